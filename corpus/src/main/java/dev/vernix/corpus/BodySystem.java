@@ -46,7 +46,9 @@ public enum BodySystem {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The system with that id or another of its usual names ({@code fen}, {@code id}, {@code neuro}). */
+  /**
+   * The system with that id or another of its usual names ({@code fen}, {@code id}, {@code neuro}).
+   */
   public static Optional<BodySystem> of(String name) {
     String wanted = name.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(values())

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public record Chart(
     String name, Patient patient, List<Note> notes, List<Unread> unread, List<String> remarks) {
   public Chart {
-    notes = notes.stream().sorted(Comparator.comparing(Note::time).thenComparing(Note::name)).toList();
+    notes =
+        notes.stream().sorted(Comparator.comparing(Note::time).thenComparing(Note::name)).toList();
     unread = List.copyOf(unread);
     remarks = List.copyOf(remarks);
   }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in its ledger, stable for the same notes, such as {@code F12}
  * @param system where it belongs in a summary
- * @param concept id of the lexicon's concept, or of a derived concept such as {@code antibiotic-course}
+ * @param concept id of the lexicon's concept, or of a derived concept such as {@code
+ *     antibiotic-course}
  * @param realisation the fact as one plain English sentence, which may stand in a summary as it is
  * @param value number or short text, null where the fact has none
  * @param unit UCUM unit of {@code value}, null where it has none
  * @param when its place on the chart's clock
- * @param derivedFrom ids of the facts that code worked this one out from; empty for a fact that was read
+ * @param derivedFrom ids of the facts that code worked this one out from; empty for a fact that was
+ *     read
  * @param sources where the notes say it; never empty
  */
 public record Fact(

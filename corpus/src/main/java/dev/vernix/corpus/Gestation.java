@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * A gestational or postmenstrual age in completed weeks and days.
  *
- * <p>Postmenstrual age is gestational age at birth plus chronological age (Engle, American Academy of
- * Pediatrics Committee on Fetus and Newborn, Pediatrics 2004;114:1362).
+ * <p>Postmenstrual age is gestational age at birth plus chronological age (Engle, American Academy
+ * of Pediatrics Committee on Fetus and Newborn, Pediatrics 2004;114:1362).
  */
 public record Gestation(int weeks, int days) implements Comparable<Gestation> {
   private static final Pattern FORM =
@@ -21,14 +21,18 @@ public record Gestation(int weeks, int days) implements Comparable<Gestation> {
     }
   }
 
-  /** Reads {@code 27w3d}, {@code 27+3}, {@code 27 3/7} or {@code 27}; empty where it is none of these. */
+  /**
+   * Reads {@code 27w3d}, {@code 27+3}, {@code 27 3/7} or {@code 27}; empty where it is none of
+   * these.
+   */
   public static Optional<Gestation> parse(String text) {
     var m = FORM.matcher(text);
     if (!m.matches()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Gestation(Integer.parseInt(m.group(1)), m.group(2) == null ? 0 : Integer.parseInt(m.group(2))));
+        new Gestation(
+            Integer.parseInt(m.group(1)), m.group(2) == null ? 0 : Integer.parseInt(m.group(2))));
   }
 
   public static Gestation ofDays(int days) {

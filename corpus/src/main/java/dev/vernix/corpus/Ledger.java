@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
  * Everything that was read in a chart or worked out from it.
  *
  * @param chart whose ledger it is
- * @param facts in order of time, then system; ids are unique and {@code derivedFrom} resolves within
- * @param signals what a person should look at: contradictions, corrections, slips, results never closed
+ * @param facts in order of time, then system; ids are unique and {@code derivedFrom} resolves
+ *     within
+ * @param signals what a person should look at: contradictions, corrections, slips, results never
+ *     closed
  */
 public record Ledger(Chart chart, List<Fact> facts, List<Signal> signals) {
   public Ledger {

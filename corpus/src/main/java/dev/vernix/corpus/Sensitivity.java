@@ -9,7 +9,10 @@ public enum Sensitivity {
   MATERNAL,
   /** Stigmatised health: HIV, hepatitis, syphilis, toxicology, mental health, violence. */
   CONFIDENTIAL,
-  /** Family circumstances: custody, paternity, immigration, finances, child protection, staff comments. */
+  /**
+   * Family circumstances: custody, paternity, immigration, finances, child protection, staff
+   * comments.
+   */
   SOCIAL;
 
   public String id() {

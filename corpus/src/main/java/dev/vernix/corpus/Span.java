@@ -6,7 +6,8 @@ import java.util.Objects;
  * A stretch of one note's text.
  *
  * @param note the note's file name within {@code notes/}
- * @param from first UTF-16 code unit, counted from the start of the whole decoded file, front matter included
+ * @param from first UTF-16 code unit, counted from the start of the whole decoded file, front
+ *     matter included
  * @param to one past the last code unit
  */
 public record Span(String note, int from, int to) implements Comparable<Span> {
@@ -25,6 +26,8 @@ public record Span(String note, int from, int to) implements Comparable<Span> {
   @Override
   public int compareTo(Span o) {
     int byNote = note.compareTo(o.note);
-    return byNote != 0 ? byNote : from != o.from ? Integer.compare(from, o.from) : Integer.compare(to, o.to);
+    return byNote != 0
+        ? byNote
+        : from != o.from ? Integer.compare(from, o.from) : Integer.compare(to, o.to);
   }
 }

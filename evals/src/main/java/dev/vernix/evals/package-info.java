@@ -1,5 +1,6 @@
 /**
- * Suites, scorers and benchmarks that measure the rest. May depend on every feature; no feature on it.
+ * Suites, scorers and benchmarks that measure the rest. May depend on every feature; no feature on
+ * it.
  */
 @NullMarked
 package dev.vernix.evals;

@@ -1,5 +1,6 @@
 /**
- * Plain-language handouts for families, made from an approved summary. Nothing here yet but the place.
+ * Plain-language handouts for families, made from an approved summary. Nothing here yet but the
+ * place.
  */
 @NullMarked
 package dev.vernix.family;

@@ -1,6 +1,6 @@
 /**
- * Prompt files, the one class that renders, calls, checks and returns, and the gate that every model
- * sentence passes before it may stand beside the notes.
+ * Prompt files, the one class that renders, calls, checks and returns, and the gate that every
+ * model sentence passes before it may stand beside the notes.
  */
 @NullMarked
 package dev.vernix.prompts;

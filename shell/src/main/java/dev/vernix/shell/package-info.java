@@ -1,6 +1,4 @@
-/**
- * The command line, one-line and interactive, and the only place that names a model engine.
- */
+/** The command line, one-line and interactive, and the only place that names a model engine. */
 @NullMarked
 package dev.vernix.shell;
 

@@ -7,7 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /**
- * A discharge summary in draft: sentences by system, each citing the facts and characters it rests on.
+ * A discharge summary in draft: sentences by system, each citing the facts and characters it rests
+ * on.
  *
  * @param ledger what it was written from
  * @param engine {@code ollama}, {@code embedded} or {@code none}
@@ -15,7 +16,8 @@ import java.util.List;
  * @param written when
  * @param sections in the order of {@link BodySystem}; a system without a fact has no section
  * @param durations days of each treatment, counted by code
- * @param omitted what a discharge summary needs and the notes do not document, and notes that were not read
+ * @param omitted what a discharge summary needs and the notes do not document, and notes that were
+ *     not read
  * @param rejected sentences of the model that the gate did not let through
  */
 public record Summary(
@@ -41,7 +43,10 @@ public record Summary(
     }
   }
 
-  /** One sentence, the ids of the facts that it states and the characters that say so; neither is empty. */
+  /**
+   * One sentence, the ids of the facts that it states and the characters that say so; neither is
+   * empty.
+   */
   public record Sentence(String text, List<String> facts, List<Span> sources, Origin origin) {
     public Sentence {
       facts = List.copyOf(facts);
@@ -80,7 +85,8 @@ public record Summary(
    * @param rule id of the gate's rule that it broke
    * @param saw what the rule saw
    */
-  public record Rejection(BodySystem system, String text, List<String> facts, String rule, String saw) {
+  public record Rejection(
+      BodySystem system, String text, List<String> facts, String rule, String saw) {
     public Rejection {
       facts = List.copyOf(facts);
     }

@@ -8,7 +8,8 @@ import java.util.List;
  * One entry of the lexicon.
  *
  * @param id stable, kebab-case, such as {@code pneumatosis-intestinalis}
- * @param name as it stands in plain clinical English inside a sentence, lower case unless a proper name
+ * @param name as it stands in plain clinical English inside a sentence, lower case unless a proper
+ *     name
  * @param kind what sort of thing it is
  * @param system where it belongs
  * @param salience how much it matters to a summary

@@ -13,11 +13,13 @@ public sealed interface Frame {
    * A drug, blood product or fluid order: {@code amp 50 mg/kg IV q12h}, {@code Fe 2 mg/kg/d PO}.
    *
    * @param drug the lexicon's concept
-   * @param amount per dose or per day, as {@code perDay} says; null where only the drug and interval stand
+   * @param amount per dose or per day, as {@code perDay} says; null where only the drug and
+   *     interval stand
    * @param total absolute amount where both are written ({@code 100 mg/kg (250 mg)}), else null
    * @param perDay true for {@code /d}, {@code /day}
    * @param route one of {@code IV PO IM SC NG INH PR TOP ETT}, empty where not written
-   * @param interval such as {@code q12h}, {@code daily}, {@code bid}, {@code once}; empty where not written
+   * @param interval such as {@code q12h}, {@code daily}, {@code bid}, {@code once}; empty where not
+   *     written
    * @param daysNow for {@code day 3/7}, {@code d3 of 7}: the first number, else 0
    * @param daysPlanned the second number, or of {@code x 7 days}; else 0
    */
@@ -35,12 +37,13 @@ public sealed interface Frame {
       implements Frame {}
 
   /**
-   * Respiratory support with its settings: {@code SIMV 18/5 x30 FiO2 .35}, {@code CPAP +5 21%}, {@code HFNC 2L},
-   * {@code RA}.
+   * Respiratory support with its settings: {@code SIMV 18/5 x30 FiO2 .35}, {@code CPAP +5 21%},
+   * {@code HFNC 2L}, {@code RA}.
    *
    * @param mode the lexicon's concept, of kind {@code RESPIRATORY_SUPPORT}
-   * @param settings name and quantity; names: {@code FiO2} (always in %, 21 to 100), {@code PIP}, {@code PEEP},
-   *     {@code MAP}, {@code amplitude}, {@code rate}, {@code Hz}, {@code flow}, {@code Ti}, {@code VT}
+   * @param settings name and quantity; names: {@code FiO2} (always in %, 21 to 100), {@code PIP},
+   *     {@code PEEP}, {@code MAP}, {@code amplitude}, {@code rate}, {@code Hz}, {@code flow},
+   *     {@code Ti}, {@code VT}
    */
   record Support(int from, int to, Concept mode, List<Setting> settings) implements Frame {
     public Support {
@@ -54,7 +57,8 @@ public sealed interface Frame {
   /**
    * Enteral feeding: {@code MBM 24 kcal 18 mL q3h = 144 mL/kg/d, PO 60%}.
    *
-   * @param milks concepts of kind {@code NUTRITION}, such as mother's milk, donor milk, a formula; may be empty
+   * @param milks concepts of kind {@code NUTRITION}, such as mother's milk, donor milk, a formula;
+   *     may be empty
    * @param energy kcal/oz, null where not written
    * @param volume mL per feed
    * @param interval such as {@code q3h}, empty where not written
@@ -86,8 +90,8 @@ public sealed interface Frame {
   record Lab(int from, int to, Concept lab, Quantity quantity) implements Frame {}
 
   /**
-   * A measurement or vital sign: weight, length, head circumference, temperature, girth, Apgar score, counts
-   * of apnoea, bradycardia and desaturation.
+   * A measurement or vital sign: weight, length, head circumference, temperature, girth, Apgar
+   * score, counts of apnoea, bradycardia and desaturation.
    *
    * @param measure the lexicon's concept, of kind {@code MEASURE} (or the finding counted)
    */

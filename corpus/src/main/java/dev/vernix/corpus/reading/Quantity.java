@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param value the number, or the lower end of a range
  * @param high the upper end of a range, null otherwise
  * @param comparator one of {@code = < <= > >= ~}
- * @param unit UCUM, empty where none is written or implied; for example {@code mg/kg}, {@code mL/kg/d},
- *     {@code [degF]}, {@code mg/dL}, {@code %}
+ * @param unit UCUM, empty where none is written or implied; for example {@code mg/kg}, {@code
+ *     mL/kg/d}, {@code [degF]}, {@code mg/dL}, {@code %}
  */
 public record Quantity(
-    int from, int to, BigDecimal value, @Nullable BigDecimal high, String comparator, String unit) {}
+    int from,
+    int to,
+    BigDecimal value,
+    @Nullable BigDecimal high,
+    String comparator,
+    String unit) {}

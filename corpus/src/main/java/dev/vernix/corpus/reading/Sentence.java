@@ -9,7 +9,8 @@ import java.util.List;
  * @param to one past the last
  * @param section where it stands
  * @param findings concepts with what is said of them, in order
- * @param frames quantities with their roles: doses, feeds, ventilator settings, laboratory values, measures
+ * @param frames quantities with their roles: doses, feeds, ventilator settings, laboratory values,
+ *     measures
  * @param times time expressions, in order
  */
 public record Sentence(
