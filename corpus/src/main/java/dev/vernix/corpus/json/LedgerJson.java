@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The ledger as JSON lines: a fact a row, every key in every row, in one order.
  *
- * <p>{@code start} and {@code end} are ISO dates where only the days are known, else date-times without a zone
- * (the unit's local time); {@code value} is text even where it is a number, so that "0.30" stays "0.30".
+ * <p>{@code start} and {@code end} are ISO dates where only the days are known, else date-times
+ * without a zone (the unit's local time); {@code value} is text even where it is a number, so that
+ * "0.30" stays "0.30".
  */
 public final class LedgerJson {
   private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -100,7 +101,8 @@ public final class LedgerJson {
         facts.add(fact(MAPPER.readTree(line)));
       } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
         // The cause quotes the row, which is patient text: it is left out on purpose.
-        throw new IOException("line " + number + " of the ledger is not a fact; write the ledger again");
+        throw new IOException(
+            "line " + number + " of the ledger is not a fact; write the ledger again");
       }
     }
     return facts;
@@ -109,7 +111,8 @@ public final class LedgerJson {
   private static Fact fact(JsonNode row) {
     var spans = new ArrayList<Span>();
     for (var s : row.required("sources")) {
-      spans.add(new Span(text(s, "note"), s.required("from").intValue(), s.required("to").intValue()));
+      spans.add(
+          new Span(text(s, "note"), s.required("from").intValue(), s.required("to").intValue()));
     }
     var derivedFrom = new ArrayList<String>();
     row.required("derivedFrom").forEach(id -> derivedFrom.add(id.stringValue()));

@@ -29,7 +29,8 @@ class LedgerJsonTest {
 
     assertThat(LedgerJson.row(fact))
         .isEqualTo(
-            "{\"id\":\"F1\",\"system\":\"growth\",\"concept\":\"weight\",\"realisation\":\"Weight was 1040 g.\","
+            "{\"id\":\"F1\",\"system\":\"growth\",\"concept\":\"weight\",\"realisation\":\"Weight"
+                + " was 1040 g.\","
                 + "\"value\":\"1040\",\"unit\":\"g\",\"start\":\"2026-03-14T06:00\",\"end\":\"2026-03-14T06:00\","
                 + "\"status\":\"present\",\"experiencer\":\"infant\",\"sensitivity\":\"none\",\"derivedFrom\":[],"
                 + "\"sources\":[{\"note\":\"030-nursing.md\",\"from\":10,\"to\":20}]}");
