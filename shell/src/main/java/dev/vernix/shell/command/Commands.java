@@ -1,0 +1,18 @@
+package dev.vernix.shell.command;
+
+import dev.vernix.shell.line.ShellCommand;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every command, in the order of the help. A new command is one class and one line here. */
+public final class Commands {
+  private Commands() {}
+
+  /** Makes them all; none does anything until it is run. */
+  public static List<ShellCommand> all() {
+    var commands = new ArrayList<ShellCommand>();
+    commands.add(new VersionCommand());
+    commands.add(new HelpCommand(() -> commands));
+    return commands;
+  }
+}
