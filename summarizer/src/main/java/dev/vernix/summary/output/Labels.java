@@ -1,0 +1,65 @@
+package dev.vernix.summary.output;
+
+import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.When;
+import dev.vernix.summary.Summary;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Dates and days of life as clinicians read them; months are spelled, so that no reader swaps day
+ * and month.
+ */
+record Labels(Clock clock) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  static String shortDay(LocalDate date) {
+    return SHORT.format(date);
+  }
+
+  static String time(LocalDateTime time) {
+    return TIME.format(time);
+  }
+
+  /** {@code DOL 12}; before birth, where a day of life means nothing, empty. */
+  String dayOfLife(LocalDate date) {
+    return date.isBefore(clock.born().toLocalDate()) ? "" : "DOL " + clock.dayOfLife(date);
+  }
+
+  /** {@code DOL 2–9}, or one day. */
+  String daysOfLife(When when) {
+    var start = when.startDate();
+    var end = when.endDate();
+    String first = dayOfLife(start);
+    return first.isEmpty() || start.equals(end) ? first : first + "\u2013" + clock.dayOfLife(end);
+  }
+
+  /** {@code 18 Feb 2026 to 28 Feb 2026}, with the time where it is known and the moment is one. */
+  static String when(When when) {
+    if (when.instant() && !when.wholeDays()) {
+      return time(when.start());
+    }
+    return when.startDate().equals(when.endDate())
+        ? day(when.startDate())
+        : day(when.startDate()) + " to " + day(when.endDate());
+  }
+
+  /** How the draft came to be, one line: {@code ollama, model qwen2.5-coder:1.5b}. */
+  static String engine(Summary summary) {
+    return summary.model().isEmpty()
+        ? "engine %s, no language model".formatted(Plain.line(summary.engine()))
+        : "engine %s, model %s"
+            .formatted(Plain.line(summary.engine()), Plain.line(summary.model()));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.vernix.summary.output;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes well-formed HTML, XHTML and SVG: every text and attribute is cleaned and escaped here and
+ * nowhere else, and elements can only be closed in the order in which they were opened.
+ */
+final class Markup {
+  private final StringBuilder out = new StringBuilder(200_000);
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /**
+   * Opens an element; {@code attributes} are names and values in turn, a null value leaves its name
+   * out.
+   */
+  Markup open(String tag, Object... attributes) {
+    start(tag, attributes);
+    out.append('>');
+    open.push(tag);
+    return this;
+  }
+
+  /** Closes the innermost element, which must be {@code tag}. */
+  Markup close(String tag) {
+    if (!tag.equals(open.peek())) {
+      throw new IllegalStateException("closing " + tag + " inside " + open.peek());
+    }
+    open.pop();
+    out.append("</").append(tag).append('>');
+    return this;
+  }
+
+  /** An element without content, such as {@code <line …/>}. */
+  Markup empty(String tag, Object... attributes) {
+    start(tag, attributes);
+    out.append("/>");
+    return this;
+  }
+
+  /** An element with nothing but text in it. */
+  Markup element(String tag, String text, Object... attributes) {
+    return open(tag, attributes).text(text).close(tag);
+  }
+
+  Markup text(String text) {
+    appendEscaped(Plain.clean(text));
+    return this;
+  }
+
+  /**
+   * Markup, style or script that this package wrote itself; never anything from a note or a model.
+   */
+  Markup trusted(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  private void start(String tag, Object... attributes) {
+    out.append('<').append(tag);
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i + 1] != null) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        appendEscaped(Plain.clean(attributes[i + 1].toString()));
+        out.append('"');
+      }
+    }
+  }
+
+  private void appendEscaped(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        default -> out.append(c);
+      }
+    }
+  }
+
+  /** The text alone, escaped. */
+  static String escape(String text) {
+    return new Markup().text(text).toString();
+  }
+
+  /** What was written; every element must be closed. */
+  @Override
+  public String toString() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException(open.peek() + " is not closed");
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.vernix.summary.output;
+
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Sensitivity;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words that several formats share. */
+final class Wording {
+  private Wording() {}
+
+  /** What a signal is called in a heading. */
+  static String of(Ledger.Kind kind) {
+    return switch (kind) {
+      case CONTRADICTION -> "Contradiction";
+      case CORRECTION -> "Corrected later";
+      case OTHER_INFANT -> "Perhaps another infant";
+      case STALE -> "Perhaps copied forward";
+      case SLIP -> "Perhaps a slip";
+      case PENDING -> "Pending";
+    };
+  }
+
+  /** The tag beside a sentence that not everyone may see; empty for one that anyone may. */
+  static String of(Sensitivity sensitivity) {
+    return switch (sensitivity) {
+      case NONE, MATERNAL -> "";
+      case CONFIDENTIAL -> "confidential";
+      case SOCIAL -> "family matter";
+    };
+  }
+
+  /** {@code radiology, H. Brandt, MD, 18 Feb 2026, 04:05, DOL 17}. */
+  static String noteLine(Note note, Labels labels) {
+    return Stream.of(
+            note.type().id().replace('-', ' '),
+            note.author(),
+            Labels.time(note.time()),
+            labels.dayOfLife(note.time().toLocalDate()))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+}
