@@ -18,9 +18,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ChatModel} that waits for a {@link StreamingChatModel}, so that an engine has one way of calling its model, with
- * one set of timeouts and checks. A failure of the stream is thrown as it came; an interrupted wait cancels the stream at its
- * next token.
+ * A {@link ChatModel} that waits for a {@link StreamingChatModel}, so that an engine has one way of
+ * calling its model, with one set of timeouts and checks. A failure of the stream is thrown as it
+ * came; an interrupted wait cancels the stream at its next token.
  */
 public final class BlockingChatModel implements ChatModel {
   private final StreamingChatModel stream;
@@ -38,12 +38,13 @@ public final class BlockingChatModel implements ChatModel {
     } catch (InterruptedException e) {
       answer.cancel();
       Thread.currentThread().interrupt();
-      throw new EngineException("the model call was interrupted", "on request", "run the command again");
+      throw new EngineException(
+          "the model call was interrupted", "on request", "Run the command again.");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
-      throw new EngineException("the model call failed", kind(e), "run `vernix doctor`");
+      throw new EngineException("the model call failed", kind(e), "Run: vernix doctor.");
     }
   }
 

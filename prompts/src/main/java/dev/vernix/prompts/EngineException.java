@@ -4,10 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine could not do what was asked. Its message is one line for a person: what happened, where or why, and what to do.
+ * The engine could not do what was asked. Its message is one line for a person: what happened,
+ * where or why, and what to do.
  *
- * <p>The parts never hold prompt or answer text: both are patient data. An exception of a library whose message may quote
- * the request is therefore not kept as the cause either; only causes known to be free of it are.
+ * <p>The parts never hold prompt or answer text: both are patient data. An exception of a library
+ * whose message may quote the request is therefore not kept as the cause either; only causes known
+ * to be free of it are.
  */
 public final class EngineException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -19,7 +21,7 @@ public final class EngineException extends RuntimeException {
   /**
    * @param what what happened, without a full stop: "the model stopped answering"
    * @param where where, or why: "http://127.0.0.1:11434, after 60 s of silence"
-   * @param todo what the reader can do: "run `vernix doctor`"
+   * @param todo what the reader can do, a sentence: "Run: vernix doctor."
    */
   public EngineException(String what, String where, String todo) {
     this(what, where, todo, null);
@@ -27,7 +29,7 @@ public final class EngineException extends RuntimeException {
 
   /** The same, with a cause that is known to hold no patient text. */
   public EngineException(String what, String where, String todo, @Nullable Throwable cause) {
-    super(line(what) + " (" + line(where) + "): " + line(todo), cause);
+    super(line(what) + ": " + line(where) + ". " + line(todo), cause);
     this.what = line(what);
     this.where = line(where);
     this.todo = line(todo);

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A model that answers as scripted. A token is a run of non-blanks with the blanks before it. Calls are answered on the
- * caller's thread, in order, so a test needs no waiting; every request is kept in {@link #requests()}.
+ * A model that answers as scripted. A token is a run of non-blanks with the blanks before it. Calls
+ * are answered on the caller's thread, in order, so a test needs no waiting; every request is kept
+ * in {@link #requests()}.
  */
 public final class ScriptedChatModel implements StreamingChatModel {
   private static final int UNLIMITED = Integer.MAX_VALUE;
@@ -34,7 +35,8 @@ public final class ScriptedChatModel implements StreamingChatModel {
   private final int failAfter;
   private final List<ChatRequest> requests = Collections.synchronizedList(new ArrayList<>());
 
-  private ScriptedChatModel(Function<ChatRequest, String> script, int contextTokens, int failAfter) {
+  private ScriptedChatModel(
+      Function<ChatRequest, String> script, int contextTokens, int failAfter) {
     this.script = script;
     this.contextTokens = contextTokens;
     this.failAfter = failAfter;
@@ -51,7 +53,8 @@ public final class ScriptedChatModel implements StreamingChatModel {
     return answering(
         request -> {
           if (!rest.hasNext()) {
-            throw new EngineException("the script has no further answer", answers.length + " given", "add one");
+            throw new EngineException(
+                "the script has no further answer", answers.length + " given", "Add one.");
           }
           return rest.next();
         });
@@ -62,12 +65,18 @@ public final class ScriptedChatModel implements StreamingChatModel {
     return answering(ScriptedChatModel::lastUserText);
   }
 
-  /** The same script with a context of so many tokens; a longer prompt is an {@link EngineException}. */
+  /**
+   * The same script with a context of so many tokens; a longer prompt is an {@link
+   * EngineException}.
+   */
   public ScriptedChatModel withContext(int tokens) {
     return new ScriptedChatModel(script, tokens, failAfter);
   }
 
-  /** The same script, but every answer breaks off with an {@link EngineException} after so many tokens. */
+  /**
+   * The same script, but every answer breaks off with an {@link EngineException} after so many
+   * tokens.
+   */
   public ScriptedChatModel failingAfter(int tokens) {
     return new ScriptedChatModel(script, contextTokens, tokens);
   }
@@ -96,12 +105,15 @@ public final class ScriptedChatModel implements StreamingChatModel {
   @Override
   public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
     requests.add(request);
-    int promptTokens = request.messages().stream().mapToInt(message -> tokens(text(message)).size()).sum();
+    int promptTokens =
+        request.messages().stream().mapToInt(message -> tokens(text(message)).size()).sum();
     String answer;
     try {
       if (promptTokens >= contextTokens) {
         throw new EngineException(
-            "the prompt is too long", promptTokens + " of " + contextTokens + " tokens", "split it");
+            "the prompt is too long",
+            promptTokens + " of " + contextTokens + " tokens",
+            "Split it.");
       }
       answer = cutAtStop(script.apply(request), request.stopSequences());
     } catch (EngineException e) {
@@ -111,16 +123,19 @@ public final class ScriptedChatModel implements StreamingChatModel {
     stream(answer, limit(request), promptTokens, handler);
   }
 
-  private void stream(String answer, int limit, int promptTokens, StreamingChatResponseHandler handler) {
+  private void stream(
+      String answer, int limit, int promptTokens, StreamingChatResponseHandler handler) {
     List<String> tokens = tokens(answer);
     int last = Math.min(tokens.size(), limit);
     var handle = new Handle();
     for (int i = 0; i < last; i++) {
       if (i == failAfter) {
-        handler.onError(new EngineException("the model broke off", "after " + i + " tokens", "run it again"));
+        handler.onError(
+            new EngineException("the model broke off", "after " + i + " tokens", "Run it again."));
         return;
       }
-      handler.onPartialResponse(new PartialResponse(tokens.get(i)), new PartialResponseContext(handle));
+      handler.onPartialResponse(
+          new PartialResponse(tokens.get(i)), new PartialResponseContext(handle));
       if (handle.isCancelled()) {
         return;
       }
@@ -140,11 +155,7 @@ public final class ScriptedChatModel implements StreamingChatModel {
   }
 
   private static String cutAtStop(String answer, List<String> stops) {
-    return stops.stream()
-        .mapToInt(answer::indexOf)
-        .filter(at -> at >= 0)
-        .min()
-        .stream()
+    return stops.stream().mapToInt(answer::indexOf).filter(at -> at >= 0).min().stream()
         .mapToObj(at -> answer.substring(0, at))
         .findFirst()
         .orElse(answer);
