@@ -55,7 +55,8 @@ class ShellConfiguration {
     LineReader reader =
         LineReaderBuilder.builder()
             .appName("vernix")
-            .terminal(TerminalBuilder.builder().build())
+            // Dumb where standard input is no terminal, as when lines are piped in.
+            .terminal(TerminalBuilder.builder().dumb(true).build())
             .completer(new LineCompleter(parser, commands))
             .highlighter(new CommandHighlighter(registry))
             .history(history)

@@ -19,6 +19,7 @@ public final class Vernix {
 
   /** Runs the command and leaves with its exit code. */
   public static void main(String[] args) {
+    NoLogging.install();
     int code = run(args, Console.standard());
     // Not by returning: the embedded engine leaves a native thread behind that would keep the JVM
     // alive.
@@ -45,7 +46,6 @@ public final class Vernix {
   }
 
   private static ConfigurableApplicationContext start() {
-    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     var application = new SpringApplication(ShellConfiguration.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLazyInitialization(true);
