@@ -1,6 +1,7 @@
 package dev.vernix.shell.line;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that the user can do something about. It becomes one line on standard error and an exit
@@ -39,6 +40,11 @@ public final class CommandError extends RuntimeException {
     return new CommandError(what, where, remedy, Outcome.ENGINE_FAILED);
   }
 
+  /** A failure whose line another module has already written in full. */
+  static CommandError ofLine(@Nullable String line, Outcome outcome) {
+    return new CommandError(line == null ? "it failed" : line, "", "", outcome);
+  }
+
   /** How the command ends. */
   public Outcome outcome() {
     return outcome;
@@ -47,7 +53,8 @@ public final class CommandError extends RuntimeException {
   /** What, where and what to do, on one line. */
   public String line() {
     String place = where.isEmpty() ? "" : ": " + where;
-    return oneLine(getMessage() + place + ". " + remedy);
+    String todo = remedy.isEmpty() ? "" : ". " + remedy;
+    return oneLine(getMessage() + place + todo);
   }
 
   private static String oneLine(String text) {

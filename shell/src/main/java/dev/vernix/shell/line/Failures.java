@@ -1,5 +1,7 @@
 package dev.vernix.shell.line;
 
+import dev.vernix.corpus.chart.ChartException;
+import dev.vernix.prompts.EngineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -21,6 +23,9 @@ final class Failures {
   static CommandError toCommandError(Throwable failure) {
     return switch (failure) {
       case CommandError error -> error;
+      case ChartException chart -> CommandError.ofLine(chart.getMessage(), Outcome.BAD_INPUT);
+      case EngineException engine ->
+          CommandError.engineFailed(engine.what(), engine.where(), engine.todo());
       case UncheckedIOException io when io.getCause() != null -> toCommandError(io.getCause());
       case NoSuchFileException io -> file("no such file or folder", io, "Check the name.");
       case AccessDeniedException io ->
