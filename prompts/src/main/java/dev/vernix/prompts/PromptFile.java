@@ -1,0 +1,69 @@
+package dev.vernix.prompts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the text of a prompt file. */
+final class PromptFile {
+  private static final Pattern PARTS =
+      Pattern.compile("---\\n(.*?)\\n---\\n# system\\n(.*?)\\n# user\\n(.*)", Pattern.DOTALL);
+  private static final Pattern VERSION = Pattern.compile("(?m)^version:.*\\n");
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private PromptFile() {}
+
+  static Prompt parse(String name, String text) {
+    Matcher m = PARTS.matcher(text.replace("\r\n", "\n"));
+    if (!m.matches()) {
+      throw new IllegalArgumentException(
+          "prompt " + name + " has not the parts ---, # system and # user");
+    }
+    JsonNode head;
+    try {
+      head = YAML.readTree(m.group(1));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "prompt " + name + " has front matter that is not YAML", e);
+    }
+    if (!name.equals(head.path("name").asString("")) || head.path("version").asInt(0) < 1) {
+      throw new IllegalArgumentException(
+          "prompt " + name + " needs its own name and a version of 1 or more");
+    }
+    return new Prompt(
+        name,
+        head.path("version").asInt(),
+        strings(head.path("inputs")),
+        m.group(2).strip(),
+        m.group(3).strip(),
+        head.has("maxOutputTokens") ? head.get("maxOutputTokens").asInt() : null,
+        head.has("temperature") ? head.get("temperature").asDouble() : null,
+        strings(head.path("stop")));
+  }
+
+  /** Checksum of everything in the file but its version, whatever its line ends. */
+  static String sha256(String text) {
+    try {
+      String body = VERSION.matcher(text.replace("\r\n", "\n")).replaceFirst("");
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> strings(JsonNode list) {
+    List<String> out = new ArrayList<>();
+    list.forEach(n -> out.add(n.asString()));
+    return out;
+  }
+}
