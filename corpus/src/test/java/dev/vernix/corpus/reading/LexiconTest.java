@@ -25,7 +25,7 @@ class LexiconTest {
         "수유를 중단하고 항생제를 시작; enteral-feeds antibiotics",
         "as it was, and no more; ''",
         "Fe 2 mg/kg/d; iron",
-        "retinopathies; retinopathy-of-prematurity",
+        "retinopathies; rop",
         "E. coli and E coli; e-coli e-coli",
         "D10W bolus; dextrose-bolus"
       })
