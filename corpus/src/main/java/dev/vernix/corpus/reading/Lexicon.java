@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The concepts of neonatal charts and the machine that finds them in text.
  *
- * <p>The longest term wins and terms never overlap. Case, hyphens, plurals and British spelling make no
- * difference, except that a term written {@code =AS} in the data counts only in exactly these letters. A term with
- * several meanings is settled by {@code senses.tsv}.
+ * <p>The longest term wins and terms never overlap. Case, hyphens, plurals and British spelling
+ * make no difference, except that a term written {@code =AS} in the data counts only in exactly
+ * these letters. A term with several meanings is settled by {@code senses.tsv}.
  */
 public final class Lexicon {
   private record Entry(Concept concept, @Nullable String surface) {}
@@ -67,7 +67,10 @@ public final class Lexicon {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Concepts in {@code text} from {@code from} to {@code to}, in order, where nothing is known of the place. */
+  /**
+   * Concepts in {@code text} from {@code from} to {@code to}, in order, where nothing is known of
+   * the place.
+   */
   public List<Mention> match(CharSequence text, int from, int to) {
     return match(text, from, to, Section.NONE, null);
   }
@@ -83,7 +86,8 @@ public final class Lexicon {
     Senses.Place place = new Senses.Place(tokens, section, type);
     int i = 0;
     while (i < tokens.size()) {
-      var hit = trie.longest(tokens, i, (entries, first, last) -> choose(entries, place, first, last));
+      var hit =
+          trie.longest(tokens, i, (entries, first, last) -> choose(entries, place, first, last));
       if (hit == null) {
         i++;
       } else {
@@ -97,7 +101,8 @@ public final class Lexicon {
   private @Nullable Concept choose(List<Entry> entries, Senses.Place place, int first, int last) {
     List<Concept> open = new ArrayList<>(entries.size());
     for (Entry e : entries) {
-      if ((e.surface == null || place.tokens().written(first, last, e.surface)) && !open.contains(e.concept)) {
+      if ((e.surface == null || place.tokens().written(first, last, e.surface))
+          && !open.contains(e.concept)) {
         open.add(e.concept);
       }
     }

@@ -42,7 +42,8 @@ final class Markup {
 
   private static int entity(CharSequence text, int i, int to) {
     for (String blank : new String[] {"&nbsp;", "&#160;", "&zwnj;", "&shy;"}) {
-      if (i + blank.length() <= to && blank.contentEquals(text.subSequence(i, i + blank.length()))) {
+      if (i + blank.length() <= to
+          && blank.contentEquals(text.subSequence(i, i + blank.length()))) {
         return blank.length();
       }
     }

@@ -11,11 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settles terms with several meanings ({@code PT}, {@code ROM}, {@code BM}) by section and neighbours.
+ * Settles terms with several meanings ({@code PT}, {@code ROM}, {@code BM}) by section and
+ * neighbours.
  *
- * <p>{@code senses.tsv} has a row for each meaning of a term: the concept, or {@code -} for "no concept", and
- * conditions. Each condition that holds adds points; the meaning with the most points wins, the earlier row on a
- * tie, and a meaning without a point never does. An {@code unless} condition that holds strikes the row out.
+ * <p>{@code senses.tsv} has a row for each meaning of a term: the concept, or {@code -} for "no
+ * concept", and conditions. Each condition that holds adds points; the meaning with the most points
+ * wins, the earlier row on a tie, and a meaning without a point never does. An {@code unless}
+ * condition that holds strikes the row out.
  */
 final class Senses {
   /** Words this many tokens away on either side count as near. */
@@ -51,7 +53,8 @@ final class Senses {
 
   /** True where a rule names that meaning of the term. */
   boolean covers(String term, String concept) {
-    return byTerm.getOrDefault(key(term), List.of()).stream().anyMatch(s -> s.concept.equals(concept));
+    return byTerm.getOrDefault(key(term), List.of()).stream()
+        .anyMatch(s -> s.concept.equals(concept));
   }
 
   Set<String> concepts() {
@@ -106,7 +109,10 @@ final class Senses {
     Tokens t = place.tokens;
     return switch (c.key) {
       case "default" -> 1;
-      case "system" -> place.section.system() != null && c.values.contains(place.section.system().name()) ? 3 : 0;
+      case "system" ->
+          place.section.system() != null && c.values.contains(place.section.system().name())
+              ? 3
+              : 0;
       case "role" -> c.values.contains(place.section.role().name()) ? 3 : 0;
       case "note" -> place.type != null && c.values.contains(place.type.name()) ? 3 : 0;
       case "near" -> near(c.values, t, first, last) ? 4 : 0;
@@ -130,7 +136,10 @@ final class Senses {
       return true;
     }
     int beyond = k + step;
-    return ":=(~<>-+".contains(t.norm(k)) && beyond >= 0 && beyond < t.size() && holds(values, t, beyond);
+    return ":=(~<>-+".contains(t.norm(k))
+        && beyond >= 0
+        && beyond < t.size()
+        && holds(values, t, beyond);
   }
 
   private static boolean near(Set<String> values, Tokens t, int first, int last) {

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Reads the data files of this package: cells separated by tabs, {@code #} before a comment, first row a header. */
+/**
+ * Reads the data files of this package: cells separated by tabs, {@code #} before a comment, first
+ * row a header.
+ */
 final class Table {
   private Table() {}
 
@@ -39,7 +42,9 @@ final class Table {
 
   /** The parts of a cell separated by {@code |}; none where the cell is empty. */
   static List<String> parts(String cell) {
-    return cell.isBlank() ? List.of() : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
+    return cell.isBlank()
+        ? List.of()
+        : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
   }
 
   private static List<String> cells(String name, String line, int width) {

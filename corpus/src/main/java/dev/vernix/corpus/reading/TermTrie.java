@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases by their tokens. Looking one up costs no more than the longest phrase, however many there are. */
+/**
+ * Phrases by their tokens. Looking one up costs no more than the longest phrase, however many there
+ * are.
+ */
 final class TermTrie<V> {
   private static final class Node<V> {
     final Map<String, Node<V>> next = new HashMap<>(2);
@@ -34,7 +37,9 @@ final class TermTrie<V> {
     node.values.add(value);
   }
 
-  /** The longest phrase that starts at token {@code i} and whose values the choice accepts, or null. */
+  /**
+   * The longest phrase that starts at token {@code i} and whose values the choice accepts, or null.
+   */
   <R> @Nullable Hit<R> longest(Tokens tokens, int i, Choice<V, R> choice) {
     List<List<V>> found = new ArrayList<>(2);
     List<Integer> ends = new ArrayList<>(2);

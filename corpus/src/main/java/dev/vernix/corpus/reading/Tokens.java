@@ -3,12 +3,13 @@ package dev.vernix.corpus.reading;
 import java.util.Arrays;
 
 /**
- * The tokens of a stretch of text: words, numbers and single signs, with the form by which they are compared.
+ * The tokens of a stretch of text: words, numbers and single signs, with the form by which they are
+ * compared.
  *
- * <p>White space, control characters, direction marks and the remains of HTML separate tokens and are none. A
- * hyphen inside a word separates without being a token ({@code high-flow} is {@code high flow}). Each Hangul
- * syllable is a token of its own, because Korean particles are written onto the word. Offsets are always those of
- * the text as it stands.
+ * <p>White space, control characters, direction marks and the remains of HTML separate tokens and
+ * are none. A hyphen inside a word separates without being a token ({@code high-flow} is {@code
+ * high flow}). Each Hangul syllable is a token of its own, because Korean particles are written
+ * onto the word. Offsets are always those of the text as it stands.
  */
 final class Tokens {
   private int size;
@@ -97,7 +98,9 @@ final class Tokens {
     return Arrays.copyOf(norm, size);
   }
 
-  /** True when the characters of tokens {@code first} to {@code last} are exactly {@code surface}. */
+  /**
+   * True when the characters of tokens {@code first} to {@code last} are exactly {@code surface}.
+   */
   boolean written(int first, int last, String surface) {
     return to[last] - from[first] == surface.length()
         && surface.contentEquals(text.subSequence(from[first], to[last]));
@@ -125,7 +128,9 @@ final class Tokens {
       boolean inNumber = onlyDigits && k > i && (c == '.' || c == ',') && k + 1 < to;
       if (Character.isLetterOrDigit(c) && !hangul(c)) {
         onlyDigits &= digit(c);
-      } else if (inNumber && digit(text.charAt(k + 1)) && (c == '.' || threeDigits(text, k + 1, to))) {
+      } else if (inNumber
+          && digit(text.charAt(k + 1))
+          && (c == '.' || threeDigits(text, k + 1, to))) {
         k++;
         continue;
       } else if (!(apostrophe(c) && k + 1 < to && Character.isLetter(text.charAt(k + 1)))
@@ -137,7 +142,9 @@ final class Tokens {
     return k;
   }
 
-  /** A comma groups thousands only before exactly three digits: {@code 1,200} but not {@code 7,8}. */
+  /**
+   * A comma groups thousands only before exactly three digits: {@code 1,200} but not {@code 7,8}.
+   */
   private static boolean threeDigits(CharSequence text, int i, int to) {
     return i + 3 <= to
         && digit(text.charAt(i + 1))

@@ -3,7 +3,8 @@ package dev.vernix.corpus.reading;
 import java.util.List;
 
 /**
- * The form by which words are compared: lower case, American spelling, singular, without apostrophes.
+ * The form by which words are compared: lower case, American spelling, singular, without
+ * apostrophes.
  *
  * <p>Text and terms take the same form, so it need not be a real word ({@code "sepsi"} would do).
  */

@@ -23,13 +23,16 @@ class LexiconDataTest {
 
   @Test
   void idsAreKebabCase() {
-    assertThat(lexicon.concepts()).allSatisfy(c -> assertThat(c.id()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    assertThat(lexicon.concepts())
+        .allSatisfy(c -> assertThat(c.id()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
   }
 
   @Test
   void namesCanStandInASentence() {
     assertThat(lexicon.concepts())
-        .allSatisfy(c -> assertThat(c.name()).matches("[A-Za-z0-9][A-Za-z0-9 '()/,-]*").doesNotEndWith(" "));
+        .allSatisfy(
+            c ->
+                assertThat(c.name()).matches("[A-Za-z0-9][A-Za-z0-9 '()/,-]*").doesNotEndWith(" "));
   }
 
   @Test
@@ -71,13 +74,17 @@ class LexiconDataTest {
     byTerm.forEach(
         (term, ids) -> {
           if (ids.size() > 1) {
-            assertThat(ids).as(term).allSatisfy(id -> assertThat(senses.covers(term, id)).as(id).isTrue());
+            assertThat(ids)
+                .as(term)
+                .allSatisfy(id -> assertThat(senses.covers(term, id)).as(id).isTrue());
           }
         });
   }
 
   @Test
   void rulesNameConceptsThatExist() {
-    assertThat(senses.concepts()).allSatisfy(id -> assertThat(id.equals("-") || lexicon.find(id).isPresent()).as(id).isTrue());
+    assertThat(senses.concepts())
+        .allSatisfy(
+            id -> assertThat(id.equals("-") || lexicon.find(id).isPresent()).as(id).isTrue());
   }
 }

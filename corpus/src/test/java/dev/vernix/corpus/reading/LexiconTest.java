@@ -16,7 +16,8 @@ class LexiconTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "KUB w/ pneumatosis + portal venous gas; abdominal-radiograph pneumatosis-intestinalis portal-venous-gas",
+        "KUB w/ pneumatosis + portal venous gas; abdominal-radiograph pneumatosis-intestinalis"
+            + " portal-venous-gas",
         "amp/gent x 48h; ampicillin gentamicin",
         "grade II IVH on the left; ivh-grade-2 laterality-left",
         "high flow nasal cannula; hfnc",
@@ -77,12 +78,15 @@ class LexiconTest {
 
   @Test
   void rejectsAnUnknownId() {
-    assertThatThrownBy(() -> lexicon.byId("no-such-thing")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> lexicon.byId("no-such-thing"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private String ids(String text, Section section) {
     return String.join(
         " ",
-        lexicon.match(text, 0, text.length(), section, null).stream().map(m -> m.concept().id()).toList());
+        lexicon.match(text, 0, text.length(), section, null).stream()
+            .map(m -> m.concept().id())
+            .toList());
   }
 }
