@@ -2,6 +2,7 @@ package dev.vernix.summary.output;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes well-formed HTML, XHTML and SVG: every text and attribute is cleaned and escaped here and
@@ -15,7 +16,7 @@ final class Markup {
    * Opens an element; {@code attributes} are names and values in turn, a null value leaves its name
    * out.
    */
-  Markup open(String tag, Object... attributes) {
+  Markup open(String tag, @Nullable Object... attributes) {
     start(tag, attributes);
     out.append('>');
     open.push(tag);
@@ -33,14 +34,14 @@ final class Markup {
   }
 
   /** An element without content, such as {@code <line …/>}. */
-  Markup empty(String tag, Object... attributes) {
+  Markup empty(String tag, @Nullable Object... attributes) {
     start(tag, attributes);
     out.append("/>");
     return this;
   }
 
   /** An element with nothing but text in it. */
-  Markup element(String tag, String text, Object... attributes) {
+  Markup element(String tag, String text, @Nullable Object... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
@@ -57,12 +58,13 @@ final class Markup {
     return this;
   }
 
-  private void start(String tag, Object... attributes) {
+  private void start(String tag, @Nullable Object... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
-      if (attributes[i + 1] != null) {
+      var value = attributes[i + 1];
+      if (value != null) {
         out.append(' ').append(attributes[i]).append("=\"");
-        appendEscaped(Plain.clean(attributes[i + 1].toString()));
+        appendEscaped(Plain.clean(value.toString()));
         out.append('"');
       }
     }

@@ -1,0 +1,89 @@
+package dev.vernix.summary.output;
+
+import dev.vernix.corpus.Ledger;
+import dev.vernix.summary.Summary;
+import java.util.List;
+
+/** The side list of the page: what a person must look at before the draft may become a summary. */
+final class CheckList {
+  private final Markup out;
+  private final PageData data;
+
+  CheckList(Markup out, PageData data) {
+    this.out = out;
+    this.data = data;
+  }
+
+  /** How many items it has. */
+  static int count(Summary summary) {
+    var ledger = summary.ledger();
+    return ledger.chart().unread().size()
+        + ledger.chart().remarks().size()
+        + (int) ledger.signals().stream().filter(s -> s.kind() != Ledger.Kind.PENDING).count()
+        + SummaryJson.pendingItems(ledger).size()
+        + summary.omitted().size()
+        + summary.rejected().size();
+  }
+
+  void write(Summary summary) {
+    var ledger = summary.ledger();
+    if (count(summary) == 0) {
+      out.element("p", "The notes gave no reason for a question.", "class", "hint");
+    }
+    list(
+        "Notes not read",
+        ledger.chart().unread(),
+        unread -> {
+          out.element("b", Plain.line(unread.note())).text(": ");
+          out.text(Plain.line(unread.reason()));
+        });
+    list("Remarks", ledger.chart().remarks(), remark -> out.text(Plain.line(remark)));
+    list(
+        "Contradictions and doubts",
+        ledger.signals().stream().filter(s -> s.kind() != Ledger.Kind.PENDING).toList(),
+        signal -> {
+          out.element("b", Wording.of(signal.kind()) + ". ");
+          selectable(signal.text(), data.add(signal.facts(), signal.sources()));
+        });
+    list(
+        "Pending",
+        SummaryJson.pendingItems(ledger),
+        pending -> selectable(pending.text(), data.add(pending.facts(), pending.sources())));
+    list(
+        "Not documented",
+        summary.omitted(),
+        omission -> {
+          out.element("b", Plain.line(omission.item()), "dir", "auto");
+          out.text(": " + Plain.line(omission.reason()));
+        });
+    list(
+        "Model sentences that failed a check",
+        summary.rejected(),
+        rejection -> {
+          out.element("q", Plain.line(rejection.text()), "dir", "auto").text(" ");
+          out.open("span", "class", "rule").element("b", Plain.line(rejection.rule()));
+          out.text(": " + Plain.line(rejection.saw()) + ". ").close("span");
+          if (!rejection.facts().isEmpty()) {
+            selectable("Show the facts it was given", data.add(rejection.facts()));
+          }
+        });
+  }
+
+  private void selectable(String text, int item) {
+    out.element(
+        "span", Plain.line(text), "class", "s", "tabindex", 0, "dir", "auto", "data-i", item);
+  }
+
+  private <T> void list(String title, List<T> items, java.util.function.Consumer<T> each) {
+    if (!items.isEmpty()) {
+      out.open("section").open("h3").text(title + " ");
+      out.element("span", String.valueOf(items.size()), "class", "count").close("h3").open("ul");
+      for (var item : items) {
+        out.open("li");
+        each.accept(item);
+        out.close("li");
+      }
+      out.close("ul").close("section");
+    }
+  }
+}
