@@ -19,14 +19,18 @@ final class HtmlTables {
 
   void write(Summary summary) {
     if (!summary.durations().isEmpty()) {
-      open("days", "Days of treatment", "Treatment", "Days", "Counted as");
-      for (var duration : summary.durations()) {
-        out.open("tr").element("td", Plain.line(duration.what()));
-        out.open("td", "class", "number");
-        cell(String.valueOf(duration.days()), duration.facts());
-        out.close("td").element("td", Plain.line(duration.convention())).close("tr");
+      var table = DurationTable.of(summary);
+      open("days", "Days of treatment", table.head().toArray(String[]::new));
+      for (int i = 0; i < table.rows().size(); i++) {
+        var facts = summary.durations().get(i).facts();
+        out.open("tr");
+        table.rows().get(i).forEach(text -> durationCell(text, facts));
+        out.close("tr");
       }
       close();
+      if (!table.convention().isEmpty()) {
+        out.element("p", "Counted as: " + table.convention(), "class", "hint");
+      }
     }
     var rows = Growth.weekly(Growth.rows(summary.ledger()));
     if (rows.size() > 1) {
@@ -48,6 +52,18 @@ final class HtmlTables {
       }
       close();
     }
+  }
+
+  /** A number of days shows its sources; the words around it need none. */
+  private void durationCell(String text, List<String> facts) {
+    boolean days = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+    out.open("td", "class", days ? "number" : null);
+    if (days && !facts.isEmpty()) {
+      cell(text, facts);
+    } else {
+      out.text(text);
+    }
+    out.close("td");
   }
 
   private void fact(@Nullable Fact fact) {

@@ -47,9 +47,11 @@ record Labels(Clock clock) {
 
   /** {@code 18 Feb 2026 to 28 Feb 2026}, with the time where it is known and the moment is one. */
   static String when(When when) {
-    if (when.instant() && !when.wholeDays()) {
-      return time(when.start());
-    }
+    return when.instant() && !when.wholeDays() ? time(when.start()) : days(when);
+  }
+
+  /** {@code 18 Feb 2026 to 28 Feb 2026} or {@code 18 Feb 2026}, without times. */
+  static String days(When when) {
     return when.startDate().equals(when.endDate())
         ? day(when.startDate())
         : day(when.startDate()) + " to " + day(when.endDate());

@@ -2,6 +2,7 @@ package dev.vernix.summary.output;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
   private final StringBuilder out = new StringBuilder(200_000);
   private final Deque<String> open = new ArrayDeque<>();
+  private final UnaryOperator<String> filter;
+
+  Markup() {
+    this(UnaryOperator.identity());
+  }
+
+  /**
+   * Markup whose texts pass {@code filter} after cleaning, such as one for what a font can show.
+   */
+  Markup(UnaryOperator<String> filter) {
+    this.filter = filter;
+  }
 
   /**
    * Opens an element; {@code attributes} are names and values in turn, a null value leaves its name
@@ -46,7 +59,7 @@ final class Markup {
   }
 
   Markup text(String text) {
-    appendEscaped(Plain.clean(text));
+    appendEscaped(filter.apply(Plain.clean(text)));
     return this;
   }
 

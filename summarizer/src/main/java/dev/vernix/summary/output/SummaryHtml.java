@@ -2,13 +2,11 @@ package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
-import dev.vernix.corpus.Sensitivity;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -169,18 +167,11 @@ public final class SummaryHtml {
     if (model) {
       out.element("span", "model", "class", "tag");
     }
-    sensitivity(sentence).ifPresent(tag -> out.element("span", tag, "class", "tag private"));
+    String tag = Wording.of(sentence, facts);
+    if (!tag.isEmpty()) {
+      out.element("span", tag, "class", "tag private");
+    }
     out.close("p");
-  }
-
-  private Optional<String> sensitivity(Summary.Sentence sentence) {
-    return sentence.facts().stream()
-        .map(facts::get)
-        .filter(Objects::nonNull)
-        .map(Fact::sensitivity)
-        .max(Comparator.<Sensitivity>naturalOrder())
-        .map(Wording::of)
-        .filter(tag -> !tag.isEmpty());
   }
 
   /**

@@ -93,9 +93,7 @@ public final class SummaryMarkdown {
       item(items, "Not documented", omission.item() + ": " + omission.reason(), List.of());
     }
     if (!summary.rejected().isEmpty()) {
-      String count =
-          summary.rejected().size() + " model sentence(s) failed a check and were replaced";
-      item(items, "Rejected", count, List.of());
+      item(items, "Rejected", Wording.rejected(summary), List.of());
     }
     if (!items.isEmpty()) {
       out.append("## To settle before signing\n\n").append(items).append('\n');
@@ -121,11 +119,11 @@ public final class SummaryMarkdown {
   private void durations() {
     if (!summary.durations().isEmpty()) {
       out.append("## Days of treatment\n\n");
-      table(
-          List.of("Treatment", "Days", "Counted as"),
-          summary.durations().stream()
-              .map(d -> List.of(d.what(), Integer.toString(d.days()), d.convention()))
-              .toList());
+      var table = DurationTable.of(summary);
+      table(table.head(), table.rows());
+      if (!table.convention().isEmpty()) {
+        out.append("Counted as: ").append(escape(table.convention())).append("\n\n");
+      }
     }
   }
 

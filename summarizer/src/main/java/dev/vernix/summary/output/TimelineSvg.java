@@ -25,9 +25,10 @@ final class TimelineSvg {
   private final boolean interactive;
   private final int gutter;
   private final double perDay;
-  private final Markup out = new Markup();
+  private final Markup out;
 
-  private TimelineSvg(Timeline timeline, int width, boolean interactive) {
+  private TimelineSvg(Timeline timeline, int width, boolean interactive, Markup out) {
+    this.out = out;
     this.timeline = timeline;
     this.width = width;
     this.interactive = interactive;
@@ -43,7 +44,12 @@ final class TimelineSvg {
    *     data-fact}
    */
   static String draw(Timeline timeline, int width, boolean interactive) {
-    return new TimelineSvg(timeline, width, interactive).svg();
+    return new TimelineSvg(timeline, width, interactive, new Markup()).svg();
+  }
+
+  /** The drawing for paper, as wide as the text of an A4 sheet, in the fonts of a PDF. */
+  static String drawForPaper(Timeline timeline, PdfFonts fonts) {
+    return new TimelineSvg(timeline, 665, false, new Markup(fonts::showable)).svg();
   }
 
   private String svg() {
@@ -65,7 +71,7 @@ final class TimelineSvg {
         "aria-label",
         interactive ? "The stay day by day" : null,
         "font-family",
-        "Roboto, sans-serif",
+        interactive ? null : PdfFonts.FAMILIES,
         "font-size",
         "11");
     grid(height);

@@ -1,0 +1,56 @@
+package dev.vernix.summary.output;
+
+import dev.vernix.summary.Summary;
+import java.util.List;
+
+/** The paper's tables: days of treatment and measurements. */
+final class PrintTables {
+  private final Markup out;
+  private final Labels labels;
+
+  PrintTables(Markup out, Labels labels) {
+    this.out = out;
+    this.labels = labels;
+  }
+
+  void write(Summary summary) {
+    if (!summary.durations().isEmpty()) {
+      var table = DurationTable.of(summary);
+      table("Days of treatment", table.head(), table.rows(), table.convention());
+    }
+    var rows = Growth.weekly(Growth.rows(summary.ledger()));
+    if (rows.size() > 1) {
+      table(
+          "Measurements",
+          List.of("Date", "Day of life", "Weight", "Length", "Head circumference"),
+          rows.stream()
+              .map(
+                  r ->
+                      List.of(
+                          Labels.day(r.date()),
+                          labels.dayOfLife(r.date()),
+                          Growth.text(r.weight()),
+                          Growth.text(r.length()),
+                          Growth.text(r.head())))
+              .toList(),
+          "");
+    }
+  }
+
+  private void table(String title, List<String> head, List<List<String>> rows, String under) {
+    out.open("div", "class", "section").element("h2", title).open("table", "class", "figures");
+    out.open("thead").open("tr");
+    head.forEach(cell -> out.element("th", cell, "scope", "col"));
+    out.close("tr").close("thead").open("tbody");
+    for (var row : rows) {
+      out.open("tr");
+      row.forEach(cell -> out.element("td", cell));
+      out.close("tr");
+    }
+    out.close("tbody").close("table");
+    if (!under.isEmpty()) {
+      out.element("p", "Counted as: " + under, "class", "under");
+    }
+    out.close("div");
+  }
+}

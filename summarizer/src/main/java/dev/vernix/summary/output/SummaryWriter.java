@@ -1,0 +1,90 @@
+package dev.vernix.summary.output;
+
+import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.summary.Summary;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes a summary's files: first the draft, then again whenever sentences of the model have been
+ * accepted.
+ *
+ * <p>All text is made before the first file is touched, and each file is replaced in one step, so
+ * an interruption leaves complete files of the draft or of the newer state.
+ */
+public final class SummaryWriter {
+  private final SummaryPdf.Paper paper;
+
+  public SummaryWriter() {
+    this(SummaryPdf.Paper.A4);
+  }
+
+  public SummaryWriter(SummaryPdf.Paper paper) {
+    this.paper = paper;
+  }
+
+  /**
+   * Writes {@code formats} into {@code folder}, which is made where it is missing.
+   *
+   * @return the files written, in the order of {@link Format}
+   * @throws OutputException where a file cannot be written; its message is fit to show
+   */
+  public List<Path> write(Summary summary, Path folder, Set<Format> formats) {
+    var contents = new EnumMap<Format, byte[]>(Format.class);
+    for (var format : formats) {
+      contents.put(format, content(summary, folder, format));
+    }
+    WholeFile.folder(folder);
+    var files = new ArrayList<Path>();
+    contents.forEach(
+        (format, content) -> {
+          var file = folder.resolve(format.file());
+          WholeFile.write(file, content);
+          files.add(file);
+        });
+    return files;
+  }
+
+  private byte[] content(Summary summary, Path folder, Format format) {
+    return switch (format) {
+      case JSON -> utf8(SummaryJson.write(summary));
+      case MARKDOWN -> utf8(SummaryMarkdown.write(summary));
+      case HTML -> utf8(SummaryHtml.write(summary));
+      case LEDGER -> utf8(ledger(summary));
+      case PDF -> {
+        try {
+          yield SummaryPdf.write(summary, paper);
+        } catch (IOException | RuntimeException e) {
+          // The cause may quote the document; only its kind is told.
+          throw new OutputException(
+              "cannot make "
+                  + folder.resolve(format.file())
+                  + ": the PDF library failed ("
+                  + e.getClass().getSimpleName()
+                  + "); use --format md,html,json and report this",
+              e);
+        }
+      }
+    };
+  }
+
+  private static String ledger(Summary summary) {
+    var out = new StringWriter(200_000);
+    try {
+      LedgerJson.write(summary.ledger().facts(), out);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
