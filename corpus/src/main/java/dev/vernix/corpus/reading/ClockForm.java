@@ -10,13 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param end the first lexeme after it
  */
 record ClockForm(int end, LocalTime time) {
-  /** Four digits without a leading zero are a time only after one of these, or before one of the next. */
+  /**
+   * Four digits without a leading zero are a time only after one of these, or before one of the
+   * next.
+   */
   private static final Set<String> BEFORE =
-      Set.of("at", "since", "until", "till", "til", "by", "around", "from", "approx", "before", "after", "between");
+      Set.of(
+          "at", "since", "until", "till", "til", "by", "around", "from", "approx", "before",
+          "after", "between");
 
   private static final Set<String> AFTER =
       Set.of(
-          "given", "drawn", "pulled", "started", "stopped", "done", "today", "yesterday", "temp", "bg", "charted",
+          "given",
+          "drawn",
+          "pulled",
+          "started",
+          "stopped",
+          "done",
+          "today",
+          "yesterday",
+          "temp",
+          "bg",
+          "charted",
           "tonight");
 
   private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hours");
@@ -26,14 +41,16 @@ record ClockForm(int end, LocalTime time) {
     if (lx.kind(i) == Lexemes.WORD) {
       return switch (lx.word(i)) {
         case "noon", "midday" -> new ClockForm(i + 1, LocalTime.NOON);
-        case "midnight" -> lx.word(i + 1).startsWith("w") ? null : new ClockForm(i + 1, LocalTime.MIDNIGHT);
+        case "midnight" ->
+            lx.word(i + 1).startsWith("w") ? null : new ClockForm(i + 1, LocalTime.MIDNIGHT);
         default -> null;
       };
     }
     if (lx.number(i, 4, 4)) {
       return fourDigits(lx, i);
     }
-    if (!lx.number(i, 1, 2) || lx.glued(i) && lx.mark(i - 1) == ':' && lx.kind(i - 2) == Lexemes.NUMBER) {
+    if (!lx.number(i, 1, 2)
+        || lx.glued(i) && lx.mark(i - 1) == ':' && lx.kind(i - 2) == Lexemes.NUMBER) {
       return null;
     }
     int hour = lx.intValue(i);
@@ -54,7 +71,9 @@ record ClockForm(int end, LocalTime time) {
 
   private static @Nullable ClockForm fourDigits(Lexemes lx, int i) {
     int v = lx.intValue(i);
-    if (v / 100 > 24 || v % 100 > 59 || lx.glued(i) && lx.mark(i - 1) != '@' && lx.mark(i - 1) != '(') {
+    if (v / 100 > 24
+        || v % 100 > 59
+        || lx.glued(i) && lx.mark(i - 1) != '@' && lx.mark(i - 1) != '(') {
       return null;
     }
     boolean zero = lx.text().charAt(lx.from(i)) == '0';
@@ -75,10 +94,17 @@ record ClockForm(int end, LocalTime time) {
   private static boolean opens(Lexemes lx, int i) {
     int before = lx.kind(i - 1);
     char mark = lx.mark(i - 1);
-    boolean start = before == Lexemes.NONE || before == Lexemes.BREAK || mark == ',' || mark == ';' || mark == '/';
+    boolean start =
+        before == Lexemes.NONE
+            || before == Lexemes.BREAK
+            || mark == ','
+            || mark == ';'
+            || mark == '/';
     boolean heading = mark == '.' || mark == ':';
     boolean goesOn = lx.kind(i + 1) == Lexemes.WORD || lx.kind(i + 1) == Lexemes.NUMBER;
-    return lx.intValue(i) % 5 == 0 && goesOn && (start || heading && lx.kind(i + 1) == Lexemes.NUMBER);
+    return lx.intValue(i) % 5 == 0
+        && goesOn
+        && (start || heading && lx.kind(i + 1) == Lexemes.NUMBER);
   }
 
   private static boolean unit(Lexemes lx, int i) {
@@ -100,7 +126,8 @@ record ClockForm(int end, LocalTime time) {
     if (w.equals("am") || w.equals("pm")) {
       return at + 1;
     }
-    boolean dotted = (w.equals("a") || w.equals("p")) && lx.mark(at + 1) == '.' && lx.word(at + 2).equals("m");
+    boolean dotted =
+        (w.equals("a") || w.equals("p")) && lx.mark(at + 1) == '.' && lx.word(at + 2).equals("m");
     return dotted ? lx.mark(at + 3) == '.' ? at + 4 : at + 3 : at;
   }
 

@@ -2,7 +2,10 @@ package dev.vernix.corpus.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** The sign or words before a number that say how it is meant: {@code <0.5}, {@code at least 40}, {@code ~30}. */
+/**
+ * The sign or words before a number that say how it is meant: {@code <0.5}, {@code at least 40},
+ * {@code ~30}.
+ */
 final class Comparators {
   private Comparators() {}
 

@@ -16,16 +16,37 @@ import org.jspecify.annotations.Nullable;
 record DateForm(int end, int year, int first, int second, boolean settled) {
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("january", 1), Map.entry("feb", 2), Map.entry("february", 2),
-          Map.entry("mar", 3), Map.entry("march", 3), Map.entry("apr", 4), Map.entry("april", 4),
-          Map.entry("may", 5), Map.entry("jun", 6), Map.entry("june", 6), Map.entry("jul", 7),
-          Map.entry("july", 7), Map.entry("aug", 8), Map.entry("august", 8), Map.entry("sep", 9),
-          Map.entry("sept", 9), Map.entry("september", 9), Map.entry("oct", 10), Map.entry("october", 10),
-          Map.entry("nov", 11), Map.entry("november", 11), Map.entry("dec", 12), Map.entry("december", 12));
+          Map.entry("jan", 1),
+          Map.entry("january", 1),
+          Map.entry("feb", 2),
+          Map.entry("february", 2),
+          Map.entry("mar", 3),
+          Map.entry("march", 3),
+          Map.entry("apr", 4),
+          Map.entry("april", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("june", 6),
+          Map.entry("jul", 7),
+          Map.entry("july", 7),
+          Map.entry("aug", 8),
+          Map.entry("august", 8),
+          Map.entry("sep", 9),
+          Map.entry("sept", 9),
+          Map.entry("september", 9),
+          Map.entry("oct", 10),
+          Map.entry("october", 10),
+          Map.entry("nov", 11),
+          Map.entry("november", 11),
+          Map.entry("dec", 12),
+          Map.entry("december", 12));
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
-  /** The date that starts at lexeme {@code i}, or null. A bare pair such as {@code 3/14} counts as one. */
+  /**
+   * The date that starts at lexeme {@code i}, or null. A bare pair such as {@code 3/14} counts as
+   * one.
+   */
   static @Nullable DateForm at(Lexemes lx, int i) {
     if (lx.kind(i) == Lexemes.WORD) {
       return monthFirst(lx, i);
@@ -54,18 +75,27 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
     }
     int a = lx.intValue(i);
     int b = lx.intValue(i + 2);
-    boolean more = lx.mark(i + 3) == sep && lx.glued(i + 3) && lx.glued(i + 4) && lx.kind(i + 4) == Lexemes.NUMBER;
+    boolean more =
+        lx.mark(i + 3) == sep
+            && lx.glued(i + 3)
+            && lx.glued(i + 4)
+            && lx.kind(i + 4) == Lexemes.NUMBER;
     if (!more) {
       return sep == '/' ? checked(i + 3, 0, a, b, false) : null;
     }
-    if (lx.mark(i + 5) == sep && lx.glued(i + 5) && lx.glued(i + 6) && lx.kind(i + 6) == Lexemes.NUMBER) {
+    if (lx.mark(i + 5) == sep
+        && lx.glued(i + 5)
+        && lx.glued(i + 6)
+        && lx.kind(i + 6) == Lexemes.NUMBER) {
       return null;
     }
     int y = lx.intValue(i + 4);
     if (lx.number(i + 4, 4, 4) && y >= 1900 && y < 2100) {
       return checked(i + 5, y, a, b, false);
     }
-    return lx.number(i + 4, 2, 2) && y >= 15 && y <= 60 ? checked(i + 5, 2000 + y, a, b, false) : null;
+    return lx.number(i + 4, 2, 2) && y >= 15 && y <= 60
+        ? checked(i + 5, 2000 + y, a, b, false)
+        : null;
   }
 
   private static @Nullable DateForm yearFirst(Lexemes lx, int i) {
@@ -76,7 +106,9 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
     }
     if (lx.word(i + 1).equals("년")) {
       DateForm rest = at(lx, i + 2);
-      return rest == null || !rest.settled ? null : new DateForm(rest.end, y, rest.first, rest.second, true);
+      return rest == null || !rest.settled
+          ? null
+          : new DateForm(rest.end, y, rest.first, rest.second, true);
     }
     boolean joined = (sep == '-' || sep == '/' || sep == '.') && joined(lx, i + 2, 1, 2);
     return joined && lx.mark(i + 3) == sep && joined(lx, i + 4, 1, 2)
@@ -100,7 +132,8 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
       m++;
     }
     int month = month(lx, m);
-    if (month == 0 || lx.kind(m + 1) == Lexemes.NUMBER && lx.number(m + 1, 1, 2) && !lx.glued(m + 1)) {
+    if (month == 0
+        || lx.kind(m + 1) == Lexemes.NUMBER && lx.number(m + 1, 1, 2) && !lx.glued(m + 1)) {
       return null;
     }
     int y = lx.mark(m + 1) == '-' || lx.mark(m + 1) == ',' || lx.mark(m + 1) == '.' ? m + 2 : m + 1;
@@ -135,7 +168,10 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
     return y >= 1900 && y < 2100 ? y : 0;
   }
 
-  /** Number of the month named there, else 0. Short names that are also words count only with a capital. */
+  /**
+   * Number of the month named there, else 0. Short names that are also words count only with a
+   * capital.
+   */
   private static int month(Lexemes lx, int i) {
     Integer month = MONTHS.get(lx.word(i));
     if (month == null) {
@@ -145,7 +181,8 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
     return capital || lx.to(i) - lx.from(i) > 4 ? month : 0;
   }
 
-  private static @Nullable DateForm checked(int end, int year, int first, int second, boolean settled) {
+  private static @Nullable DateForm checked(
+      int end, int year, int first, int second, boolean settled) {
     boolean monthDay = first >= 1 && first <= 12 && second >= 1 && second <= 31;
     boolean dayMonth = !settled && second >= 1 && second <= 12 && first >= 1 && first <= 31;
     return monthDay || dayMonth ? new DateForm(end, year, first, second, settled) : null;

@@ -3,7 +3,10 @@ package dev.vernix.corpus.reading;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Gestations and postmenstrual ages as quantities in days: {@code 27 3/7 wk}, {@code 27+3}, {@code 33w2d}. */
+/**
+ * Gestations and postmenstrual ages as quantities in days: {@code 27 3/7 wk}, {@code 27+3}, {@code
+ * 33w2d}.
+ */
 final class Gestations {
   /** Outside these weeks the same shapes mean something else. */
   private static final int FEWEST_WEEKS = 20;
@@ -22,7 +25,9 @@ final class Gestations {
     if (lx.number(i + 1, 1, 1) && seventh(lx, i + 2)) {
       days = lx.intValue(i + 1);
       end = i + 4;
-    } else if (lx.mark(i + 1) == '+' && lx.number(i + 2, 1, 1) && lx.glued(i + 1) == lx.glued(i + 2)) {
+    } else if (lx.mark(i + 1) == '+'
+        && lx.number(i + 2, 1, 1)
+        && lx.glued(i + 1) == lx.glued(i + 2)) {
       days = lx.intValue(i + 2);
       end = seventh(lx, i + 3) ? i + 5 : i + 3;
     } else if (weekWord(lx, i + 1) > i + 1) {
@@ -39,7 +44,8 @@ final class Gestations {
     int stop = weekWord(lx, end);
     int last = stop > end && lx.kind(stop - 1) == Lexemes.WORD ? stop : end;
     var value = BigDecimal.valueOf(weeks * 7L + days);
-    return new Numeral(i, last, new Quantity(lx.from(i), lx.to(last - 1), value, null, "=", "d"), true);
+    return new Numeral(
+        i, last, new Quantity(lx.from(i), lx.to(last - 1), value, null, "=", "d"), true);
   }
 
   /** {@code /7}. */
@@ -47,7 +53,9 @@ final class Gestations {
     return lx.mark(i) == '/' && lx.intValue(i + 1) == 7;
   }
 
-  /** Past {@code w}, {@code wk}, {@code weeks}, {@code weeks and}; the same place where none stands. */
+  /**
+   * Past {@code w}, {@code wk}, {@code weeks}, {@code weeks and}; the same place where none stands.
+   */
   private static int weekWord(Lexemes lx, int i) {
     boolean week =
         switch (lx.word(i)) {
@@ -57,7 +65,9 @@ final class Gestations {
     if (!week) {
       return i;
     }
-    boolean joined = (lx.word(i + 1).equals("and") || lx.mark(i + 1) == '+' || lx.mark(i + 1) == ',') && lx.number(i + 2, 1, 1);
+    boolean joined =
+        (lx.word(i + 1).equals("and") || lx.mark(i + 1) == '+' || lx.mark(i + 1) == ',')
+            && lx.number(i + 2, 1, 1);
     return joined ? i + 2 : i + 1;
   }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers, words, marks, arrows and line breaks of a stretch of text, found in one pass.
  *
- * <p>A number carries no sign and no unit. {@code 12,000}, {@code .35} and {@code 7.21} are each one number;
- * {@code 14.3.2026} is three, for a dotted date is not a decimal. Letters and digits that only look like a number
- * ({@code FiO2}, {@code B12}, {@code D10W}) stay one word.
+ * <p>A number carries no sign and no unit. {@code 12,000}, {@code .35} and {@code 7.21} are each
+ * one number; {@code 14.3.2026} is three, for a dotted date is not a decimal. Letters and digits
+ * that only look like a number ({@code FiO2}, {@code B12}, {@code D10W}) stay one word.
  */
 final class Lexemes {
   static final int NONE = -1;
@@ -21,15 +21,18 @@ final class Lexemes {
   static final int ARROW = 3;
   static final int BREAK = 4;
 
-  /** Longer runs of digits are identifiers, and parsing them as numbers would cost quadratic time. */
+  /**
+   * Longer runs of digits are identifiers, and parsing them as numbers would cost quadratic time.
+   */
   private static final int LONGEST_NUMBER = 12;
 
   /** Words that end in digits. */
   private static final Set<String> WITH_DIGITS =
       Set.of(
-          "fio2", "spo2", "sao2", "pao2", "po2", "o2", "co2", "pco2", "paco2", "tco2", "etco2", "h2o", "cmh2o",
-          "hco3", "b12", "t3", "t4", "ft4", "k1", "k2", "h1", "cpt1", "d5w", "d10w", "d5", "d10", "d12", "d15",
-          "d20", "a1c", "i2", "s1", "s2", "p2", "p24", "pgf2", "pge1", "pge2", "sc5b", "g6pd", "n2o", "tcpco2");
+          "fio2", "spo2", "sao2", "pao2", "po2", "o2", "co2", "pco2", "paco2", "tco2", "etco2",
+          "h2o", "cmh2o", "hco3", "b12", "t3", "t4", "ft4", "k1", "k2", "h1", "cpt1", "d5w", "d10w",
+          "d5", "d10", "d12", "d15", "d20", "a1c", "i2", "s1", "s2", "p2", "p24", "pgf2", "pge1",
+          "pge2", "sc5b", "g6pd", "n2o", "tcpco2");
 
   private final CharSequence text;
   private final int end;
@@ -75,7 +78,9 @@ final class Lexemes {
     if (size == 0 || ends[size - 1] < dot) {
       return true;
     }
-    return kinds[size - 1] == WORD ? Character.isDigit(text.charAt(dot - 1)) : kinds[size - 1] != NUMBER;
+    return kinds[size - 1] == WORD
+        ? Character.isDigit(text.charAt(dot - 1))
+        : kinds[size - 1] != NUMBER;
   }
 
   private int arrowLength(int i) {
@@ -92,7 +97,9 @@ final class Lexemes {
 
   private int takeWord(int i) {
     int j = i + 1;
-    while (j < end && (Character.isLetter(text.charAt(j)) || apostrophe(j)) && text.charAt(j) != 'º') {
+    while (j < end
+        && (Character.isLetter(text.charAt(j)) || apostrophe(j))
+        && text.charAt(j) != 'º') {
       j++;
     }
     if (digit(j) && j - i <= 6) {
@@ -102,7 +109,8 @@ final class Lexemes {
       }
       for (int stop = k; stop > j; stop--) {
         if ((stop == end || !Character.isDigit(text.charAt(stop)))
-            && WITH_DIGITS.contains(text.subSequence(i, stop).toString().toLowerCase(Locale.ROOT))) {
+            && WITH_DIGITS.contains(
+                text.subSequence(i, stop).toString().toLowerCase(Locale.ROOT))) {
           return add(WORD, i, stop);
         }
       }
@@ -121,7 +129,11 @@ final class Lexemes {
       return add(MARK, i, j);
     }
     boolean grouped = false;
-    while (j - i <= LONGEST_NUMBER && j > i && (grouped || j - i <= 3) && group(j) && text.charAt(i) != '0') {
+    while (j - i <= LONGEST_NUMBER
+        && j > i
+        && (grouped || j - i <= 3)
+        && group(j)
+        && text.charAt(i) != '0') {
       j += 4;
       grouped = true;
     }
@@ -146,9 +158,7 @@ final class Lexemes {
   }
 
   private boolean group(int comma) {
-    return comma < end
-        && text.charAt(comma) == ','
-        && digits(comma + 1, 4) == comma + 4;
+    return comma < end && text.charAt(comma) == ',' && digits(comma + 1, 4) == comma + 4;
   }
 
   private int digits(int i) {
@@ -207,7 +217,10 @@ final class Lexemes {
   }
 
   boolean number(int i, int digitsFrom, int digitsTo) {
-    return kind(i) == NUMBER && integer(i) && to(i) - from(i) >= digitsFrom && to(i) - from(i) <= digitsTo;
+    return kind(i) == NUMBER
+        && integer(i)
+        && to(i) - from(i) >= digitsFrom
+        && to(i) - from(i) <= digitsTo;
   }
 
   /** Lower-case word, empty where there is none. */

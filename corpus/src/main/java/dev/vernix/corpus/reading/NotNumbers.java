@@ -1,10 +1,16 @@
 package dev.vernix.corpus.reading;
 
-/** Digits that are no quantity: times, dates, telephone numbers, ordinals, list markers, days of life. */
+/**
+ * Digits that are no quantity: times, dates, telephone numbers, ordinals, list markers, days of
+ * life.
+ */
 final class NotNumbers {
   private NotNumbers() {}
 
-  /** The first lexeme after what stands at number {@code i} and is no quantity; {@code i} where it may be one. */
+  /**
+   * The first lexeme after what stands at number {@code i} and is no quantity; {@code i} where it
+   * may be one.
+   */
   static int end(Lexemes lx, int i) {
     int time = time(lx, i);
     if (time > i) {
@@ -13,7 +19,8 @@ final class NotNumbers {
     if (lx.glued(i) && lx.kind(i - 1) == Lexemes.WORD && !label(lx, i)) {
       return i + 1;
     }
-    if (lx.glued(i + 1) && NumberWords.in("ordinal", lx.word(i + 1)) || lx.glued(i) && lx.mark(i - 1) == '#') {
+    if (lx.glued(i + 1) && NumberWords.in("ordinal", lx.word(i + 1))
+        || lx.glued(i) && lx.mark(i - 1) == '#') {
       return i + 1;
     }
     int phone = phone(lx, i);
@@ -39,11 +46,13 @@ final class NotNumbers {
   /** {@code T38.4} is a temperature, {@code T7} a vertebra. */
   private static boolean label(Lexemes lx, int i) {
     String word = lx.word(i - 1);
-    return NumberWords.in("label", word) && !(word.equals("t") && lx.intValue(i) >= 0 && lx.intValue(i) < 30);
+    return NumberWords.in("label", word)
+        && !(word.equals("t") && lx.intValue(i) >= 0 && lx.intValue(i) < 30);
   }
 
   private static int phone(Lexemes lx, int i) {
-    boolean area = lx.number(i, 3, 3) && dash(lx, i + 1) && lx.number(i + 2, 3, 3) && dash(lx, i + 3);
+    boolean area =
+        lx.number(i, 3, 3) && dash(lx, i + 1) && lx.number(i + 2, 3, 3) && dash(lx, i + 3);
     if (area && lx.number(i + 4, 4, 4)) {
       return i + 5;
     }
@@ -58,7 +67,11 @@ final class NotNumbers {
   private static boolean listMarker(Lexemes lx, int i) {
     boolean first = i == 0 || lx.kind(i - 1) == Lexemes.BREAK;
     boolean mark = (lx.mark(i + 1) == '.' || lx.mark(i + 1) == ')') && lx.glued(i + 1);
-    return first && mark && lx.number(i, 1, 2) && lx.kind(i + 2) == Lexemes.WORD && !lx.glued(i + 2);
+    return first
+        && mark
+        && lx.number(i, 1, 2)
+        && lx.kind(i + 2) == Lexemes.WORD
+        && !lx.glued(i + 2);
   }
 
   private static boolean ofDays(Lexemes lx, int i) {

@@ -10,7 +10,9 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** What the word means in that group, empty where it only belongs to it, null where it does not. */
+  /**
+   * What the word means in that group, empty where it only belongs to it, null where it does not.
+   */
   static @Nullable String meaning(String group, String word) {
     return GROUPS.getOrDefault(group, Map.of()).get(word);
   }

@@ -19,13 +19,17 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
 
   /** The number at lexeme {@code i} alone, without sign, range or unit. */
   static Numeral bare(Lexemes lx, int i) {
-    return new Numeral(i, i + 1, new Quantity(lx.from(i), lx.to(i), lx.value(i), null, "=", ""), false);
+    return new Numeral(
+        i, i + 1, new Quantity(lx.from(i), lx.to(i), lx.value(i), null, "=", ""), false);
   }
 
   Numeral withUnit(String unit) {
     Quantity q = quantity;
     return new Numeral(
-        first, end, new Quantity(q.from(), q.to(), q.value(), q.high(), q.comparator(), unit), compound);
+        first,
+        end,
+        new Quantity(q.from(), q.to(), q.value(), q.high(), q.comparator(), unit),
+        compound);
   }
 
   /** The quantity whose number stands at lexeme {@code i}. */
@@ -40,18 +44,32 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
     boolean negative = negative(lx, i);
     BigDecimal value = negative ? lx.value(i).negate() : lx.value(i);
     UnitForms.Match unit = unit(lx, i, value);
-    Numeral one = of(lx, negative || positive(lx, i) ? i - 1 : i, lx.from(i), value, null, "=", unit, lx.to(i));
+    Numeral one =
+        of(
+            lx,
+            negative || positive(lx, i) ? i - 1 : i,
+            lx.from(i),
+            value,
+            null,
+            "=",
+            unit,
+            lx.to(i));
     if (negative) {
       return one;
     }
     if (decade(lx, i)) {
-      one = new Numeral(i, i + 2, new Quantity(lx.from(i), lx.to(i + 1), value, null, "~", ""), false);
+      one =
+          new Numeral(
+              i, i + 2, new Quantity(lx.from(i), lx.to(i + 1), value, null, "~", ""), false);
     }
     Numeral compound = compound(lx, one);
     return compared(lx, compound != null ? compound : range(lx, one));
   }
 
-  /** The quantity whose number is spelled at lexeme {@code i}, where a unit or a counted thing follows; else null. */
+  /**
+   * The quantity whose number is spelled at lexeme {@code i}, where a unit or a counted thing
+   * follows; else null.
+   */
   static @Nullable Numeral spelled(Lexemes lx, int i) {
     String digits = NumberWords.meaning("value", lx.word(i));
     BigDecimal value = new BigDecimal(digits);
@@ -94,7 +112,8 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
     }
     String word = lx.word(i - 2);
     return !lx.glued(i - 1) && lx.kind(i - 2) != Lexemes.NONE && !opensLine(lx, i - 1)
-        || lx.glued(i - 1) && (word.equals("be") || "(/:=".indexOf(lx.mark(i - 2)) >= 0 && lx.mark(i - 2) != 0);
+        || lx.glued(i - 1)
+            && (word.equals("be") || "(/:=".indexOf(lx.mark(i - 2)) >= 0 && lx.mark(i - 2) != 0);
   }
 
   /** A dash that starts a line is a bullet. */
@@ -109,7 +128,8 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
   private static @Nullable Numeral fraction(Lexemes lx, int i) {
     int above = lx.intValue(i);
     int below = lx.intValue(i + 2);
-    boolean shaped = lx.mark(i + 1) == '/' && lx.glued(i + 1) && lx.glued(i + 2) && above > 0 && above < below;
+    boolean shaped =
+        lx.mark(i + 1) == '/' && lx.glued(i + 1) && lx.glued(i + 2) && above > 0 && above < below;
     if (!shaped || below != 2 && below != 4 && below != 8 && below != 16) {
       return null;
     }
@@ -132,7 +152,8 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
     }
     Quantity a = one.quantity;
     UnitForms.Match next = UnitForms.after(lx.text(), lx.to(j), lx.end(), lx.value(j));
-    String unit = next != null ? next.ucum() : lx.glued(j + 1) && lx.word(j + 1).equals("m") ? "min" : "";
+    String unit =
+        next != null ? next.ucum() : lx.glued(j + 1) && lx.word(j + 1).equals("m") ? "min" : "";
     int stop = next != null ? next.end() : unit.isEmpty() ? 0 : lx.to(j + 1);
     BigDecimal times =
         switch (a.unit() + " " + unit) {
@@ -145,24 +166,28 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
       return null;
     }
     BigDecimal sum = a.value().multiply(times).add(lx.value(j));
-    return new Numeral(one.first, lx.at(stop), new Quantity(a.from(), stop, sum, null, "=", unit), true);
+    return new Numeral(
+        one.first, lx.at(stop), new Quantity(a.from(), stop, sum, null, "=", unit), true);
   }
 
   private static Numeral range(Lexemes lx, Numeral low) {
     int j = low.end;
-    boolean dash = "-–—−".indexOf(lx.mark(j)) >= 0 && lx.mark(j) != 0 && lx.glued(j + 1) == lx.glued(j);
+    boolean dash =
+        "-–—−".indexOf(lx.mark(j)) >= 0 && lx.mark(j) != 0 && lx.glued(j + 1) == lx.glued(j);
     boolean to = lx.word(j).equals("to") && !NumberWords.in("change", lx.word(low.first - 1));
     if (!dash && !to || lx.kind(j + 1) != Lexemes.NUMBER || NotNumbers.time(lx, j + 1) > j + 1) {
       return low;
     }
     int h = j + 1;
     BigDecimal high = lx.value(h);
-    if (high.compareTo(low.quantity.value()) <= 0 || lx.mark(h + 1) == '/' && lx.kind(h + 2) == Lexemes.NUMBER) {
+    if (high.compareTo(low.quantity.value()) <= 0
+        || lx.mark(h + 1) == '/' && lx.kind(h + 2) == Lexemes.NUMBER) {
       return low;
     }
     UnitForms.Match unit = unit(lx, h, high);
     String written = low.quantity.unit();
-    if (!written.isEmpty() && unit != null && !unit.ucum().equals(written) || dash && dash(lx, h + 1)) {
+    if (!written.isEmpty() && unit != null && !unit.ucum().equals(written)
+        || dash && dash(lx, h + 1)) {
       return low;
     }
     int stop = unit != null ? unit.end() : decade(lx, h) ? lx.to(h + 1) : lx.to(h);
@@ -187,7 +212,10 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
     return sign.equals("=")
         ? n
         : new Numeral(
-            n.first, n.end, new Quantity(q.from(), q.to(), q.value(), q.high(), sign, q.unit()), n.compound);
+            n.first,
+            n.end,
+            new Quantity(q.from(), q.to(), q.value(), q.high(), sign, q.unit()),
+            n.compound);
   }
 
   /** Where an arrow or <i>to</i> joins two quantities and only one has a unit, both have it. */
@@ -200,7 +228,10 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
         Numeral b = shared.get(left + 1);
         boolean next = b.first == a.end + 1 && (lx.arrow(a.end) || lx.word(a.end).equals("to"));
         if (next && a.quantity.unit().isEmpty() != b.quantity.unit().isEmpty()) {
-          shared.set(left, a.withUnit(a.quantity.unit() + (a.quantity.unit().isEmpty() ? b.quantity.unit() : "")));
+          shared.set(
+              left,
+              a.withUnit(
+                  a.quantity.unit() + (a.quantity.unit().isEmpty() ? b.quantity.unit() : "")));
           shared.set(left + 1, b.withUnit(shared.get(left).quantity.unit()));
         }
       }

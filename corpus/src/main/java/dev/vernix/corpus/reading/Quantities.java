@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * Finds numbers with their units in text.
  *
- * <p>Ranges, comparators, signs, number words, gestations ({@code 27 3/7}, given in days) and compounds ({@code 2
- * lb 9 oz}, {@code 3h42m}) are one quantity each. Dates, times of day, telephone numbers, list markers, days of life,
- * intervals ({@code q12h}), bare fractions and slash groups ({@code 7.21/58/45}, {@code 2/6}) are none; a
- * pair with a unit of pressure ({@code 52/31 mmHg}) is two.
+ * <p>Ranges, comparators, signs, number words, gestations ({@code 27 3/7}, given in days) and
+ * compounds ({@code 2 lb 9 oz}, {@code 3h42m}) are one quantity each. Dates, times of day,
+ * telephone numbers, list markers, days of life, intervals ({@code q12h}), bare fractions and slash
+ * groups ({@code 7.21/58/45}, {@code 2/6}) are none; a pair with a unit of pressure ({@code 52/31
+ * mmHg}) is two.
  */
 public final class Quantities {
   private Quantities() {}

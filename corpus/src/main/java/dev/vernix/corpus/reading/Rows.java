@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tab-separated knowledge files beside this package; lines that start with {@code #} are remarks. */
+/**
+ * Reads the tab-separated knowledge files beside this package; lines that start with {@code #} are
+ * remarks.
+ */
 final class Rows {
   private Rows() {}
 

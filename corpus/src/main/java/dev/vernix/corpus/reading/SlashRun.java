@@ -1,10 +1,15 @@
 package dev.vernix.corpus.reading;
 
-/** Numbers joined by slashes without spaces: {@code 18/5}, {@code 7.21/58/45/21/-6}, {@code 5/7/8}. */
+/**
+ * Numbers joined by slashes without spaces: {@code 18/5}, {@code 7.21/58/45/21/-6}, {@code 5/7/8}.
+ */
 final class SlashRun {
   private SlashRun() {}
 
-  /** The first lexeme after the run that starts at number {@code i}; {@code i} itself where there is none. */
+  /**
+   * The first lexeme after the run that starts at number {@code i}; {@code i} itself where there is
+   * none.
+   */
   static int end(Lexemes lx, int i) {
     int last = i;
     while (lx.mark(last + 1) == '/' && lx.glued(last + 1)) {
@@ -17,7 +22,10 @@ final class SlashRun {
     return last == i ? i : last + 1;
   }
 
-  /** Lexeme index of a run member's number at {@code i}, a sign before it allowed; -1 where none stands. */
+  /**
+   * Lexeme index of a run member's number at {@code i}, a sign before it allowed; -1 where none
+   * stands.
+   */
   static int member(Lexemes lx, int i) {
     if (!lx.glued(i)) {
       return -1;

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a unit as people write it, from {@code units.tsv}: single forms and what is joined from them by a slash
- * or <i>per</i> ({@code mg/kg/day}, {@code ml/k/d}, {@code mL per kg per day}).
+ * Reads a unit as people write it, from {@code units.tsv}: single forms and what is joined from
+ * them by a slash or <i>per</i> ({@code mg/kg/day}, {@code ml/k/d}, {@code mL per kg per day}).
  */
 final class UnitForms {
   private static final Node ROOT = load();
@@ -29,7 +29,9 @@ final class UnitForms {
     if (start < end && isSpace(text.charAt(start))) {
       start++;
       glued = false;
-    } else if (start + 1 < end && text.charAt(start) == '-' && Character.isLetter(text.charAt(start + 1))) {
+    } else if (start + 1 < end
+        && text.charAt(start) == '-'
+        && Character.isLetter(text.charAt(start + 1))) {
       start++;
     }
     if (start >= end) {
@@ -78,7 +80,12 @@ final class UnitForms {
   private record Found(Form form, int end) {}
 
   private static @Nullable Found atom(
-      CharSequence text, int at, int end, @Nullable BigDecimal number, boolean glued, boolean below) {
+      CharSequence text,
+      int at,
+      int end,
+      @Nullable BigDecimal number,
+      boolean glued,
+      boolean below) {
     Node node = ROOT;
     Found best = null;
     for (int i = at; i < end; i++) {
@@ -140,11 +147,18 @@ final class UnitForms {
     }
 
     boolean fits(
-        CharSequence text, int from, int to, int end, @Nullable BigDecimal number, boolean glued, boolean below) {
+        CharSequence text,
+        int from,
+        int to,
+        int end,
+        @Nullable BigDecimal number,
+        boolean glued,
+        boolean below) {
       if (has('d') && !below || !below && !inRange(number) || has('g') && !glued) {
         return false;
       }
-      if ((has('x') || has('X') && !glued) && !text.subSequence(from, to).toString().equals(written)) {
+      if ((has('x') || has('X') && !glued)
+          && !text.subSequence(from, to).toString().equals(written)) {
         return false;
       }
       if (to < end && !boundary(text.charAt(to - 1), text.charAt(to), glued)) {
@@ -183,7 +197,8 @@ final class UnitForms {
 
     private boolean inRange(@Nullable BigDecimal number) {
       return number == null
-          || (least == null || number.compareTo(least) >= 0) && (most == null || number.compareTo(most) <= 0);
+          || (least == null || number.compareTo(least) >= 0)
+              && (most == null || number.compareTo(most) <= 0);
     }
 
     private boolean has(char flag) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * Converts values between UCUM units that NICU notes use, from {@code conversions.tsv}.
  *
- * <p>Decimal arithmetic throughout: a conversion by an exact factor is exact; a division that does not end keeps 16
- * digits. Nothing is rounded to what a reader expects: that is the caller's choice.
+ * <p>Decimal arithmetic throughout: a conversion by an exact factor is exact; a division that does
+ * not end keeps 16 digits. Nothing is rounded to what a reader expects: that is the caller's
+ * choice.
  */
 public final class Units {
   private static final List<Rule> RULES =
@@ -25,9 +26,11 @@ public final class Units {
   /**
    * The value in the other unit. Mass and amount of substance differ by analyte.
    *
-   * @param analyte such as {@code bilirubin}, {@code creatinine}, {@code glucose}; empty where it does not matter
+   * @param analyte such as {@code bilirubin}, {@code creatinine}, {@code glucose}; empty where it
+   *     does not matter
    */
-  public static Optional<BigDecimal> convert(BigDecimal value, String from, String to, String analyte) {
+  public static Optional<BigDecimal> convert(
+      BigDecimal value, String from, String to, String analyte) {
     if (from.equals(to)) {
       return Optional.of(value);
     }
@@ -54,11 +57,17 @@ public final class Units {
       String analyte) {
     static Rule of(String[] row) {
       return new Rule(
-          row[0], row[1], new BigDecimal(row[2]), new BigDecimal(row[3]), new BigDecimal(row[4]), row[5]);
+          row[0],
+          row[1],
+          new BigDecimal(row[2]),
+          new BigDecimal(row[3]),
+          new BigDecimal(row[4]),
+          row[5]);
     }
 
     BigDecimal forward(BigDecimal value) {
-      return plain(value.add(before).multiply(numerator).divide(denominator, MathContext.DECIMAL64));
+      return plain(
+          value.add(before).multiply(numerator).divide(denominator, MathContext.DECIMAL64));
     }
 
     BigDecimal back(BigDecimal value) {

@@ -1,0 +1,133 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.Ledger.Kind;
+import dev.vernix.corpus.Ledger.Signal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows one treatment through a stay: when it starts, when it stops, and what is said of it after it stopped.
+ *
+ * <p>A treatment once stopped starts again only where a note says so, or where two authors speak of it; a lone
+ * "continue" after the stop is text copied forward and becomes a signal.
+ */
+final class CourseFinder {
+  private final String name;
+  private final List<Course> courses = new ArrayList<>();
+  private final List<Signal> signals = new ArrayList<>();
+  private List<Sighting> open = new ArrayList<>();
+  private List<Sighting> after = new ArrayList<>();
+  private @Nullable LocalDate start;
+  private @Nullable LocalDate stopped;
+
+  private CourseFinder(String name) {
+    this.name = name;
+  }
+
+  /** What was found: the courses in order, and signals of text copied forward. */
+  record Found(List<Course> courses, List<Signal> signals) {}
+
+  /**
+   * @param name how the treatment is called in a signal
+   * @param sightings of this treatment and of what ends it, in order of time
+   * @param ends true for a sighting of what ends it, such as a feed for bowel rest
+   */
+  static Found find(
+      String name, List<Sighting> sightings, java.util.function.Predicate<Sighting> ends) {
+    var finder = new CourseFinder(name);
+    for (var s : sightings) {
+      if (ends.test(s) || s.cue() == Cue.STOP || s.cue() == Cue.RESOLVED) {
+        finder.stop(s);
+      } else {
+        finder.on(s);
+      }
+    }
+    finder.close(false);
+    return new Found(finder.courses, finder.signals);
+  }
+
+  private void on(Sighting s) {
+    if (!s.when().instant() && s.when().wholeDays()) {
+      recap(s);
+    } else if (start != null) {
+      open.add(s);
+    } else if (stopped == null || s.cue() == Cue.START || again(s)) {
+      begin(s);
+    } else if (s.when().startDate().isAfter(stopped)) {
+      after.add(s);
+      if (s.cue() == Cue.CONTINUE) {
+        signals.add(
+            new Signal(
+                Kind.STALE,
+                Words.capital(name)
+                    + " is still written as continuing on "
+                    + s.when().startDate()
+                    + ", after it was stopped on "
+                    + stopped
+                    + ".",
+                List.of(),
+                List.of(s.said().span())));
+      }
+    }
+  }
+
+  /** Two authors since the stop, within two days: it was restarted, though nobody wrote so. */
+  private boolean again(Sighting s) {
+    after.removeIf(a -> a.when().startDate().isBefore(s.when().startDate().minusDays(2)));
+    return s.cue() != Cue.CONTINUE
+        && stopped != null
+        && s.when().startDate().isAfter(stopped.plusDays(1))
+        && after.stream()
+            .anyMatch(
+                a -> a.cue() != Cue.CONTINUE && !a.said().note().author().equals(s.said().note().author()));
+  }
+
+  private void begin(Sighting s) {
+    after = new ArrayList<>();
+    open = new ArrayList<>(List.of(s));
+    LocalDate first = s.when().startDate();
+    if (s.frame() instanceof dev.vernix.corpus.reading.Frame.Dose d && d.daysNow() > 1) {
+      first = first.minusDays(d.daysNow() - 1L);
+    }
+    start = first;
+  }
+
+  /** "CPAP 5/12-5/14": the note itself sums the course up; it refines what was followed. */
+  private void recap(Sighting s) {
+    boolean known =
+        start != null
+            || courses.stream()
+                .anyMatch(
+                    c ->
+                        !c.start().isAfter(s.when().endDate())
+                            && !s.when().startDate().isAfter(c.end()));
+    if (!known) {
+      courses.add(
+          new Course(s.when().startDate(), s.when().endDate(), true, List.of(s)));
+    } else if (start != null) {
+      open.add(s);
+    }
+  }
+
+  private void stop(Sighting s) {
+    if (start == null) {
+      return;
+    }
+    open.add(s);
+    close(true);
+    stopped = s.when().startDate();
+  }
+
+  private void close(boolean said) {
+    if (start == null) {
+      return;
+    }
+    LocalDate end = open.getLast().when().endDate();
+    courses.add(
+        new Course(start, end.isBefore(start) ? start : end, said, List.copyOf(open)));
+    start = null;
+    open = new ArrayList<>();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Concept;
+import dev.vernix.corpus.reading.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Things given once on a day: blood products and vaccines, each product with its dates. */
+final class DatedEvents implements Machine {
+  private static final Set<String> BLOOD =
+      PhraseTable.rows("drug-classes.tsv").stream()
+          .filter(r -> r[0].equals("transfusion"))
+          .flatMap(r -> Arrays.stream(r[1].split("\\|")))
+          .collect(Collectors.toSet());
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    Map<Concept, TreeMap<LocalDate, Sighting>> given = new LinkedHashMap<>();
+    for (var s :
+        Sighting.of(stay, c -> c.kind() == Kind.VACCINE || BLOOD.contains(c.id()))) {
+      if (given(s)) {
+        given
+            .computeIfAbsent(s.concept(), k -> new TreeMap<>())
+            .merge(s.when().startDate(), s, DatedEvents::fuller);
+      }
+    }
+    var drafts = new ArrayList<Draft>();
+    given.forEach(
+        (product, byDay) -> {
+          var days = byDay.keySet().stream().map(d -> Words.day(stay.clock(), d)).toList();
+          boolean blood = BLOOD.contains(product.id());
+          drafts.add(
+              Draft.derived(
+                  blood ? dev.vernix.corpus.BodySystem.PROCEDURES : product.system(),
+                  blood ? "transfusion" : "immunisation",
+                  Words.capital(product.name())
+                      + amounts(byDay)
+                      + " was given on "
+                      + Words.list(days)
+                      + ".",
+                  Integer.toString(days.size()),
+                  null,
+                  When.between(byDay.firstKey(), byDay.lastKey()),
+                  byDay.values().stream().map(s -> s.draft(before)).distinct().toList()));
+        });
+    return Yield.of(drafts);
+  }
+
+  private static boolean given(Sighting s) {
+    boolean order = s.dose().filter(d -> d.amount() != null).isPresent();
+    return s.cue() == Cue.GIVEN || (order && s.cue() != Cue.CHANGE && s.cue() != Cue.PENDING);
+  }
+
+  private static Sighting fuller(Sighting a, Sighting b) {
+    return a.frame() == null ? b : a;
+  }
+
+  /** The amount, where every time the same is written. */
+  private static String amounts(TreeMap<LocalDate, Sighting> byDay) {
+    var orders =
+        byDay.values().stream()
+            .map(Sighting::order)
+            .distinct()
+            .toList();
+    return orders.size() == 1 && !orders.getFirst().isEmpty() ? " " + orders.getFirst() : "";
+  }
+}

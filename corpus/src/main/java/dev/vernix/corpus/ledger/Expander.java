@@ -1,0 +1,96 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Sentence.Finding;
+import dev.vernix.corpus.reading.TimeExpression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes a note's own sentence out: abbreviations in full, relative dates as dates, every number as it stands.
+ *
+ * <p>Nothing is left out and nothing is added, so the result says what the note says.
+ */
+final class Expander {
+  private static final PhraseTable<String> ABBREVIATIONS =
+      PhraseTable.load("expansions.tsv", s -> s);
+  /** Kinds whose shorthand is written out; that of results and breathing support is every clinician's own. */
+  private static final Set<Kind> NAMED =
+      EnumSet.of(
+          Kind.DRUG,
+          Kind.VACCINE,
+          Kind.DIAGNOSIS,
+          Kind.ORGANISM,
+          Kind.PROCEDURE,
+          Kind.IMAGING,
+          Kind.DEVICE,
+          Kind.SCREENING);
+
+  private record Edit(int from, int to, String text) {}
+
+  private Expander() {}
+
+  static String expand(Said said) {
+    var edits = new ArrayList<Edit>();
+    for (var t : said.sentence().times()) {
+      if (t.type() == TimeExpression.Type.RELATIVE
+          && t.end() == null
+          && !t.start().equals(said.noteDate())) {
+        edits.add(new Edit(t.from(), t.to(), t.start().toString()));
+      }
+    }
+    for (var f : said.sentence().findings()) {
+      if (shorthand(said, f)) {
+        edits.add(new Edit(f.mention().from(), f.mention().to(), f.concept().name()));
+      }
+    }
+    for (var h :
+        ABBREVIATIONS.find(said.note().text(), said.sentence().from(), said.sentence().to())) {
+      edits.add(new Edit(h.from(), h.to(), h.value()));
+    }
+    return apply(said, edits);
+  }
+
+  /** Shorthand of a kind that is written out: any of a drug's, and abbreviations of the others. */
+  private static boolean shorthand(Said said, Finding f) {
+    var m = f.mention();
+    String written = said.note().text().substring(m.from(), m.to());
+    String name = f.concept().name();
+    if (!NAMED.contains(f.concept().kind()) || name.length() <= written.length()) {
+      return false;
+    }
+    long capitals = written.chars().filter(Character::isUpperCase).count();
+    return f.concept().kind() == Kind.DRUG
+        ? written.length() <= 6
+        : (written.length() <= 5 || capitals > written.length() / 2)
+            && !name.regionMatches(true, 0, written, 0, written.length());
+  }
+
+  private static String apply(Said said, List<Edit> edits) {
+    edits.sort(Comparator.comparingInt(Edit::from).thenComparing(e -> -e.to()));
+    String text = said.note().text();
+    var out = new StringBuilder();
+    int at = said.sentence().from();
+    for (var e : edits) {
+      if (e.from >= at && e.to <= said.sentence().to()) {
+        out.append(text, at, e.from).append(e.text);
+        at = e.to;
+      }
+    }
+    out.append(text, at, said.sentence().to());
+    return tidy(out.toString(), said.sentence().section().heading());
+  }
+
+  /** White space and list marks of the note's layout, which are not its words. */
+  private static String tidy(String s, String heading) {
+    String t = s.replaceAll("[\\p{Cntrl}\\s\\u200e\\u200f\\u202a-\\u202e]+", " ").strip();
+    if (!heading.isEmpty() && t.regionMatches(true, 0, heading, 0, heading.length())) {
+      t = t.substring(heading.length()).replaceFirst("^[\\s:\\-–.*]+", "");
+    }
+    t = t.replaceFirst("^(?:[-*•>#]+|\\(?\\d{1,2}[.)])\\s+", "").replace("**", "");
+    return t.replaceFirst("[\\s.;,:]+$", "").strip();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Frame;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Bowel rest, parenteral nutrition, lines and phototherapy, from first to last day. What each is made of and what
+ * ends it stands in {@code intervals.tsv}.
+ */
+final class Intervals implements Machine {
+  /**
+   * @param concept id of the derived fact
+   * @param name how it is worded
+   * @param ids lexicon ids that speak of it
+   * @param endedBy lexicon ids whose presence ends it, or {@code feed} for any feed with a volume
+   * @param verb such as {@code was in place}
+   */
+  private record Rule(
+      String concept, BodySystem system, String name, Set<String> ids, Set<String> endedBy, String verb) {}
+
+  private static final List<Rule> RULES =
+      PhraseTable.rows("intervals.tsv").stream()
+          .map(
+              r ->
+                  new Rule(
+                      r[0],
+                      BodySystem.of(r[1]).orElseThrow(),
+                      r[2],
+                      set(r[3]),
+                      set(r[4]),
+                      r[5]))
+          .toList();
+
+  private static Set<String> set(String s) {
+    return Arrays.stream(s.split("\\|")).filter(x -> !x.equals("-")).collect(Collectors.toSet());
+  }
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    var drafts = new ArrayList<Draft>();
+    var signals = new ArrayList<Signal>();
+    for (var rule : RULES) {
+      var sightings = new ArrayList<>(Sighting.of(stay, c -> rule.ids.contains(c.id())));
+      if (sightings.isEmpty()) {
+        continue;
+      }
+      sightings.addAll(enders(stay, rule));
+      sightings.sort(Comparator.comparing((Sighting s) -> s.when().start()).thenComparing(s -> s.said().note().time()));
+      var found =
+          CourseFinder.find(rule.name, sightings, s -> !rule.ids.contains(s.concept().id()));
+      signals.addAll(found.signals());
+      var courses = new ArrayList<Draft>();
+      for (var c : found.courses()) {
+        courses.add(draft(stay, before, rule, c));
+      }
+      drafts.addAll(courses);
+      if (!courses.isEmpty()) {
+        drafts.add(days(rule, found.courses(), courses));
+      }
+    }
+    return new Yield(drafts, signals);
+  }
+
+  private static List<Sighting> enders(Stay stay, Rule rule) {
+    var enders = new ArrayList<Sighting>();
+    if (rule.endedBy.contains("feed")) {
+      for (var said : stay.said()) {
+        for (var f : said.frames(Frame.Feed.class)) {
+          enders.addAll(feed(said, f));
+        }
+      }
+    }
+    enders.addAll(
+        Sighting.of(stay, c -> rule.endedBy.contains(c.id())).stream()
+            .filter(s -> s.cue() != Cue.STOP)
+            .toList());
+    return enders;
+  }
+
+  private static List<Sighting> feed(Said said, Frame.Feed f) {
+    boolean given = f.volume() != null || f.perKgDay() != null;
+    if (!given || f.milks().isEmpty() || said.statusAt(f.from(), f.to()) != dev.vernix.corpus.Status.PRESENT) {
+      return List.of();
+    }
+    Cue cue = said.governing(f.from(), f.to()).orElse(null);
+    return cue == Cue.STOP || cue == Cue.CONDITIONAL || cue == Cue.NOT_DONE
+        ? List.of()
+        : List.of(
+            new Sighting(
+                said, f.milks().getFirst(), f, f.from(), f.to(), said.when(f.from(), f.to()), cue));
+  }
+
+  private static Draft draft(Stay stay, Drafts before, Rule rule, Course c) {
+    var from =
+        java.util.stream.Stream.of(c.evidence().getFirst(), c.evidence().getLast())
+            .map(s -> s.draft(before))
+            .distinct()
+            .toList();
+    String text =
+        c.stopped()
+            ? rule.verb
+                + " "
+                + Words.when(stay.clock(), When.between(c.start(), c.end()))
+                + " ("
+                + Words.days(c.days())
+                + ")"
+            : c.start().equals(c.end())
+                ? "was documented on " + Words.day(stay.clock(), c.start())
+                : rule.verb
+                    + " from "
+                    + Words.day(stay.clock(), c.start())
+                    + " and last documented on "
+                    + Words.day(stay.clock(), c.end())
+                    + "; no end is documented";
+    return Draft.derived(
+        rule.system,
+        rule.concept,
+        Words.capital(rule.name) + " " + text + ".",
+        rule.name,
+        null,
+        When.between(c.start(), c.end()),
+        from);
+  }
+
+  private static Draft days(Rule rule, List<Course> courses, List<Draft> drafts) {
+    int n =
+        (int)
+            courses.stream()
+                .flatMap(c -> c.start().datesUntil(c.end().plusDays(1)))
+                .distinct()
+                .count();
+    return Draft.derived(
+        rule.system,
+        rule.concept.replaceFirst("-(episode|course)$", "") + "-days",
+        Words.capital(rule.name) + " was counted on " + Words.days(n) + " in all.",
+        Integer.toString(n),
+        "d",
+        When.between(
+            drafts.getFirst().when().startDate(), drafts.getLast().when().endDate()),
+        drafts);
+  }
+}

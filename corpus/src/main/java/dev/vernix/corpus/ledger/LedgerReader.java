@@ -1,0 +1,78 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.reading.NoteReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a chart into its ledger. The same chart always gives the same ledger. */
+public final class LedgerReader {
+  private static final List<Machine> MACHINES =
+      List.of(
+          new Mentions(),
+          new Orders(),
+          new Statements(),
+          new PatientFacts(),
+          new RespiratoryTimeline(),
+          new MedicationCourses(),
+          new Intervals(),
+          new DatedEvents(),
+          new GrowthCurve(),
+          new Corrections(),
+          new PendingResults());
+
+  private LedgerReader() {}
+
+  public static Ledger read(Chart chart) {
+    var said = new ArrayList<Said>();
+    for (var note : chart.notes()) {
+      NoteReader.read(note, chart.patient()).sentences().forEach(s -> said.add(Said.of(note, s)));
+    }
+    var stay = new Stay(chart, said);
+    var drafts = new Drafts();
+    var signals = new ArrayList<Ledger.Signal>();
+    for (var machine : MACHINES) {
+      var yield = machine.run(stay, drafts);
+      drafts.addAll(yield.drafts());
+      signals.addAll(yield.signals());
+    }
+    return new Ledger(chart, number(drafts.all()), signals);
+  }
+
+  private static List<Fact> number(List<Draft> drafts) {
+    var ordered =
+        drafts.stream()
+            .sorted(
+                Comparator.comparing((Draft d) -> d.when().start())
+                    .thenComparing(Draft::system)
+                    .thenComparing(d -> d.sources().getFirst())
+                    .thenComparing(Draft::concept))
+            .toList();
+    Map<Draft, String> ids = new IdentityHashMap<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      ids.put(ordered.get(i), "F" + (i + 1));
+    }
+    return ordered.stream()
+        .map(
+            d ->
+                new Fact(
+                    java.util.Objects.requireNonNull(ids.get(d)),
+                    d.system(),
+                    d.concept(),
+                    d.realisation(),
+                    d.value(),
+                    d.unit(),
+                    d.when(),
+                    d.status(),
+                    d.experiencer(),
+                    d.sensitivity(),
+                    d.from().stream().map(x -> java.util.Objects.requireNonNull(ids.get(x))).toList(),
+                    d.sources()))
+        .toList();
+  }
+}

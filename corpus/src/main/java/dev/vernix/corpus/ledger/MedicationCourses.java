@@ -1,0 +1,139 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Concept;
+import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Courses of each drug, with dose, first and last day; antibiotics under a concept of their own. */
+final class MedicationCourses implements Machine {
+  private static final Set<String> ANTIBIOTICS = drugClass("antibiotic");
+  private static final Set<String> ANY_ANTIBIOTIC = drugClass("any-antibiotic");
+  private static final Set<String> NO_COURSE = drugClass("no-course");
+
+  private static Set<String> drugClass(String name) {
+    return PhraseTable.rows("drug-classes.tsv").stream()
+        .filter(r -> r[0].equals(name))
+        .flatMap(r -> java.util.Arrays.stream(r[1].split("\\|")))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    Map<Concept, List<Sighting>> byDrug = new LinkedHashMap<>();
+    var all =
+        Sighting.of(stay, c -> c.kind() == Kind.DRUG && !NO_COURSE.contains(c.id()));
+    for (var s : all) {
+      if (!ANY_ANTIBIOTIC.contains(s.concept().id())) {
+        byDrug.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
+      }
+    }
+    var stops =
+        all.stream()
+            .filter(s -> ANY_ANTIBIOTIC.contains(s.concept().id()) && s.cue() == Cue.STOP)
+            .toList();
+    var drafts = new ArrayList<Draft>();
+    var signals = new ArrayList<Signal>();
+    byDrug.forEach(
+        (drug, sightings) -> {
+          boolean antibiotic = ANTIBIOTICS.contains(drug.id());
+          var seen = new ArrayList<>(sightings);
+          if (antibiotic) {
+            seen.addAll(stops);
+            seen.sort(Comparator.comparing(s -> s.when().start()));
+          }
+          var found =
+              CourseFinder.find(
+                  drug.name(), seen, s -> ANY_ANTIBIOTIC.contains(s.concept().id()));
+          signals.addAll(found.signals());
+          for (var c : found.courses()) {
+            drafts.add(course(stay, before, drug, c, antibiotic));
+          }
+        });
+    antibioticDays(drafts);
+    return new Yield(drafts, signals);
+  }
+
+  private static Draft course(
+      Stay stay, Drafts before, Concept drug, Course c, boolean antibiotic) {
+    var best =
+        c.evidence().stream()
+            .filter(s -> s.concept().equals(drug) && !s.order().isEmpty())
+            .max(Comparator.comparingInt(s -> s.dose().map(MedicationCourses::completeness).orElse(0)));
+    var from = new ArrayList<Draft>();
+    from.add(c.evidence().getFirst().draft(before));
+    best.ifPresent(b -> from.add(b.draft(before)));
+    from.add(c.evidence().getLast().draft(before));
+    String name = Words.capital(drug.name()) + best.map(b -> " " + b.order()).orElse("");
+    String day = Words.day(stay.clock(), c.start());
+    String text =
+        c.start().equals(c.end())
+            ? name + (c.stopped() ? " was stopped on " : " was documented on ") + day + "."
+            : c.stopped()
+                ? name
+                    + " was given from "
+                    + day
+                    + " to "
+                    + Words.day(stay.clock(), c.end())
+                    + " ("
+                    + Words.days(c.days())
+                    + ")."
+                : name
+                    + " was documented from "
+                    + day
+                    + " to "
+                    + Words.day(stay.clock(), c.end())
+                    + "; no stop is documented.";
+    return Draft.derived(
+        antibiotic ? BodySystem.INFECTION : drug.system(),
+        antibiotic ? "antibiotic-course" : "medication-course",
+        text,
+        drug.name(),
+        null,
+        When.between(c.start(), c.end()),
+        from.stream().distinct().toList());
+  }
+
+  private static int completeness(Frame.Dose d) {
+    return (d.amount() != null ? 4 : 0)
+        + (d.total() != null ? 1 : 0)
+        + (d.route().isEmpty() ? 0 : 1)
+        + (d.interval().isEmpty() ? 0 : 2);
+  }
+
+  /** Calendar days on which at least one antibiotic was given. */
+  private static void antibioticDays(List<Draft> drafts) {
+    var courses = drafts.stream().filter(d -> d.concept().equals("antibiotic-course")).toList();
+    if (courses.isEmpty()) {
+      return;
+    }
+    var days = new HashSet<java.time.LocalDate>();
+    courses.forEach(
+        c ->
+            c.when()
+                .startDate()
+                .datesUntil(c.when().endDate().plusDays(1))
+                .forEach(days::add));
+    var first = courses.stream().map(c -> c.when().startDate()).min(Comparator.naturalOrder()).orElseThrow();
+    var last = courses.stream().map(c -> c.when().endDate()).max(Comparator.naturalOrder()).orElseThrow();
+    drafts.add(
+        Draft.derived(
+            BodySystem.INFECTION,
+            "antibiotic-days",
+            "Antibiotics were given on " + Words.days(days.size()) + " in all.",
+            Integer.toString(days.size()),
+            "d",
+            When.between(first, last),
+            courses));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Sentence.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A fact for each concept that a note mentions: what it says of it, and of whom. */
+final class Mentions implements Machine {
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    var drafts = new ArrayList<Draft>();
+    for (var said : stay.said()) {
+      for (var finding : said.sentence().findings()) {
+        if (finding.concept().kind() != Kind.ANATOMY && !framed(said, finding)) {
+          drafts.add(draft(stay.clock(), said, finding));
+        }
+      }
+    }
+    return Yield.of(drafts);
+  }
+
+  /** A concept that has its quantity is stated with it, by {@link Orders}. */
+  private static boolean framed(Said said, Finding f) {
+    return said.sentence().frames().stream()
+        .anyMatch(frame -> frame.from() <= f.mention().from() && f.mention().to() <= frame.to());
+  }
+
+  private static Draft draft(Clock clock, Said said, Finding f) {
+    var m = f.mention();
+    When when = said.when(m.from(), m.to());
+    return new Draft(
+        f.concept().system(),
+        f.concept().id(),
+        realise(clock, f, when),
+        null,
+        null,
+        when,
+        f.assertion().status(),
+        f.assertion().experiencer(),
+        f.concept().sensitivity(),
+        List.of(),
+        List.of(said.span(m.from(), m.to()), said.span(), said.timeSpan()));
+  }
+
+  private static String realise(Clock clock, Finding f, When when) {
+    String name = f.concept().name();
+    String whose =
+        switch (f.assertion().experiencer()) {
+          case INFANT -> "";
+          case MOTHER -> "in the mother, ";
+          case SIBLING -> "in a sibling or twin, ";
+          case OTHER -> "in someone else, ";
+        };
+    String what =
+        switch (f.assertion().status()) {
+          case PRESENT -> name + " was documented";
+          case ABSENT -> name + " was documented as absent";
+          case POSSIBLE -> name + " was considered possible";
+          case PLANNED -> name + " was planned or conditional";
+          case HISTORICAL -> "a history of " + name + " was documented";
+        };
+    return Words.capital(whose + what + " " + Words.when(clock, when) + ".");
+  }
+
+  /** True for a fact about the infant that holds. */
+  static boolean holds(Finding f) {
+    return f.assertion().status() == Status.PRESENT
+        && f.assertion().experiencer() == Experiencer.INFANT;
+  }
+}

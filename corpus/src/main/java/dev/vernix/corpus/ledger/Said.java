@@ -1,0 +1,160 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Sentence;
+import dev.vernix.corpus.reading.Sentence.Finding;
+import dev.vernix.corpus.reading.TimeExpression;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One sentence in its note, with the words that say what happens.
+ *
+ * @param note where it stands
+ * @param sentence what was read in it
+ * @param cues words that start, stop, correct, ...
+ */
+public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
+  private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
+  private static final Set<TimeExpression.Type> DATED =
+      EnumSet.of(
+          TimeExpression.Type.DATE, TimeExpression.Type.DAY_OF_LIFE, TimeExpression.Type.RELATIVE);
+
+  public static Said of(Note note, Sentence sentence) {
+    return new Said(note, sentence, Cue.TABLE.find(note.text(), sentence.from(), sentence.to()));
+  }
+
+  /** The sentence as written. */
+  public String text() {
+    return note.text().substring(sentence.from(), sentence.to());
+  }
+
+  public Span span() {
+    return new Span(note.name(), sentence.from(), sentence.to());
+  }
+
+  public Span span(int from, int to) {
+    return new Span(note.name(), from, to);
+  }
+
+  /** Where the note says when it was written; its start where it has no such line. */
+  public Span timeSpan() {
+    var m = TIME_LINE.matcher(note.text()).region(0, Math.max(note.bodyStart(), 1));
+    return m.find()
+        ? span(m.start(), m.end())
+        : span(0, Math.min(note.text().length(), Math.max(1, note.bodyStart())));
+  }
+
+  public LocalDate noteDate() {
+    return note.time().toLocalDate();
+  }
+
+  /** The dated time expression nearest to those characters with no semicolon between; empty without one. */
+  public Optional<TimeExpression> timeAt(int from, int to) {
+    return sentence.times().stream()
+        .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
+        .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
+  }
+
+  /** When what those characters name held: the nearest dated expression, else the note's time. */
+  public When when(int from, int to) {
+    return timeAt(from, to)
+        .map(
+            t -> {
+              if (t.end() != null && !t.end().isBefore(t.start())) {
+                return When.between(t.start(), t.end());
+              }
+              return t.at() == null ? When.on(t.start()) : When.at(t.start().atTime(t.at()));
+            })
+        .orElseGet(
+            () ->
+                clockTime(from, to)
+                    .map(When::at)
+                    .orElseGet(() -> When.at(note.time())));
+  }
+
+  /** A bare clock time near those characters, on the note's day, never after the note was written. */
+  private Optional<LocalDateTime> clockTime(int from, int to) {
+    return sentence.times().stream()
+        .filter(t -> t.type() == TimeExpression.Type.TIME_OF_DAY && t.at() != null)
+        .filter(t -> distance(from, to, t.from(), t.to()) < 40 && !apart(from, to, t.from(), t.to()))
+        .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())))
+        .map(t -> t.start().atTime(java.util.Objects.requireNonNull(t.at())))
+        .map(t -> t.isAfter(note.time()) ? t.minusDays(1) : t);
+  }
+
+  public LocalDate date(int from, int to) {
+    return when(from, to).startDate();
+  }
+
+  /** True when a cue of one of these sorts governs those characters: same clause, nearest of its rivals. */
+  public boolean cued(int from, int to, Cue first, Cue... more) {
+    var wanted = EnumSet.of(first, more);
+    return governing(from, to).map(wanted::contains).orElse(false);
+  }
+
+  /** The cue that governs those characters, if any. A cue before them wins over one behind. */
+  public Optional<Cue> governing(int from, int to) {
+    return cues.stream()
+        .filter(c -> !apart(from, to, c.from(), c.to()) && distance(from, to, c.from(), c.to()) < 60)
+        .min(
+            Comparator.comparingInt(
+                c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)))
+        .map(PhraseTable.Hit::value);
+  }
+
+  /** True when the clause of those characters is one that holds only if something happens. */
+  public boolean conditional(int from, int to) {
+    return cues.stream()
+        .anyMatch(
+            c ->
+                c.value() == Cue.CONDITIONAL
+                    && distance(from, to, c.from(), c.to()) < 60
+                    && !apart(from, to, c.from(), c.to()));
+  }
+
+  public boolean has(Cue cue) {
+    return cues.stream().anyMatch(c -> c.value() == cue);
+  }
+
+  /** What the sentence says of the concept mentioned at those characters; {@code PRESENT} if nothing was found. */
+  public Status statusAt(int from, int to) {
+    return findingAt(from, to).map(f -> f.assertion().status()).orElse(Status.PRESENT);
+  }
+
+  public Optional<Finding> findingAt(int from, int to) {
+    return sentence.findings().stream()
+        .filter(f -> f.mention().from() < to && from < f.mention().to())
+        .findFirst();
+  }
+
+  public <F extends Frame> List<F> frames(Class<F> type) {
+    return sentence.frames().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private boolean apart(int from, int to, int otherFrom, int otherTo) {
+    int a = Math.min(to, otherTo);
+    int b = Math.max(from, otherFrom);
+    for (int i = a; i < b; i++) {
+      char c = note.text().charAt(i);
+      if (c == ';' || (c == '.' && i + 1 < b && Character.isWhitespace(note.text().charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int distance(int from, int to, int otherFrom, int otherTo) {
+    return otherTo <= from ? from - otherTo : otherFrom >= to ? otherFrom - to : 0;
+  }
+}

@@ -1,0 +1,114 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Assertion;
+import dev.vernix.corpus.reading.Concept;
+import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Quantity;
+import dev.vernix.corpus.reading.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where a note speaks of a treatment.
+ *
+ * @param said the sentence
+ * @param concept the treatment
+ * @param frame its quantities, null where none are written
+ * @param when when what is said held
+ * @param cue what happens to it, null where nothing is said
+ */
+record Sighting(
+    Said said, Concept concept, @Nullable Frame frame, int from, int to, When when, @Nullable Cue cue) {
+
+  /** Its quantities as an order, if they are one. */
+  Optional<Frame.Dose> dose() {
+    return frame instanceof Frame.Dose d ? Optional.of(d) : Optional.empty();
+  }
+
+  /** The order in words, empty without one. */
+  String order() {
+    return dose().map(Words::order).orElse("");
+  }
+
+  /** The FiO2 written with it, in %. */
+  Optional<Quantity> oxygen() {
+    return frame instanceof Frame.Support f
+        ? f.settings().stream()
+            .filter(x -> x.name().equals("FiO2"))
+            .map(Frame.Setting::quantity)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The fact that {@link Mentions} or {@link Orders} drafted from these characters. */
+  Draft draft(Drafts before) {
+    return before.at(concept.id(), said.span(from, to));
+  }
+
+  /** Every sighting of the infant's own that holds, in order of time. */
+  static List<Sighting> of(Stay stay, Predicate<Concept> wanted) {
+    var list = new ArrayList<Sighting>();
+    for (var said : stay.said()) {
+      if (said.sentence().section().role() == Section.Role.MATERNAL
+          || said.sentence().section().role() == Section.Role.FAMILY_HISTORY) {
+        continue;
+      }
+      for (var frame : said.sentence().frames()) {
+        concept(frame).filter(wanted).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
+      }
+      for (var f : said.sentence().findings()) {
+        boolean framed =
+            said.sentence().frames().stream()
+                .anyMatch(
+                    x ->
+                        x.from() <= f.mention().from()
+                            && f.mention().to() <= x.to()
+                            && concept(x).filter(f.concept()::equals).isPresent());
+        if (wanted.test(f.concept()) && !framed) {
+          add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
+        }
+      }
+    }
+    list.sort(
+        Comparator.comparing((Sighting s) -> s.when.start())
+            .thenComparing(s -> s.said.note().time())
+            .thenComparingInt(Sighting::from));
+    return list;
+  }
+
+  private static Optional<Concept> concept(Frame frame) {
+    return switch (frame) {
+      case Frame.Dose d -> Optional.of(d.drug());
+      case Frame.Support s -> Optional.of(s.mode());
+      case Frame.Lab l -> Optional.of(l.lab());
+      case Frame.Measure m -> Optional.of(m.measure());
+      case Frame.Feed f -> f.milks().stream().findFirst();
+    };
+  }
+
+  private static void add(
+      List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
+    var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
+    Cue cue = said.governing(from, to).orElse(null);
+    boolean stop = cue == Cue.STOP;
+    boolean holds =
+        assertion.status() == Status.PRESENT
+            || (stop && assertion.status() != Status.PLANNED && assertion.status() != Status.POSSIBLE)
+            || (assertion.status() == Status.HISTORICAL && cue != null);
+    if (assertion.experiencer() == Experiencer.INFANT
+        && holds
+        && cue != Cue.CONDITIONAL
+        && !(stop && said.conditional(from, to))
+        && cue != Cue.NOT_DONE
+        && cue != Cue.CORRECTION) {
+      list.add(new Sighting(said, c, frame, from, to, said.when(from, to), cue));
+    }
+  }
+}

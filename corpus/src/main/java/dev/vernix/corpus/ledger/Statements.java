@@ -1,0 +1,221 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Salience;
+import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.reading.Sentence.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A fact for each sentence of a note, written out in full: what the episodes do not say in their own words.
+ *
+ * <p>Copied-forward text makes one fact: the first note that says it, with the later ones as further sources.
+ */
+final class Statements implements Machine {
+  private static final Set<String> CONFIDENTIAL_WORDS =
+      Set.of("confidential", "do not share", "do not discuss", "not be mentioned", "not for avs");
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    var confidential = confidentialNotes(stay);
+    Map<String, Draft> byText = new HashMap<>();
+    var order = new ArrayList<String>();
+    for (var said : stay.said()) {
+      String text = Expander.expand(said);
+      if (words(text) < 2) {
+        continue;
+      }
+      var draft = draft(stay.clock(), said, text, confidential.contains(said.note().name()));
+      String key = draft.experiencer() + normal(text);
+      var first = byText.get(key);
+      if (first == null) {
+        order.add(key);
+        byText.put(key, draft);
+      } else if (words(text) >= 4) {
+        byText.put(key, again(first, said));
+      }
+    }
+    return Yield.of(order.stream().map(byText::get).toList());
+  }
+
+  private static Set<String> confidentialNotes(Stay stay) {
+    var names = new HashSet<String>();
+    for (var note : stay.chart().notes()) {
+      String head = note.body().strip().lines().limit(3).reduce("", (a, b) -> a + " " + b);
+      if (note.type() == NoteType.SOCIAL_WORK
+          || CONFIDENTIAL_WORDS.stream().anyMatch(head.toLowerCase(Locale.ROOT)::contains)) {
+        names.add(note.name());
+      }
+    }
+    return names;
+  }
+
+  private static Draft again(Draft first, Said copy) {
+    var sources = new ArrayList<>(first.sources());
+    sources.add(copy.span());
+    return new Draft(
+        first.system(),
+        first.concept(),
+        first.realisation(),
+        first.value(),
+        first.unit(),
+        first.when(),
+        first.status(),
+        first.experiencer(),
+        first.sensitivity(),
+        first.from(),
+        sources);
+  }
+
+  private static Draft draft(Clock clock, Said said, String text, boolean confidential) {
+    var findings = said.sentence().findings();
+    Experiencer who = experiencer(said);
+    When when = When.at(said.note().time());
+    return new Draft(
+        system(said, who),
+        concept(said),
+        lead(clock, said, who) + text + ".",
+        null,
+        null,
+        when,
+        status(said),
+        who,
+        sensitivity(findings, said, confidential),
+        List.of(),
+        List.of(said.span(), said.timeSpan()));
+  }
+
+  /** Which sort of statement it is, by the part of the note that it stands in. */
+  private static String concept(Said said) {
+    return switch (said.sentence().section().role()) {
+          case IMPRESSION -> "impression";
+          case ASSESSMENT, ASSESSMENT_AND_PLAN -> "assessment";
+          case PLAN -> "plan";
+          case MATERNAL, BIRTH, FAMILY_HISTORY -> "history";
+          case MEDICATIONS -> "medication";
+          case ADDENDUM -> "addendum";
+          case EVENTS -> "event";
+          case OBJECTIVE, OTHER -> "observation";
+        }
+        + "-statement";
+  }
+
+  private static Status status(Said said) {
+    var findings = said.sentence().findings();
+    boolean allPlanned =
+        !findings.isEmpty()
+            && findings.stream().allMatch(f -> f.assertion().status() == Status.PLANNED);
+    boolean allAbsent =
+        !findings.isEmpty()
+            && findings.stream().allMatch(f -> f.assertion().status() == Status.ABSENT);
+    return allPlanned
+            || (findings.isEmpty() && said.sentence().section().role() == Section.Role.PLAN)
+        ? Status.PLANNED
+        : allAbsent ? Status.ABSENT : Status.PRESENT;
+  }
+
+  private static Experiencer experiencer(Said said) {
+    var findings = said.sentence().findings();
+    for (var who : List.of(Experiencer.SIBLING, Experiencer.MOTHER, Experiencer.OTHER)) {
+      long n = findings.stream().filter(f -> f.assertion().experiencer() == who).count();
+      if (n > 0 && n * 2 >= findings.size()) {
+        return who;
+      }
+    }
+    return findings.isEmpty() && said.sentence().section().role() == Section.Role.MATERNAL
+        ? Experiencer.MOTHER
+        : Experiencer.INFANT;
+  }
+
+  private static Sensitivity sensitivity(
+      List<Finding> findings, Said said, boolean confidential) {
+    String text = said.text().toLowerCase(Locale.ROOT);
+    if (confidential || CONFIDENTIAL_WORDS.stream().anyMatch(text::contains)) {
+      return Sensitivity.CONFIDENTIAL;
+    }
+    return findings.stream()
+        .map(f -> f.concept().sensitivity())
+        .max(Comparator.naturalOrder())
+        .orElse(Sensitivity.NONE);
+  }
+
+  /** The section's system, else that of its weightiest concept, else one that fits the note. */
+  static BodySystem system(Said said, Experiencer who) {
+    if (who == Experiencer.MOTHER) {
+      return BodySystem.MATERNAL;
+    }
+    var section = said.sentence().section();
+    if (section.system() != null) {
+      return section.system();
+    }
+    if (section.role() == Section.Role.MATERNAL) {
+      return BodySystem.MATERNAL;
+    }
+    if (section.role() == Section.Role.BIRTH) {
+      return BodySystem.IDENTIFICATION;
+    }
+    var weightiest =
+        said.sentence().findings().stream()
+            .map(Finding::concept)
+            .filter(c -> c.kind() != Kind.ANATOMY)
+            .min(Comparator.comparing(c -> c.salience()));
+    if (weightiest.isPresent() && weightiest.get().salience() != Salience.ROUTINE) {
+      return weightiest.get().system();
+    }
+    return switch (said.note().type()) {
+      case PROCEDURE -> BodySystem.PROCEDURES;
+      case MEDICATION -> BodySystem.MEDICATIONS;
+      case FAMILY, SOCIAL_WORK -> BodySystem.FAMILY;
+      case DISCHARGE_PLANNING -> BodySystem.CONDITION;
+      default -> weightiest.map(c -> c.system()).orElse(BodySystem.CONDITION);
+    };
+  }
+
+  private static String lead(Clock clock, Said said, Experiencer who) {
+    String whose =
+        switch (who) {
+          case INFANT -> "";
+          case MOTHER -> "mother, ";
+          case SIBLING -> "twin or sibling, ";
+          case OTHER -> "family, ";
+        };
+    String source =
+        switch (said.note().type()) {
+          case RADIOLOGY -> imaging(said) + ", ";
+          case CONSULT -> "consult, ";
+          default -> "";
+        };
+    String lead = Words.day(clock, said.noteDate()) + ", " + source + whose;
+    return "On " + lead.substring(0, lead.length() - 2) + ": ";
+  }
+
+  /** The study that a radiology note reports, by its first line that names one. */
+  private static String imaging(Said said) {
+    String head = said.note().body().strip().lines().findFirst().orElse("").strip();
+    return head.isEmpty() || head.length() > 60
+        ? "imaging"
+        : head.toLowerCase(Locale.ROOT).replaceAll("[,:]?\\s*\\d[\\d/: -]*", " ").strip();
+  }
+
+  private static String normal(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.<>%+/-]+", " ").strip();
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+}

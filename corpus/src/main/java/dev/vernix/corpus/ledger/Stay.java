@@ -1,0 +1,42 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.NoteType;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What machines see of a chart: everything that was said, in order of time.
+ *
+ * @param chart whose stay it is
+ * @param said every sentence of every note, by the note's time, then place
+ */
+public record Stay(Chart chart, List<Said> said) {
+  public Stay {
+    said = List.copyOf(said);
+  }
+
+  public Clock clock() {
+    return chart.patient().clock();
+  }
+
+  /** The day of birth. */
+  public LocalDate firstDay() {
+    return chart.patient().born().toLocalDate();
+  }
+
+  /** The day of the last note. */
+  public LocalDate lastDay() {
+    return chart.notes().getLast().time().toLocalDate();
+  }
+
+  /** The day of the last discharge-planning note, or of the last note. */
+  public LocalDate dischargeDay() {
+    return chart.notes().stream()
+        .filter(n -> n.type() == NoteType.DISCHARGE_PLANNING)
+        .reduce((a, b) -> b)
+        .map(n -> n.time().toLocalDate())
+        .orElse(lastDay());
+  }
+}

@@ -1,0 +1,252 @@
+package dev.vernix.corpus.reading;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each mention of a sentence whether it holds and for whom, by the cues of {@code
+ * context.tsv}.
+ *
+ * <p>After Harkema, Dowling, Thornblade and Chapman, ConText, J Biomed Inform 2009;42:839: a cue
+ * has a direction and a scope that other cues end. Added here: a negation reaches through a list
+ * ({@code no fever, rash or apnoea}) but not into the next shorthand statement ({@code no murmur,
+ * lungs clear}).
+ */
+final class Context {
+  private static final TermTrie<Cue> CUES = Cue.standard();
+
+  /** A cue in place: tokens {@code first} to {@code last}. */
+  record Found(Cue cue, int first, int last) {}
+
+  private final Tokens tokens;
+  private final Place place;
+  private final Span[] spans;
+  private final List<Set<Cue.Effect>> effects = new ArrayList<>();
+
+  /** A mention's tokens. */
+  record Span(int first, int last, Concept concept) {}
+
+  /**
+   * Where a sentence stands.
+   *
+   * @param section its section
+   * @param whom whom the note is about unless it says otherwise
+   * @param twin {@code a} or {@code b}: which twin the infant is; a sentence about the other is the
+   *     sibling's
+   */
+  record Place(Section section, Experiencer whom, String twin) {}
+
+  private Context(Tokens tokens, List<Mention> mentions, Place place) {
+    this.tokens = tokens;
+    this.place = place;
+    spans = new Span[mentions.size()];
+    int token = 0;
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      while (tokens.from(token) < mention.from()) {
+        token++;
+      }
+      int first = token;
+      while (token + 1 < tokens.size() && tokens.from(token + 1) < mention.to()) {
+        token++;
+      }
+      spans[m] = new Span(first, token, mention.concept());
+      effects.add(EnumSet.noneOf(Cue.Effect.class));
+    }
+  }
+
+  static List<Sentence.Finding> read(Tokens tokens, List<Mention> mentions, Place place) {
+    Context context = new Context(tokens, mentions, place);
+    context.apply();
+    List<Sentence.Finding> findings = new ArrayList<>(mentions.size());
+    for (int m = 0; m < mentions.size(); m++) {
+      findings.add(new Sentence.Finding(mentions.get(m), context.assertion(m)));
+    }
+    return findings;
+  }
+
+  private void apply() {
+    if (spans.length == 0) {
+      return;
+    }
+    List<Found> cues = cues();
+    Scope scope = new Scope(tokens, spans, cues);
+    for (Found found : cues) {
+      switch (direction(found)) {
+        case FORWARD -> mark(found, found.last() + 1, scope.forward(found));
+        case BACKWARD -> mark(found, scope.backward(found), found.first() - 1);
+        case BOTH -> {
+          mark(found, found.last() + 1, scope.forward(found));
+          mark(found, scope.backward(found), found.first() - 1);
+        }
+        case ATTACHED -> {}
+      }
+    }
+  }
+
+  private void mark(Found found, int from, int to) {
+    for (int m = 0; m < spans.length; m++) {
+      if (spans[m].first >= from
+          && spans[m].last <= to
+          && found.cue().kinds().contains(spans[m].concept.kind())) {
+        effects.get(m).add(found.cue().effect());
+      }
+    }
+  }
+
+  /** Signs take their direction from the word that they are written onto. */
+  private Cue.Direction direction(Found found) {
+    if (found.cue().effect() == Cue.Effect.ASIDE || found.cue().effect() == Cue.Effect.END) {
+      return Cue.Direction.ATTACHED;
+    }
+    if (found.cue().direction() != Cue.Direction.ATTACHED) {
+      return found.cue().direction();
+    }
+    boolean left = found.first() > 0 && tokens.to(found.first() - 1) == tokens.from(found.first());
+    boolean right = found.last() + 1 < tokens.size() && !tokens.sign(found.last() + 1);
+    return left ? Cue.Direction.BACKWARD : right ? Cue.Direction.FORWARD : Cue.Direction.ATTACHED;
+  }
+
+  private List<Found> cues() {
+    List<Found> found = new ArrayList<>();
+    boolean plan = plan(place.section.role());
+    int i = 0;
+    while (i < tokens.size()) {
+      // A phrase may stand in several rows (a cue that also ends another's scope): all of them
+      // hold.
+      int at = i;
+      var hit =
+          CUES.<List<Cue>>longest(
+              tokens,
+              i,
+              (cues, first, last) -> insideMention(first, last) ? null : usable(cues, plan));
+      if (hit == null) {
+        i++;
+        continue;
+      }
+      for (Cue cue : hit.value()) {
+        found.add(new Found(cue, at, hit.last()));
+      }
+      i = hit.last() + 1;
+    }
+    addTwin(found);
+    return found;
+  }
+
+  private static @Nullable List<Cue> usable(List<Cue> cues, boolean plan) {
+    List<Cue> usable = cues.stream().filter(c -> plan || !c.planOnly()).toList();
+    return usable.isEmpty() ? null : usable;
+  }
+
+  private boolean insideMention(int first, int last) {
+    for (Span s : spans) {
+      if (s.first <= first && last <= s.last && last - first < s.last - s.first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Twin B}, {@code baby 2}, {@code T2}: the sibling, unless the infant is that twin. */
+  private void addTwin(List<Found> found) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String twin = Twins.named(tokens, i);
+      if (!twin.isEmpty()) {
+        boolean sibling = !twin.equals(place.twin.isEmpty() ? "a" : place.twin);
+        Cue cue = sibling ? Twins.SIBLING : Twins.INFANT;
+        found.add(new Found(cue, i, Math.min(i + 1, tokens.size() - 1)));
+      }
+    }
+  }
+
+  private static boolean plan(Section.Role role) {
+    return switch (role) {
+      case PLAN, ASSESSMENT_AND_PLAN -> true;
+      case EVENTS,
+          OBJECTIVE,
+          ASSESSMENT,
+          MATERNAL,
+          BIRTH,
+          FAMILY_HISTORY,
+          MEDICATIONS,
+          IMPRESSION,
+          ADDENDUM,
+          OTHER ->
+          false;
+    };
+  }
+
+  private Assertion assertion(int m) {
+    Set<Cue.Effect> said = effects.get(m);
+    Change change = Change.NONE;
+    Status status = Status.PRESENT;
+    if (said.contains(Cue.Effect.CONDITIONAL)) {
+      status = Status.PLANNED;
+    } else if (said.contains(Cue.Effect.NEGATED)) {
+      status = Status.ABSENT;
+    } else if (said.contains(Cue.Effect.PLANNED)) {
+      status = Status.PLANNED;
+    } else if (said.contains(Cue.Effect.STOPPED)) {
+      status = Status.ABSENT;
+    } else if (said.contains(Cue.Effect.HELD)) {
+      status = Status.ABSENT;
+    } else if (said.contains(Cue.Effect.POSSIBLE)) {
+      status = Status.POSSIBLE;
+    } else if (said.contains(Cue.Effect.HISTORICAL) || said.contains(Cue.Effect.RESOLVED)) {
+      status = Status.HISTORICAL;
+    }
+    if (said.contains(Cue.Effect.STOPPED)) {
+      change = Change.STOPPED;
+    } else if (said.contains(Cue.Effect.HELD)) {
+      change = Change.HELD;
+    } else if (said.contains(Cue.Effect.RESOLVED)) {
+      change = Change.RESOLVED;
+    } else if (said.contains(Cue.Effect.STARTED)) {
+      change = Change.STARTED;
+    }
+    return new Assertion(status, experiencer(said, m), change);
+  }
+
+  private Experiencer experiencer(Set<Cue.Effect> said, int m) {
+    Concept concept = spans[m].concept;
+    if (said.contains(Cue.Effect.SIBLING)) {
+      return Experiencer.SIBLING;
+    }
+    if (said.contains(Cue.Effect.OTHER)) {
+      return Experiencer.OTHER;
+    }
+    boolean milk = concept.kind() == Kind.NUTRITION || concept.kind() == Kind.RESPIRATORY_SUPPORT;
+    boolean always =
+        concept.system() == BodySystem.MATERNAL
+            || concept.kind() == Kind.SOCIAL && concept.sensitivity() == Sensitivity.CONFIDENTIAL;
+    if (always || said.contains(Cue.Effect.MOTHER) && !milk) {
+      return Experiencer.MOTHER;
+    }
+    if (place.section.role() == Section.Role.FAMILY_HISTORY) {
+      return Experiencer.OTHER;
+    }
+    boolean maternal =
+        place.section.role() == Section.Role.MATERNAL || place.whom == Experiencer.MOTHER;
+    return maternal && !milk && !infantBefore(m) ? Experiencer.MOTHER : Experiencer.INFANT;
+  }
+
+  /**
+   * In a text about the mother, {@code infant} or {@code he} turns to the infant until the sentence
+   * ends.
+   */
+  private boolean infantBefore(int m) {
+    for (int i = 0; i < spans[m].first; i++) {
+      if (Twins.INFANT_WORDS.contains(tokens.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

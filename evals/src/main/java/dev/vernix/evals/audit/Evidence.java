@@ -1,0 +1,241 @@
+package dev.vernix.evals.audit;
+
+import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.reading.Lexicon;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What some stretches of notes support: the elements that stand in them, and the dates, days of
+ * life and ages that follow from those through the chart's clock and the notes' own times.
+ */
+final class Evidence {
+  /** Units that notes leave out because only one is in use: "CPAP +6", "HFNC 4", "plt 132". */
+  private static final Set<String> IMPLIED =
+      Set.of("%", "cmH2O", "L/min", "/min", "mg/dL", "mmol/L", "K/uL", "C", "g/dL", "bpm", "cm");
+
+  private static final Pattern YESTERDAY =
+      Pattern.compile("(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b");
+  private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b");
+  private static final Pattern SPAN_OF_DAYS =
+      Pattern.compile("(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) d(?:ays?)? ago\\b");
+  private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
+  private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
+  private static final Pattern SHORT_SIDE =
+      Pattern.compile(
+          "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
+
+  private final Clock clock;
+  private final Map<BigDecimal, Set<String>> amounts = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> slashes = new HashSet<>();
+  private final Set<String> codes = new HashSet<>();
+  private final Set<LocalDate> days = new HashSet<>();
+  private final Set<Integer> ages = new HashSet<>();
+  private final Set<LocalTime> times = new HashSet<>();
+  private final Set<String> sides = new HashSet<>();
+  private final Set<String> drugs = new HashSet<>();
+
+  Evidence(Clock clock) {
+    this.clock = clock;
+    days.add(clock.born().toLocalDate());
+    ages.add(clock.gestation().totalDays());
+  }
+
+  /** Adds a stretch of a note. */
+  void add(Note note, String quote) {
+    LocalDate written = note.time().toLocalDate();
+    days.add(written);
+    times.add(note.time().toLocalTime().withSecond(0).withNano(0));
+    if (YESTERDAY.matcher(quote).find()) {
+      days.add(written.minusDays(1));
+    }
+    if (TOMORROW.matcher(quote).find()) {
+      days.add(written.plusDays(1));
+    }
+    SPAN_OF_DAYS
+        .matcher(quote)
+        .results()
+        .forEach(
+            m -> {
+              int n = Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(2));
+              days.add(m.group(1) != null ? written.plusDays(n - 1L) : written.minusDays(n));
+            });
+    Elements.of(quote, written.getYear()).forEach(e -> take(e, written));
+    SHORT_SIDE
+        .matcher(quote)
+        .results()
+        .forEach(
+            m -> sides.add(m.group(1) != null ? "left" : m.group(2) != null ? "right" : "both"));
+    Drugs.in(quote).forEach(d -> drugs.add(d.concept()));
+    words.addAll(Words.of(quote));
+  }
+
+  private void take(Element e, LocalDate written) {
+    switch (e) {
+      case Element.Day d -> days.add(d.date());
+      case Element.DayOfLife d -> days.add(clock.dateOfDay(d.day()));
+      case Element.Age a -> {
+        ages.add(a.days());
+        days.add(clock.born().toLocalDate().plusDays(a.days() - clock.gestation().totalDays()));
+      }
+      case Element.TimeOfDay t -> times.add(t.time());
+      case Element.Amount a -> amount(a);
+      case Element.DayCount d -> amount(new Element.Amount(BigDecimal.valueOf(d.days()), "d", ""));
+      case Element.Slashes s -> slashes(s, written);
+      case Element.Code c -> code(c.text());
+      case Element.Drug d -> drugs.add(d.concept());
+      case Element.Side s -> sides.add(s.side());
+    }
+  }
+
+  private void amount(Element.Amount a) {
+    put(a.value(), a.unit());
+    var base = UnitWords.base(a);
+    put(base.value(), base.unit());
+    if (a.unit().isEmpty() && a.value().compareTo(BigDecimal.ONE) <= 0) {
+      put(Elements.plain(a.value().movePointRight(2)), "%");
+    }
+    String shown = a.shown().strip();
+    if (shown.length() >= 4 && shown.substring(0, 4).chars().allMatch(Character::isDigit)) {
+      int h = Integer.parseInt(shown.substring(0, 2));
+      int m = Integer.parseInt(shown.substring(2, 4));
+      if (h < 24 && m < 60) {
+        times.add(LocalTime.of(h, m));
+      }
+    }
+  }
+
+  private void put(BigDecimal value, String unit) {
+    amounts.computeIfAbsent(value, k -> new HashSet<>()).add(unit);
+  }
+
+  private void code(String code) {
+    codes.add(code);
+    var every = EVERY.matcher(code);
+    if (every.matches()) {
+      put(Elements.plain(new BigDecimal(every.group(1))), "h");
+    }
+    var n = TIMES.matcher(code);
+    if (n.matches()) {
+      put(Elements.plain(new BigDecimal(n.group(1) != null ? n.group(1) : n.group(2))), "");
+    }
+  }
+
+  private void slashes(Element.Slashes s, LocalDate written) {
+    slashes.add(s.text());
+    String[] parts = s.text().split("/");
+    for (String p : parts) {
+      put(Elements.plain(new BigDecimal(p.replace("+", "").replace("-", ""))), "");
+    }
+    day(parts, 0, 1, written);
+    day(parts, 1, 0, written);
+  }
+
+  /** The written day and month in the year that comes nearest to the note. */
+  private void day(String[] parts, int month, int dayOfMonth, LocalDate written) {
+    try {
+      int m = Integer.parseInt(parts[month]);
+      int d = Integer.parseInt(parts[dayOfMonth]);
+      if (parts.length == 3) {
+        int y = Integer.parseInt(parts[2]);
+        days.add(LocalDate.of(y < 100 ? 2000 + y : y, m, d));
+      } else if (parts.length == 2) {
+        for (int y = -1; y <= 1; y++) {
+          var date = LocalDate.of(written.getYear() + y, m, d);
+          if (Math.abs(java.time.temporal.ChronoUnit.DAYS.between(written, date)) < 183) {
+            days.add(date);
+          }
+        }
+      }
+    } catch (DateTimeException | NumberFormatException e) {
+      // Not a date: 118/74 is a blood pressure.
+    }
+  }
+
+  boolean supports(Element e) {
+    return switch (e) {
+      case Element.Day d -> days.contains(d.date());
+      case Element.DayOfLife d -> days.contains(clock.dateOfDay(d.day()));
+      case Element.Age a ->
+          ages.contains(a.days())
+              || days.contains(
+                  clock.born().toLocalDate().plusDays(a.days() - clock.gestation().totalDays()));
+      case Element.TimeOfDay t -> times.contains(t.time());
+      case Element.Amount a -> supports(a);
+      case Element.DayCount d ->
+          supports(new Element.Amount(BigDecimal.valueOf(d.days()), "d", ""));
+      case Element.Slashes s -> slashes.contains(s.text());
+      case Element.Code c -> codes.contains(c.text()) || grade(c.text());
+      case Element.Drug d -> drugs.contains(d.concept());
+      case Element.Side s ->
+          sides.contains(s.side()) || s.side().equals("both") && sides.size() > 1;
+    };
+  }
+
+  private boolean supports(Element.Amount a) {
+    var units = amounts.getOrDefault(a.value(), Set.of());
+    if (units.contains(a.unit())
+        || a.unit().isEmpty() && (!units.isEmpty() || codes.contains(a.value().toPlainString()))
+        || units.contains("") && IMPLIED.contains(a.unit())) {
+      return true;
+    }
+    var base = UnitWords.base(a);
+    return amounts.getOrDefault(base.value(), Set.of()).contains(base.unit());
+  }
+
+  /** True where the number stands there, whatever its unit. */
+  boolean hasNumber(BigDecimal value) {
+    return amounts.containsKey(value);
+  }
+
+  boolean sharesAWord(Set<String> others) {
+    return others.stream().anyMatch(words::contains);
+  }
+
+  private boolean grade(String code) {
+    return code.length() == 1
+        && Character.isDigit(code.charAt(0))
+        && amounts.containsKey(new BigDecimal(code));
+  }
+
+  /** Plain words of a text, to tell whether two texts are about the same thing at all. */
+  static final class Words {
+    private static final Set<String> SAY_NOTHING =
+        Set.of(
+            "the", "and", "was", "were", "from", "with", "not", "for", "that", "this", "dol",
+            "days", "day", "note");
+
+    private Words() {}
+
+    static Set<String> of(String text) {
+      var words = new HashSet<String>();
+      for (String w : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]++")) {
+        if (w.length() > 2 && !SAY_NOTHING.contains(w)) {
+          words.add(w.length() > 5 ? w.substring(0, 5) : w);
+        }
+      }
+      for (var m : Lexicon.standard().match(text, 0, text.length())) {
+        words.add("=" + m.concept().id());
+      }
+      return words;
+    }
+  }
+
+  /** Elements in the order of a list. */
+  static List<Element> elements(String text, int year) {
+    var all = new java.util.ArrayList<>(Elements.of(text, year));
+    all.addAll(Drugs.in(text));
+    return all;
+  }
+}

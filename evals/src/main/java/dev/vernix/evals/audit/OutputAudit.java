@@ -1,0 +1,250 @@
+package dev.vernix.evals.audit;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Span;
+import dev.vernix.evals.audit.Violation.Rule;
+import dev.vernix.summary.Summary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The independent proof that what an output states stands in the characters that it cites.
+ *
+ * <p>It shares no code with the gate or the realiser. For each sentence: the citations resolve
+ * within the notes' decoded text, begin and end at words, and belong to the cited facts; and every
+ * number, unit, date, day of life, time, code, drug and side stands in the cited characters, or
+ * follows from a cited note's time or a date in them through the chart's clock, or is a value that
+ * can be worked out again from the facts that a derived fact names.
+ */
+public final class OutputAudit {
+  private final Chart chart;
+  private final Map<String, Note> notes;
+  private final Map<String, Fact> facts;
+  private final int year;
+  private final List<Violation> found = new ArrayList<>();
+
+  private OutputAudit(Chart chart, List<Fact> facts) {
+    this.chart = chart;
+    this.notes = chart.notesByName();
+    this.facts = facts.stream().collect(Collectors.toMap(Fact::id, f -> f, (a, b) -> a));
+    this.year = chart.patient().born().getYear();
+  }
+
+  /** Every violation in a summary: its sentences, durations, signals and the facts behind them. */
+  public static List<Violation> audit(Summary summary) {
+    var ledger = summary.ledger();
+    var audit = new OutputAudit(ledger.chart(), ledger.facts());
+    audit.claims(Claims.of(summary));
+    summary.durations().forEach(d -> audit.duration(d.what(), d.days(), d.facts()));
+    return audit.found;
+  }
+
+  /** Every violation in a ledger: each realisation against its own sources. */
+  public static List<Violation> audit(Ledger ledger) {
+    var audit = new OutputAudit(ledger.chart(), ledger.facts());
+    audit.claims(Claims.of(ledger));
+    ledger.facts().forEach(audit::derived);
+    return audit.found;
+  }
+
+  /** Every violation in the claims of an output that was read back from its files. */
+  public static List<Violation> audit(Chart chart, List<Fact> facts, List<Claim> claims) {
+    var audit = new OutputAudit(chart, facts);
+    audit.claims(claims);
+    return audit.found;
+  }
+
+  private void claims(List<Claim> claims) {
+    claims.forEach(this::claim);
+  }
+
+  private void claim(Claim claim) {
+    boolean signal = claim.where().startsWith("signals/");
+    if (claim.sources().isEmpty() || claim.facts().isEmpty() && !signal) {
+      add(claim, Rule.NOTHING_CITED, "");
+    }
+    var cited = new ArrayList<Fact>();
+    for (String id : claim.facts()) {
+      var fact = facts.get(id);
+      if (fact == null) {
+        add(claim, Rule.UNKNOWN_FACT, id);
+      } else {
+        cited.add(fact);
+      }
+    }
+    var evidence = evidence(claim, cited);
+    var elements = Evidence.elements(claim.text(), year);
+    // "Antibiotics were given on 3 days in all" need share no word with "amp started".
+    boolean derived = cited.stream().anyMatch(Fact::derived);
+    if (!derived && !evidence.sharesAWord(Evidence.Words.of(claim.text()))) {
+      add(claim, Rule.UNRELATED, claim.text());
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      check(claim, elements, i, evidence, cited);
+    }
+  }
+
+  private Evidence evidence(Claim claim, List<Fact> cited) {
+    Set<Span> own = new HashSet<>();
+    cited.forEach(f -> own.addAll(f.sources()));
+    var evidence = new Evidence(chart.patient().clock());
+    for (var span : claim.sources()) {
+      var note = notes.get(span.note());
+      if (note == null || span.to() > note.text().length()) {
+        add(claim, Rule.UNRESOLVED, span.toString());
+        continue;
+      }
+      if (inWord(note.text(), span.from()) || inWord(note.text(), span.to())) {
+        add(claim, Rule.CUTS_A_WORD, span.toString());
+      }
+      if (!own.isEmpty() && !own.contains(span)) {
+        add(claim, Rule.NOT_OF_THE_FACT, span.toString());
+      }
+      evidence.add(note, note.quote(span));
+    }
+    return evidence;
+  }
+
+  private static boolean inWord(String text, int at) {
+    if (at == 0 || at >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    return Character.isLetter(before) && Character.isLetter(after)
+        || Character.isDigit(before) && Character.isDigit(after);
+  }
+
+  private void check(
+      Claim claim, List<Element> elements, int i, Evidence evidence, List<Fact> cited) {
+    Element e = elements.get(i);
+    switch (e) {
+      case Element.DayCount d -> {
+        var dates = dates(elements.subList(0, i));
+        boolean right =
+            dates.isEmpty()
+                ? counted(cited, d.days()) || evidence.supports(d)
+                : between(dates, d.days());
+        if (!right) {
+          add(claim, Rule.DAY_COUNT, d.shown());
+        }
+      }
+      case Element.DayOfLife d -> {
+        boolean agrees =
+            i > 0
+                    && elements.get(i - 1) instanceof Element.Day day
+                    && adjacent(claim.text(), day, d)
+                ? chart.patient().clock().dayOfLife(day.date()) == d.day()
+                : evidence.supports(d);
+        if (!agrees) {
+          add(claim, Rule.DAY_OF_LIFE, d.shown());
+        }
+      }
+      case Element.Amount a -> {
+        if (!evidence.supports(a) && !recomputed(cited, a)) {
+          boolean onlyUnit = !a.unit().isEmpty() && evidence.hasNumber(a.value());
+          add(claim, onlyUnit ? Rule.UNIT : Rule.NUMBER, a.shown());
+        }
+      }
+      case Element.Drug d -> {
+        boolean aClass =
+            d.concept().startsWith("antibiotic") && cited.stream().anyMatch(Fact::derived);
+        if (!evidence.supports(d) && !(aClass && classOf(claim))) {
+          add(claim, Rule.DRUG, d.shown());
+        }
+      }
+      case Element.Day d -> require(claim, evidence, d, Rule.DATE);
+      case Element.Age a -> require(claim, evidence, a, Rule.AGE);
+      case Element.TimeOfDay t -> require(claim, evidence, t, Rule.TIME);
+      case Element.Slashes s -> require(claim, evidence, s, Rule.NUMBER);
+      case Element.Code c -> require(claim, evidence, c, Rule.CODE);
+      case Element.Side s -> require(claim, evidence, s, Rule.SIDE);
+    }
+  }
+
+  private void require(Claim claim, Evidence evidence, Element e, Rule rule) {
+    if (!evidence.supports(e)) {
+      add(claim, rule, e.shown());
+    }
+  }
+
+  private static boolean adjacent(String text, Element.Day before, Element.DayOfLife d) {
+    return text.contains(before.shown() + " (" + d.shown() + ")");
+  }
+
+  private static List<LocalDate> dates(List<Element> elements) {
+    return elements.stream()
+        .filter(Element.Day.class::isInstance)
+        .map(e -> ((Element.Day) e).date())
+        .toList();
+  }
+
+  /** {@code from A to B (n calendar days)}: counted from the two dates before it. */
+  private static boolean between(List<LocalDate> dates, int days) {
+    var first = dates.size() == 1 ? dates.getLast() : dates.get(dates.size() - 2);
+    return ChronoUnit.DAYS.between(first, dates.getLast()) + 1 == days;
+  }
+
+  private boolean counted(List<Fact> cited, int days) {
+    return cited.stream().anyMatch(f -> f.derived() && Derivation.days(f, facts) == days);
+  }
+
+  private boolean recomputed(List<Fact> cited, Element.Amount a) {
+    return cited.stream()
+        .anyMatch(f -> f.derived() && Derivation.gives(f, a.value(), a.unit(), facts));
+  }
+
+  private boolean classOf(Claim claim) {
+    return claim.sources().stream()
+        .filter(s -> notes.containsKey(s.note()))
+        .map(s -> quote(s))
+        .flatMap(q -> Drugs.in(q).stream())
+        .anyMatch(d -> Drugs.antiInfective(d.concept()));
+  }
+
+  private String quote(Span s) {
+    String text = java.util.Objects.requireNonNull(notes.get(s.note())).text();
+    return s.to() <= text.length() ? text.substring(s.from(), s.to()) : "";
+  }
+
+  private void duration(String what, int days, List<String> ids) {
+    boolean right =
+        !ids.isEmpty()
+            && ids.stream().allMatch(id -> facts.containsKey(id))
+            && ids.stream()
+                .map(id -> java.util.Objects.requireNonNull(facts.get(id)))
+                .anyMatch(f -> Derivation.days(f, facts) == days);
+    if (!right) {
+      found.add(new Violation("durations/" + what, Rule.DAY_COUNT, Integer.toString(days)));
+    }
+  }
+
+  /** A derived fact's value must follow from its sources or from what it was derived from. */
+  private void derived(Fact f) {
+    String value = f.value();
+    if (!f.derived() || value == null || !value.matches("\\d+(?:\\.\\d+)?")) {
+      return;
+    }
+    var n = new BigDecimal(value);
+    var claim = new Claim("facts/" + f.id(), f.realisation(), List.of(f.id()), f.sources());
+    var amount = new Element.Amount(Elements.plain(n), f.unit() == null ? "" : f.unit(), value);
+    if (!Derivation.gives(f, n, amount.unit(), facts)
+        && !evidence(claim, List.of(f)).supports(amount)) {
+      add(claim, Rule.DERIVED_VALUE, value);
+    }
+  }
+
+  private void add(Claim claim, Rule rule, String saw) {
+    found.add(new Violation(claim.where(), rule, saw));
+  }
+}

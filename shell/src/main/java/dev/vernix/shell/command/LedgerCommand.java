@@ -1,0 +1,73 @@
+package dev.vernix.shell.command;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.shell.line.CommandError;
+import dev.vernix.shell.line.Console;
+import dev.vernix.shell.line.Invocation;
+import dev.vernix.shell.line.Operand;
+import dev.vernix.shell.line.Option;
+import dev.vernix.shell.line.Outcome;
+import dev.vernix.shell.line.ShellCommand;
+import dev.vernix.shell.line.Usage;
+import java.util.List;
+
+/** {@code vernix ledger CHART [--system gi] [--format table|jsonl]}. */
+final class LedgerCommand extends ShellCommand {
+
+  LedgerCommand() {
+    super(
+        Usage.of("ledger", "Print every fact that was read in a chart, with where it stands")
+            .taking(Operand.path("CHART", "the chart's folder"))
+            .with(
+                Option.word("system", "NAME", "only this system, such as gi or respiratory"),
+                Option.choice("format", "how to print it", List.of("table", "jsonl"))));
+  }
+
+  @Override
+  protected Outcome run(Invocation given, Console console) {
+    var system = given.value("system").map(LedgerCommand::system);
+    var chart = Charts.read(given.path(0), console);
+    var facts =
+        LedgerReader.read(chart).facts().stream()
+            .filter(f -> system.isEmpty() || f.system() == system.get())
+            .toList();
+    if (given.choice("format").equals("jsonl")) {
+      facts.forEach(f -> console.out().println(LedgerJson.row(f)));
+    } else {
+      facts.forEach(f -> console.out().println(row(f)));
+    }
+    return chart.unread().isEmpty() ? Outcome.DONE : Outcome.NEEDS_A_PERSON;
+  }
+
+  private static BodySystem system(String name) {
+    return BodySystem.of(name)
+        .orElseThrow(
+            () ->
+                CommandError.badInput(
+                    "no system '" + name + "'",
+                    "--system",
+                    "Take one of: "
+                        + String.join(
+                            ", ",
+                            java.util.Arrays.stream(BodySystem.values())
+                                .map(BodySystem::id)
+                                .toList())));
+  }
+
+  private static String row(Fact f) {
+    var source = f.sources().getFirst();
+    return String.format(
+        "%-6s %-16s %-14s %-10s %s  [%s %d-%d]",
+        f.id(),
+        f.when().startText(),
+        f.system().id(),
+        f.status().id(),
+        f.realisation(),
+        source.note(),
+        source.from(),
+        source.to());
+  }
+}

@@ -1,0 +1,111 @@
+package dev.vernix.summary;
+
+import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.reading.Concept;
+import dev.vernix.corpus.reading.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What each statement would add to what has been said so far: concepts, and values, that nothing stated yet has.
+ *
+ * <p>Choosing by what is added, rather than by what is in a sentence, is what keeps copied text out and rare events in
+ * (maximum coverage; Filatova and Hatzivassiloglou, COLING 2004).
+ */
+final class Worth {
+  private final Map<String, Note> notes;
+  private final Map<String, List<Fact>> mentionsByNote = new HashMap<>();
+  private final Map<Fact, List<Fact>> within = new IdentityHashMap<>();
+  private final Set<String> stated = new HashSet<>();
+
+  Worth(Ledger ledger) {
+    notes = ledger.chart().notesByName();
+    for (var f : ledger.facts()) {
+      if (!f.derived() && !isStatement(f)) {
+        mentionsByNote.computeIfAbsent(f.sources().getFirst().note(), k -> new ArrayList<>()).add(f);
+      }
+    }
+  }
+
+  static boolean isStatement(Fact f) {
+    return f.concept().endsWith("-statement");
+  }
+
+  /** The facts that were read within a statement's own sentence. */
+  List<Fact> within(Fact statement) {
+    return within.computeIfAbsent(statement, this::find);
+  }
+
+  private List<Fact> find(Fact statement) {
+    Span s = statement.sources().getFirst();
+    return mentionsByNote.getOrDefault(s.note(), List.of()).stream()
+        .filter(f -> f.sources().getFirst().overlaps(s))
+        .toList();
+  }
+
+  double of(Fact statement) {
+    Note note = java.util.Objects.requireNonNull(notes.get(statement.sources().getFirst().note()));
+    double sum = 0;
+    for (var f : within(statement)) {
+      var concept = concept(f);
+      double weight = concept.map(c -> Weights.of(c.salience(), f.status())).orElse(0.2);
+      sum += stated.contains(key(f)) ? weight * Weights.of("repeat") : weight;
+      if (f.value() != null && !stated.contains(valueKey(f))) {
+        sum += Weights.of("value");
+      }
+    }
+    sum *= Weights.of(note.type());
+    sum += bonus(statement, note);
+    int words = statement.realisation().split("\\s+").length;
+    return sum - Math.max(0, words - 25) * Weights.of("cost.word");
+  }
+
+  private static double bonus(Fact s, Note note) {
+    double b = 0;
+    if (s.concept().equals("impression-statement") && note.type() != NoteType.NURSING) {
+      b += Weights.of("bonus.impression");
+    }
+    if (s.concept().equals("addendum-statement")) {
+      b += Weights.of("bonus.addendum");
+    }
+    if (note.type() == NoteType.DISCHARGE_PLANNING) {
+      b += Weights.of("bonus.discharge");
+    }
+    return b;
+  }
+
+  /** From now on, what the statement says has been said. */
+  void state(Fact statement) {
+    within(statement).forEach(this::mark);
+  }
+
+  /** Marks a concept and its value as said, for facts that derived ones already state. */
+  void mark(Fact f) {
+    stated.add(key(f));
+    if (f.value() != null) {
+      stated.add(valueKey(f));
+    }
+  }
+
+  private static String key(Fact f) {
+    return f.experiencer() + " " + f.concept() + " " + f.status();
+  }
+
+  private static String valueKey(Fact f) {
+    return f.concept() + "=" + f.value();
+  }
+
+  static Optional<Concept> concept(Fact f) {
+    return Lexicon.standard().find(f.concept());
+  }
+}
