@@ -182,7 +182,7 @@ final class UnitForms {
       if (has('k') && i < end && Character.isDigit(text.charAt(i))) {
         return false;
       }
-      if (has('e') && !below && i < end && Character.isLetter(text.charAt(i))) {
+      if (has('e') && !below && i < end && Character.isLetterOrDigit(text.charAt(i))) {
         return false;
       }
       if (nextWords.isEmpty() || below) {
