@@ -20,7 +20,7 @@ record Comparison(Reading sentence, List<Stated> facts, Sex sex, int[] support) 
   record Stated(Fact fact, Reading reading) {}
 
   static Comparison of(Reading sentence, List<Stated> facts, Sex sex) {
-    int[] support = sentence.elements().stream().mapToInt(e -> mask(sentence, e, facts)).toArray();
+    int[] support = sentence.elements().stream().mapToInt(e -> mask(e, facts)).toArray();
     return new Comparison(sentence, List.copyOf(facts), sex, support);
   }
 
@@ -32,7 +32,7 @@ record Comparison(Reading sentence, List<Stated> facts, Sex sex, int[] support) 
     return sentence.elements().get(i);
   }
 
-  private static int mask(Reading in, Element e, List<Stated> facts) {
+  private static int mask(Element e, List<Stated> facts) {
     int mask = 0;
     for (int f = 0; f < facts.size(); f++) {
       if (has(facts.get(f), e)) {

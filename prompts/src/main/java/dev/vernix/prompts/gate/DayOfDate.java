@@ -35,9 +35,10 @@ final class DayOfDate implements Rule {
       if (bracketed(r, i - 1, i)) {
         Element a = r.elements().get(i - 1);
         Element b = r.elements().get(i);
-        // A year may be written in one place only.
-        Element date = a.sort() == Sort.DATE ? a : b;
-        out.add(new Pair(date.key().substring(date.key().indexOf('-')), (date == a ? b : a).key()));
+        boolean dateFirst = a.sort() == Sort.DATE;
+        String date = (dateFirst ? a : b).key();
+        // The year may be written in one place only.
+        out.add(new Pair(date.substring(date.indexOf('-')), (dateFirst ? b : a).key()));
       }
     }
     return out;
