@@ -12,6 +12,10 @@ public final class Commands {
   public static List<ShellCommand> all() {
     var commands = new ArrayList<ShellCommand>();
     commands.add(new LedgerCommand());
+    commands.add(new ModelListCommand());
+    commands.add(new ModelPullCommand());
+    commands.add(new ModelUseCommand());
+    commands.add(new DoctorCommand());
     commands.add(new VersionCommand());
     commands.add(new HelpCommand(() -> commands));
     return commands;

@@ -27,6 +27,13 @@ public final class ConsoleProgress implements Progress {
     this(err, terminal, System::nanoTime);
   }
 
+  /** Draws on standard error, as a bar if the program was started from a terminal. */
+  public static ConsoleProgress on(PrintWriter err) {
+    // System.console() is there even with standard output redirected; only isTerminal tells.
+    java.io.Console console = System.console();
+    return new ConsoleProgress(err, console != null && console.isTerminal());
+  }
+
   ConsoleProgress(PrintWriter err, boolean terminal, LongSupplier nanoTime) {
     this.err = err;
     this.terminal = terminal;

@@ -15,7 +15,6 @@ import dev.vernix.prompts.EngineException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -100,7 +99,7 @@ public final class EmbeddedChatModel implements StreamingChatModel, AutoCloseabl
     int promptTokens = runtime.countTokens(prompt);
     int limit = request.maxOutputTokens() == null ? ANSWER : request.maxOutputTokens();
     var stop = new ArrayList<>(model.stop());
-    stop.addAll(request.stopSequences() == null ? List.of() : request.stopSequences());
+    stop.addAll(request.stopSequences());
     LlamaIterator tokens = runtime.generate(prompt, promptTokens, limit, stop);
     Duration load = runtime.takeLoadTime();
     long asked = System.nanoTime();

@@ -121,7 +121,7 @@ public final class Engines {
     }
   }
 
-  private OllamaServer server() {
+  OllamaServer server() {
     URI address = OllamaAddress.of(environment);
     return OllamaServer.running(address)
         .or(

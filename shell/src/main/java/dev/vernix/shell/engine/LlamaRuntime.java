@@ -73,17 +73,15 @@ final class LlamaRuntime {
     NativeLibrary.prepare(cache);
     int threads = Runtime.getRuntime().availableProcessors();
     try {
-      NativeLibrary.quietly(
-          () ->
-              model =
-                  new LlamaModel(
-                      new ModelParameters()
-                          .setModel(file.toString())
-                          .setCtxSize(contextTokens)
-                          .setThreads(threads)
-                          .setThreadsBatch(threads)
-                          .disableContextShift()
-                          .disableLog()));
+      model =
+          new LlamaModel(
+              new ModelParameters()
+                  .setModel(file.toString())
+                  .setCtxSize(contextTokens)
+                  .setThreads(threads)
+                  .setThreadsBatch(threads)
+                  .disableContextShift()
+                  .disableLog());
     } catch (RuntimeException | LinkageError e) {
       throw new EngineException(
           "the embedded engine cannot load the model", file.toString(), "Run: vernix doctor.", e);

@@ -48,6 +48,12 @@ final class NativeLibrary {
         // Renamed when whole: another process may be loading the one that is there.
         Files.move(Files.write(unpacked, library), file, StandardCopyOption.ATOMIC_MOVE);
       }
+      if (system().equals("Mac")) {
+        // There it names the library's folder on standard output all the same; our results go past
+        // System.out.
+        System.setOut(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+      }
       System.setProperty(FOLDER, folder.toString());
       System.setProperty(TEMPORARY, Files.createDirectories(folder.resolve("tmp")).toString());
     } catch (IOException e) {
@@ -56,17 +62,6 @@ final class NativeLibrary {
           folder.toString(),
           "Check the disk and the permissions.",
           e);
-    }
-  }
-
-  /** Runs the loader with standard output turned aside. */
-  static void quietly(Runnable load) {
-    PrintStream out = System.out;
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    try {
-      load.run();
-    } finally {
-      System.setOut(out);
     }
   }
 

@@ -74,6 +74,10 @@ public final class OllamaServer implements AutoCloseable {
    * @param log where it writes what it does; Ollama logs no prompts there
    */
   public static OllamaServer start(Path binary, Path log) {
+    return start(binary, log, Map.of());
+  }
+
+  static OllamaServer start(Path binary, Path log, Map<String, String> environment) {
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());
       URI address = URI.create("http://127.0.0.1:" + freePort());
@@ -86,6 +90,7 @@ public final class OllamaServer implements AutoCloseable {
       builder.environment().put("OLLAMA_NUM_PARALLEL", "1");
       builder.environment().put("OLLAMA_MAX_LOADED_MODELS", "1");
       builder.environment().remove("OLLAMA_DEBUG");
+      builder.environment().putAll(environment);
       var server = new OllamaServer(address, builder.start());
       server.awaitStart(binary, log);
       return server;

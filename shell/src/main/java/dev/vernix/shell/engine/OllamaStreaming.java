@@ -10,6 +10,7 @@ import dev.vernix.prompts.EngineException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A model on an Ollama server. Generation is LangChain4j's; around it stands what keeps an answer
@@ -26,6 +27,7 @@ final class OllamaStreaming implements StreamingChatModel {
   private final OllamaStreamingChatModel model;
   private final String name;
   private final URI server;
+  private final List<String> stop;
   private final ContextPlan context;
   private final Timeouts timeouts;
   private final EngineTimings timings;
@@ -39,6 +41,7 @@ final class OllamaStreaming implements StreamingChatModel {
       EngineTimings timings) {
     this.server = server;
     this.name = name;
+    this.stop = List.copyOf(stop);
     this.context = new ContextPlan(name, contextTokens);
     this.timeouts = timeouts;
     this.timings = timings;
@@ -54,13 +57,9 @@ final class OllamaStreaming implements StreamingChatModel {
                     // Ollama's own default of 1.1 punishes copying, which is what phrasing facts
                     // is.
                     .repeatPenalty(1.0)
-                    .stopSequences(stop)
                     .keepAlive(KEEP_LOADED_SECONDS)
                     .think(false)
                     .build())
-            // Requests and responses are patient text.
-            .logRequests(false)
-            .logResponses(false)
             .build();
   }
 
@@ -89,9 +88,15 @@ final class OllamaStreaming implements StreamingChatModel {
                         OllamaChatRequestParameters.builder()
                             .numCtx(numCtx)
                             .maxOutputTokens(answer)
+                            // A request's own stop texts would replace the model's.
+                            .stopSequences(stopFor(request))
                             .build()))
             .build();
     ScopedValue.where(OllamaWire.TAP, check).run(() -> model.chat(sized, call));
+  }
+
+  private List<String> stopFor(ChatRequest request) {
+    return Stream.concat(stop.stream(), request.stopSequences().stream()).toList();
   }
 
   @Override
