@@ -32,7 +32,7 @@ final class Corrections implements Machine {
       if (said.has(Cue.CORRECTION)) {
         correction(stay, i).ifPresent(signals::add);
       }
-      otherInfant(said).ifPresent(signals::add);
+      otherInfant(stay, said).ifPresent(signals::add);
     }
     return new Yield(List.of(), signals);
   }
@@ -90,9 +90,10 @@ final class Corrections implements Machine {
     return NUMBER.matcher(text).results().map(r -> r.group()).collect(Collectors.toSet());
   }
 
-  private static Optional<Signal> otherInfant(Said said) {
+  private static Optional<Signal> otherInfant(Stay stay, Said said) {
     boolean sibling =
-        said.sentence().findings().stream()
+        OtherInfant.about(stay.chart().patient(), said)
+            || said.sentence().findings().stream()
             .anyMatch(f -> f.assertion().experiencer() == Experiencer.SIBLING);
     return sibling && said.note().type() != NoteType.FAMILY && said.note().type() != NoteType.ADMISSION
         ? Optional.of(

@@ -106,6 +106,7 @@ final class MedicationCourses implements Machine {
 
   private static int completeness(Frame.Dose d) {
     return (d.amount() != null ? 4 : 0)
+        + (d.interval().equals("once") ? -4 : 0)
         + (d.total() != null ? 1 : 0)
         + (d.route().isEmpty() ? 0 : 1)
         + (d.interval().isEmpty() ? 0 : 2);

@@ -146,7 +146,7 @@ final class RespiratoryTimeline implements Machine {
     String settings = "";
     var fio2 = highestOxygen(run);
     if (fio2.isPresent()) {
-      settings = " (highest documented FiO2 " + fio2.get().oxygen().map(Words::quantity).orElseThrow() + ")";
+      settings = " (highest documented FiO2 " + fio2.get().oxygen().map(q -> upper(q).toPlainString() + "%").orElseThrow() + ")";
       from.add(fio2.get().draft(before));
     }
     from.add(run.seen().getLast().draft(before));

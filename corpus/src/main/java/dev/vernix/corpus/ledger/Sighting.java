@@ -57,7 +57,8 @@ record Sighting(
     var list = new ArrayList<Sighting>();
     for (var said : stay.said()) {
       if (said.sentence().section().role() == Section.Role.MATERNAL
-          || said.sentence().section().role() == Section.Role.FAMILY_HISTORY) {
+          || said.sentence().section().role() == Section.Role.FAMILY_HISTORY
+          || OtherInfant.about(stay.chart().patient(), said)) {
         continue;
       }
       for (var frame : said.sentence().frames()) {
@@ -83,6 +84,18 @@ record Sighting(
     return list;
   }
 
+  /** Ordered anew in the same sentence: what stopped is only a route or a dose ({@code 10 mg IV daily (PO d/c)}). */
+  private static boolean goesOn(Said said, Concept c, int from) {
+    return said.frames(Frame.Dose.class).stream()
+        .anyMatch(
+            d ->
+                d.drug().equals(c)
+                    && (d.from() != from || d.to() - d.from() > 12)
+                    && d.amount() != null
+                    && !d.interval().isEmpty()
+                    && said.governing(d.from(), Math.min(d.to(), d.from() + 1)).filter(x -> x == Cue.STOP).isEmpty());
+  }
+
   private static Optional<Concept> concept(Frame frame) {
     return switch (frame) {
       case Frame.Dose d -> Optional.of(d.drug());
@@ -97,6 +110,9 @@ record Sighting(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
     Cue cue = said.governing(from, to).orElse(null);
+    if (cue == Cue.STOP && goesOn(said, c, from)) {
+      cue = Cue.CHANGE;
+    }
     boolean stop = cue == Cue.STOP;
     boolean holds =
         assertion.status() == Status.PRESENT

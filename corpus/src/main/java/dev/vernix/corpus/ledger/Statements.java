@@ -8,6 +8,7 @@ import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.reading.Salience;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -36,10 +37,10 @@ final class Statements implements Machine {
     var order = new ArrayList<String>();
     for (var said : stay.said()) {
       String text = Expander.expand(said);
-      if (words(text) < 2) {
+      if (words(text) < 2 || heading(text)) {
         continue;
       }
-      var draft = draft(stay.clock(), said, text, confidential.contains(said.note().name()));
+      var draft = draft(stay, said, text, confidential.contains(said.note().name()));
       String key = draft.experiencer() + normal(text);
       var first = byText.get(key);
       if (first == null) {
@@ -81,14 +82,15 @@ final class Statements implements Machine {
         sources);
   }
 
-  private static Draft draft(Clock clock, Said said, String text, boolean confidential) {
+  private static Draft draft(Stay stay, Said said, String text, boolean confidential) {
     var findings = said.sentence().findings();
-    Experiencer who = experiencer(said);
+    Experiencer who =
+        OtherInfant.about(stay.chart().patient(), said) ? Experiencer.SIBLING : experiencer(said);
     When when = When.at(said.note().time());
     return new Draft(
         system(said, who),
         concept(said),
-        lead(clock, said, who) + text + ".",
+        lead(stay.clock(), said, who) + text + ".",
         null,
         null,
         when,
@@ -153,26 +155,30 @@ final class Statements implements Machine {
         .orElse(Sensitivity.NONE);
   }
 
-  /** The section's system, else that of its weightiest concept, else one that fits the note. */
+  /**
+   * The section's system, unless the sentence's weighty concepts all belong elsewhere: a line after {@code NEURO:} may
+   * be about lines again. Without a section, the system of the weightiest concept, else one that fits the note.
+   */
   static BodySystem system(Said said, Experiencer who) {
-    if (who == Experiencer.MOTHER) {
-      return BodySystem.MATERNAL;
-    }
     var section = said.sentence().section();
-    if (section.system() != null) {
-      return section.system();
-    }
-    if (section.role() == Section.Role.MATERNAL) {
+    if (who == Experiencer.MOTHER || section.role() == Section.Role.MATERNAL) {
       return BodySystem.MATERNAL;
+    }
+    var concepts =
+        said.sentence().findings().stream()
+            .map(Finding::concept)
+            .filter(c -> c.kind() != Kind.ANATOMY)
+            .toList();
+    var weightiest =
+        concepts.stream().min(Comparator.comparing(dev.vernix.corpus.reading.Concept::salience));
+    boolean major = weightiest.filter(c -> c.salience() == Salience.MAJOR).isPresent();
+    var named = section.system();
+    if (named != null && (!major || concepts.stream().anyMatch(c -> c.system() == named))) {
+      return named;
     }
     if (section.role() == Section.Role.BIRTH) {
       return BodySystem.IDENTIFICATION;
     }
-    var weightiest =
-        said.sentence().findings().stream()
-            .map(Finding::concept)
-            .filter(c -> c.kind() != Kind.ANATOMY)
-            .min(Comparator.comparing(c -> c.salience()));
     if (weightiest.isPresent() && weightiest.get().salience() != Salience.ROUTINE) {
       return weightiest.get().system();
     }
@@ -203,16 +209,26 @@ final class Statements implements Machine {
     return "On " + lead.substring(0, lead.length() - 2) + ": ";
   }
 
-  /** The study that a radiology note reports, by its first line that names one. */
+  /** The study that a radiology note reports: the first that its opening names. */
   private static String imaging(Said said) {
-    String head = said.note().body().strip().lines().findFirst().orElse("").strip();
-    return head.isEmpty() || head.length() > 60
-        ? "imaging"
-        : head.toLowerCase(Locale.ROOT).replaceAll("[,:]?\\s*\\d[\\d/: -]*", " ").strip();
+    var note = said.note();
+    int to = Math.min(note.text().length(), note.bodyStart() + 160);
+    return Lexicon.standard().match(note.text(), note.bodyStart(), to).stream()
+        .filter(m -> m.concept().kind() == Kind.IMAGING)
+        .findFirst()
+        .map(m -> m.concept().name())
+        .orElse("imaging");
   }
 
   private static String normal(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.<>%+/-]+", " ").strip();
+  }
+
+  /** A title in capitals, which says nothing by itself. */
+  private static boolean heading(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long capitals = text.chars().filter(Character::isUpperCase).count();
+    return letters > 12 && capitals > 0.7 * letters && !text.matches(".*\\d.*");
   }
 
   private static int words(String text) {

@@ -11,6 +11,7 @@ public final class Commands {
   /** Makes them all; none does anything until it is run. */
   public static List<ShellCommand> all() {
     var commands = new ArrayList<ShellCommand>();
+    commands.add(new SummarizeCommand());
     commands.add(new LedgerCommand());
     commands.add(new ModelListCommand());
     commands.add(new ModelPullCommand());
