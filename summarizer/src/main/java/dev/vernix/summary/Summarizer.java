@@ -3,7 +3,6 @@ package dev.vernix.summary;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
-import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.prompts.JoinedLine;
 import dev.vernix.prompts.Prompt;
 import dev.vernix.prompts.Prompter;
@@ -59,9 +58,7 @@ public final class Summarizer {
       BooleanSupplier stop) {
     var prompter = new Prompter(chat);
     var prompt = Prompt.load("join-section");
-    var gate =
-        new Gate(
-            text -> Lexicon.standard().match(text, 0, text.length()), ledger.chart().patient().sex());
+    var gate = new Gate(ledger.chart().patient().sex());
     var sections = new ArrayList<>(plan.draft());
     var rejected = new ArrayList<Summary.Rejection>();
     var latest = summary(engine, model, sections, rejected);

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 final class Corrections implements Machine {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+  /** "4 mo corrected" is an age, not a correction. */
+  private static final Pattern CORRECTED_AGE =
+      Pattern.compile("(?i)\\b(?:mo|months?|wks?|weeks?)\\s+corrected|corrected\\s+(?:gest|age|ga\\b)");
   private static final Pattern WRONG =
       Pattern.compile(
           "(?i)\\b(?:wrong|incorrect|in error|mistaken|supersedes?|disregard|instead of|not correct|misread|typo)\\b");
@@ -29,7 +32,7 @@ final class Corrections implements Machine {
     var signals = new ArrayList<Signal>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      if (said.has(Cue.CORRECTION)) {
+      if (said.has(Cue.CORRECTION) && !CORRECTED_AGE.matcher(said.text()).find()) {
         correction(stay, i).ifPresent(signals::add);
       }
       otherInfant(stay, said).ifPresent(signals::add);
@@ -99,9 +102,9 @@ final class Corrections implements Machine {
         ? Optional.of(
             new Signal(
                 Kind.OTHER_INFANT,
-                "This sentence seems to be about another infant and was left out of the course: "
-                    + Expander.expand(said)
-                    + ".",
+                "A sentence of "
+                    + said.note().name()
+                    + " seems to be about another infant and was left out of the course.",
                 List.of(),
                 List.of(said.span())))
         : Optional.empty();

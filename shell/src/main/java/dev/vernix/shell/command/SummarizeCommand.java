@@ -18,8 +18,8 @@ import dev.vernix.shell.line.ShellCommand;
 import dev.vernix.shell.line.Usage;
 import dev.vernix.summary.Summarizer;
 import dev.vernix.summary.Summary;
+import dev.vernix.summary.output.Format;
 import dev.vernix.summary.output.SummaryWriter;
-import dev.vernix.summary.output.SummaryWriter.Format;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -30,6 +30,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code vernix summarize CHART}: the draft first, on disk, then the model's sentences in its place. */
 final class SummarizeCommand extends ShellCommand {
+  private static final SummaryWriter WRITER = new SummaryWriter();
 
   SummarizeCommand() {
     super(
@@ -53,7 +54,7 @@ final class SummarizeCommand extends ShellCommand {
     Set<Format> formats = formats(given.choices("format"));
     var summarizer = new Summarizer(LedgerReader.read(chart), LocalDateTime.now());
     Summary draft = summarizer.draft();
-    SummaryWriter.write(draft, out, formats);
+    WRITER.write(draft, out, formats);
     say(console, "draft of " + sentences(draft) + " sentences from " + chart.notes().size() + " notes is in " + out);
     Summary done = polish(given, summarizer, draft, out, formats, console);
     report(done, out, console.out());
@@ -62,7 +63,8 @@ final class SummarizeCommand extends ShellCommand {
 
   private static Set<Format> formats(List<String> names) {
     var formats = EnumSet.noneOf(Format.class);
-    names.forEach(n -> formats.add(Format.valueOf(n.toUpperCase(java.util.Locale.ROOT))));
+    formats.add(Format.LEDGER);
+    names.forEach(n -> formats.add(Format.of(n).orElseThrow()));
     return formats;
   }
 
@@ -109,11 +111,11 @@ final class SummarizeCommand extends ShellCommand {
             engine.model(),
             engine.streaming().orElseThrow(),
             summary -> {
-              SummaryWriter.write(summary, out, quick);
+              WRITER.write(summary, out, quick);
               progress.at("sentences checked", ++done[0], summarizer.groups());
             },
             stop::get);
-    SummaryWriter.write(last, out, formats);
+    WRITER.write(last, out, formats);
     return last;
   }
 
