@@ -23,6 +23,7 @@ import dev.vernix.summary.output.SummaryWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class SummarizeCommand extends ShellCommand {
     Path out =
         given.pathOption("out").orElseGet(() -> Path.of("vernix-out").resolve(chart.name()));
     Set<Format> formats = formats(given.choices("format"));
-    var summarizer = new Summarizer(LedgerReader.read(chart), LocalDateTime.now());
+    var summarizer = new Summarizer(LedgerReader.read(chart), LocalDateTime.now(ZoneId.systemDefault()));
     Summary draft = summarizer.draft();
     WRITER.write(draft, out, formats);
     say(console, "draft of " + sentences(draft) + " sentences from " + chart.notes().size() + " notes is in " + out);
