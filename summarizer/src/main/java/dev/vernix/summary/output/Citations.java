@@ -74,9 +74,15 @@ final class Citations {
     return note;
   }
 
+  /**
+   * Quotes of the author's words; one of the note's head only repeats the time that the list gives
+   * anyway.
+   */
   private List<String> quotes(String name) {
+    var note = note(name);
     return spansByNote.getOrDefault(name, new TreeSet<>()).stream()
-        .map(span -> Plain.shortLine(note(name).quote(span), 90))
+        .filter(span -> span.to() > note.bodyStart())
+        .map(span -> Plain.shortLine(note.quote(span), 90))
         .distinct()
         .toList();
   }

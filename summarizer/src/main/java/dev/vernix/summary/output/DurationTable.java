@@ -1,12 +1,15 @@
 package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.When;
 import dev.vernix.summary.Summary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Days of treatment as a table; a convention that all rows share is told once, under the table.
@@ -31,7 +34,10 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
       var cited = duration.facts().stream().map(facts::get).filter(Objects::nonNull).toList();
       var row =
           new ArrayList<>(
-              List.of(Plain.line(duration.what()), String.valueOf(duration.days()), when(cited)));
+              List.of(
+                  Plain.line(duration.what()),
+                  String.valueOf(duration.days()),
+                  when(cited, facts)));
       if (!shared) {
         row.add(Plain.line(duration.convention()));
       }
@@ -40,22 +46,39 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
     return new DurationTable(head, rows, shared ? Plain.line(conventions.getFirst()) : "");
   }
 
-  /** The episodes' dates, or else those of the first and last fact. */
-  private static String when(List<Fact> facts) {
-    var episodes = facts.stream().filter(TrackKind::episode).toList();
-    var spans = episodes.isEmpty() ? facts : episodes;
-    if (spans.isEmpty()) {
-      return "";
+  /** The dates of the periods that were counted, or else of the first and last fact. */
+  private static String when(List<Fact> facts, Map<String, Fact> byId) {
+    var periods =
+        facts.stream()
+            .flatMap(f -> TrackKind.episode(f) ? Stream.of(f) : parts(f, byId))
+            .filter(TrackKind::episode)
+            .map(Fact::when)
+            .sorted(Comparator.comparing(When::start))
+            .map(Labels::days)
+            .distinct()
+            .toList();
+    if (!periods.isEmpty()) {
+      return String.join("; ", periods);
     }
-    if (!episodes.isEmpty()) {
-      return episodes.stream()
-          .sorted(Comparator.comparing(f -> f.when().start()))
-          .map(f -> Labels.days(f.when()))
-          .distinct()
-          .collect(Collectors.joining("; "));
-    }
-    var first = spans.stream().map(f -> f.when().startDate()).min(Comparator.naturalOrder());
-    var last = spans.stream().map(f -> f.when().endDate()).max(Comparator.naturalOrder());
-    return Labels.days(dev.vernix.corpus.When.between(first.get(), last.get()));
+    return facts.stream()
+        .map(Fact::when)
+        .reduce(
+            (a, b) ->
+                When.between(
+                    earlier(a.startDate(), b.startDate()), later(a.endDate(), b.endDate())))
+        .map(Labels::days)
+        .orElse("");
+  }
+
+  private static Stream<Fact> parts(Fact fact, Map<String, Fact> byId) {
+    return fact.derivedFrom().stream().map(byId::get).filter(Objects::nonNull);
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
   }
 }

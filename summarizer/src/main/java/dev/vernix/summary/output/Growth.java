@@ -21,29 +21,43 @@ final class Growth {
 
   /**
    * All days with a measurement of the infant, in order; of two on one day the later in the ledger
+   * counts. Where code worked out a curve, which leaves slips of the pen out, only the curve
    * counts.
    */
   static List<Row> rows(Ledger ledger) {
+    var usable = ledger.facts().stream().filter(Growth::measurement).toList();
+    var curves = usable.stream().filter(Fact::derived).map(Growth::what).distinct().toList();
     var rows = new TreeMap<LocalDate, Row>();
-    for (var fact : ledger.facts()) {
-      if (fact.experiencer() == Experiencer.INFANT
-          && fact.status() == Status.PRESENT
-          && !fact.derived()
-          && number(fact).isPresent()) {
+    for (var fact : usable) {
+      if (fact.derived() || !curves.contains(what(fact))) {
         var day = fact.when().startDate();
         var old = rows.getOrDefault(day, new Row(day, null, null, null));
-        switch (fact.concept()) {
-          case "weight", "birth-weight" ->
-              rows.put(day, new Row(day, fact, old.length(), old.head()));
-          case "length", "birth-length" ->
-              rows.put(day, new Row(day, old.weight(), fact, old.head()));
-          case "head-circumference" ->
-              rows.put(day, new Row(day, old.weight(), old.length(), fact));
-          default -> {}
-        }
+        rows.put(
+            day,
+            switch (what(fact)) {
+              case "weight" -> new Row(day, fact, old.length(), old.head());
+              case "length" -> new Row(day, old.weight(), fact, old.head());
+              default -> new Row(day, old.weight(), old.length(), fact);
+            });
       }
     }
     return List.copyOf(rows.values());
+  }
+
+  private static boolean measurement(Fact fact) {
+    return !what(fact).isEmpty()
+        && fact.experiencer() == Experiencer.INFANT
+        && fact.status() == Status.PRESENT
+        && number(fact).isPresent();
+  }
+
+  private static String what(Fact fact) {
+    return switch (fact.concept()) {
+      case "weight", "birth-weight" -> "weight";
+      case "length", "birth-length" -> "length";
+      case "head-circumference" -> "head-circumference";
+      default -> "";
+    };
   }
 
   /**

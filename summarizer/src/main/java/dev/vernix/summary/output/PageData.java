@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,11 +29,14 @@ final class PageData {
   private final List<Note> notes;
   private final Map<String, Integer> noteIndex = new HashMap<>();
   private final Map<String, Fact> facts;
+  private final Set<String> drawn;
   private final List<Item> items = new ArrayList<>();
 
   private record Item(List<String> facts, List<Span> sources) {}
 
-  PageData(Summary summary) {
+  /** Data for a page that also draws {@code timeline}. */
+  PageData(Summary summary, Timeline timeline) {
+    drawn = timeline.facts();
     var ledger = summary.ledger();
     labels = new Labels(ledger.chart().patient().clock());
     notes = ledger.chart().notes();
@@ -51,7 +57,7 @@ final class PageData {
     var sources =
         ids.stream()
             .map(facts::get)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .flatMap((Fact f) -> f.sources().stream())
             .distinct()
             .toList();
@@ -67,7 +73,7 @@ final class PageData {
       notes.forEach(note -> note(json, note));
       json.writeEndArray();
       json.writeObjectPropertyStart("facts");
-      facts.values().forEach(fact -> fact(json, fact));
+      shown().forEach(fact -> fact(json, fact));
       json.writeEndObject();
       json.writeArrayPropertyStart("items");
       for (var item : items) {
@@ -87,6 +93,13 @@ final class PageData {
         .replace("&", "\\u0026")
         .replace("\u2028", "\\u2028")
         .replace("\u2029", "\\u2029");
+  }
+
+  /** The facts that something on the page cites; a ledger has many more. */
+  private List<Fact> shown() {
+    var ids = new TreeSet<String>(drawn);
+    items.forEach(item -> ids.addAll(item.facts()));
+    return ids.stream().map(facts::get).filter(Objects::nonNull).toList();
   }
 
   private void note(JsonGenerator json, Note note) {

@@ -142,7 +142,7 @@ final class PrintPage {
   }
 
   private void section(Summary.Section section) {
-    boolean list = SummaryMarkdown.LISTS.contains(section.system());
+    boolean list = Wording.listed(section);
     out.open("div", "class", "section", "id", "s-" + section.system().id());
     out.element("h2", section.system().title()).open(list ? "ul" : "p");
     for (var sentence : section.sentences()) {

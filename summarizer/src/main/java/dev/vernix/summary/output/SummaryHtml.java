@@ -6,6 +6,7 @@ import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -26,8 +27,9 @@ public final class SummaryHtml {
   private final Chart chart;
   private final Labels labels;
   private final Citations citations;
+  private final Timeline timeline;
   private final PageData data;
-  private final java.util.Map<String, Fact> facts;
+  private final Map<String, Fact> facts;
   private final Markup out = new Markup();
 
   private SummaryHtml(Summary summary) {
@@ -35,7 +37,8 @@ public final class SummaryHtml {
     this.chart = summary.ledger().chart();
     this.labels = new Labels(chart.patient().clock());
     this.citations = Citations.of(summary);
-    this.data = new PageData(summary);
+    this.timeline = Timeline.of(summary.ledger());
+    this.data = new PageData(summary, timeline);
     this.facts = summary.ledger().byId();
   }
 
@@ -96,7 +99,7 @@ public final class SummaryHtml {
     out.open("details", "open", "open", "class", "timeline");
     out.element("summary", "The stay, day by day");
     out.open("div", "class", "scroll");
-    out.trusted(TimelineSvg.draw(Timeline.of(summary.ledger()), 860, true));
+    out.trusted(TimelineSvg.draw(timeline, 860, true));
     out.close("div").close("details");
     legend();
     summary.sections().forEach(this::section);

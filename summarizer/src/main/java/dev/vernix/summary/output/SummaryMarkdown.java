@@ -1,15 +1,12 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,15 +14,6 @@ import java.util.stream.Collectors;
  * numbers for the cited notes, and the quoted notes at the end.
  */
 public final class SummaryMarkdown {
-  /** Systems that read better one item a line. */
-  static final Set<BodySystem> LISTS =
-      EnumSet.of(
-          BodySystem.MEDICATIONS,
-          BodySystem.PENDING,
-          BodySystem.FOLLOW_UP,
-          BodySystem.SCREENING,
-          BodySystem.PROCEDURES);
-
   private final Summary summary;
   private final Citations citations;
   private final Labels labels;
@@ -107,7 +95,7 @@ public final class SummaryMarkdown {
 
   private void section(Summary.Section section) {
     out.append("## ").append(section.system().title()).append("\n\n");
-    boolean list = LISTS.contains(section.system());
+    boolean list = Wording.listed(section);
     for (var sentence : section.sentences()) {
       out.append(list ? "- " : "").append(escape(sentence.text()));
       out.append(sentence.origin() == Origin.MODEL ? "\u202F\u2020" : "");

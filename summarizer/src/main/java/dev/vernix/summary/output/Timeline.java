@@ -13,7 +13,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +59,7 @@ record Timeline(
         Stream.concat(Stream.of(first), chart.notes().stream().map(n -> n.time().toLocalDate()))
             .max(Comparator.naturalOrder())
             .orElse(first);
+    var byId = ledger.byId();
     var lanes = new EnumMap<TrackKind, Map<String, Map<String, Lane>>>(TrackKind.class);
     for (var fact : ledger.facts()) {
       if (drawn(fact, first, last)) {
@@ -67,7 +71,11 @@ record Timeline(
                 .computeIfAbsent(
                     kind.laneName(fact),
                     name -> new Lane(name, new ArrayList<>(), new ArrayList<>()));
-        add(lane, fact, first, last);
+        if (TrackKind.episode(fact)) {
+          bar(lane, fact, first, last);
+        } else {
+          marks(lane, fact, byId, first, last);
+        }
       }
     }
     var groups = new ArrayList<Group>();
@@ -79,19 +87,35 @@ record Timeline(
         chart.patient().clock(), first, last, groups, Growth.weights(within(ledger, first, last)));
   }
 
-  private static void add(Lane lane, Fact fact, LocalDate first, LocalDate last) {
-    String label = TrackKind.label(fact);
+  private static void bar(Lane lane, Fact fact, LocalDate first, LocalDate last) {
     var from = later(fact.when().startDate(), first);
     var to = earlier(fact.when().endDate(), last);
-    if (TrackKind.episode(fact)) {
-      var bar = new Bar(label, from, to, fact.id());
-      if (lane.bars().stream().noneMatch(b -> b.from().equals(from) && b.to().equals(to))) {
-        lane.bars().add(bar);
-      }
-    } else if (lane.marks().stream()
-        .noneMatch(m -> m.day().equals(from) && m.label().equals(label))) {
-      lane.marks().add(new Mark(label, from, fact.id()));
+    if (lane.bars().stream().noneMatch(b -> b.from().equals(from) && b.to().equals(to))) {
+      lane.bars().add(new Bar(TrackKind.label(fact), from, to, fact.id()));
     }
+  }
+
+  /**
+   * One mark a day: a fact that gathers several events has its days from the facts it was worked
+   * out from.
+   */
+  private static void marks(
+      Lane lane, Fact fact, Map<String, Fact> byId, LocalDate first, LocalDate last) {
+    var parts = fact.derivedFrom().stream().map(byId::get).filter(Objects::nonNull).toList();
+    boolean several = !fact.when().startDate().equals(fact.when().endDate());
+    String label =
+        TrackKind.numeric(fact) && !parts.isEmpty()
+            ? TrackKind.words(parts.getFirst().concept())
+            : TrackKind.label(fact);
+    var days =
+        several && !parts.isEmpty()
+            ? parts.stream().map(p -> p.when().startDate())
+            : Stream.of(fact.when().startDate());
+    days.distinct()
+        .filter(d -> !d.isBefore(first) && !d.isAfter(last))
+        .filter(
+            d -> lane.marks().stream().noneMatch(m -> m.day().equals(d) && m.label().equals(label)))
+        .forEach(d -> lane.marks().add(new Mark(label, d, fact.id())));
   }
 
   private static boolean drawn(Fact fact, LocalDate first, LocalDate last) {
@@ -131,6 +155,16 @@ record Timeline(
 
   private static LocalDate earlier(LocalDate a, LocalDate b) {
     return a.isBefore(b) ? a : b;
+  }
+
+  /** Ids of everything that is drawn. */
+  Set<String> facts() {
+    return groups.stream()
+        .flatMap(g -> g.lanes().stream())
+        .flatMap(
+            l ->
+                Stream.concat(l.bars().stream().map(Bar::fact), l.marks().stream().map(Mark::fact)))
+        .collect(Collectors.toSet());
   }
 
   /** Days from the first to the last, both counted; at least 1. */

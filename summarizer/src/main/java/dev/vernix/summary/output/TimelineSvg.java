@@ -1,7 +1,6 @@
 package dev.vernix.summary.output;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -187,12 +186,12 @@ final class TimelineSvg {
   }
 
   private void marks(TrackKind kind, Timeline.Lane lane, int y) {
-    var labels = place(lane);
+    var places = places(lane);
     for (int i = 0; i < lane.marks().size(); i++) {
       var mark = lane.marks().get(i);
       double x = x(mark.day()) + perDay / 2;
-      int row = Math.max(0, labels.get(i));
-      double mid = y + row * ROW + 7.5;
+      var place = places.get(i);
+      double mid = y + place.row() * ROW + 7.5;
       hot(mark.fact(), mark.label() + ", " + on(mark.day()));
       out.empty(
           "path",
@@ -206,8 +205,10 @@ final class TimelineSvg {
           "1.4",
           "class",
           "mark");
-      if (labels.get(i) >= 0) {
-        label(x + 7, mid + 3.8, Plain.shortLine(mark.label(), 26), INK, "start", false);
+      switch (place.side()) {
+        case RIGHT -> label(x + 7, mid + 3.8, drawn(mark), INK, "start", false);
+        case LEFT -> label(x - 7, mid + 3.8, drawn(mark), INK, "end", false);
+        case NONE -> {}
       }
       end();
     }
@@ -224,31 +225,19 @@ final class TimelineSvg {
     };
   }
 
-  /**
-   * For each mark the row (0 to 3) in which its label fits, or -1 where the lane is too full for a
-   * label.
-   */
-  private List<Integer> place(Timeline.Lane lane) {
-    var ends = new double[4];
-    var rows = new ArrayList<Integer>();
-    for (var mark : lane.marks()) {
-      double x = x(mark.day()) + perDay / 2;
-      double end = x + 14 + 5.6 * Math.min(26, mark.label().length());
-      int row = 0;
-      while (row < ends.length && ends[row] > x - 6) {
-        row++;
-      }
-      boolean fits = row < ends.length && end < width + 8;
-      if (fits) {
-        ends[row] = end;
-      }
-      rows.add(fits ? row : -1);
-    }
-    return rows;
+  private List<MarkLabels.Place> places(Timeline.Lane lane) {
+    return MarkLabels.place(
+        lane.marks().stream().map(m -> x(m.day()) + perDay / 2).toList(),
+        lane.marks().stream().map(TimelineSvg::drawn).toList(),
+        width);
+  }
+
+  private static String drawn(Timeline.Mark mark) {
+    return Plain.shortLine(mark.label(), MarkLabels.LONGEST);
   }
 
   private int rows(Timeline.Lane lane) {
-    return 1 + place(lane).stream().mapToInt(r -> r).max().orElse(0);
+    return 1 + places(lane).stream().mapToInt(MarkLabels.Place::row).max().orElse(0);
   }
 
   private void weights(int top) {

@@ -16,7 +16,8 @@ enum TrackKind {
   MEDICATION("Other medicines", "#5d4b94", "medication-course"),
   /** Episodes and courses of a concept that is not named here: a group for each system. */
   OTHER("Other", "#3d6670"),
-  EVENT("Events", "#333f48", "procedure", "transfusion", "imaging-study", "culture");
+  EVENT(
+      "Events", "#333f48", "procedure", "transfusion", "imaging-study", "culture", "immunisation");
 
   private final String title;
   private final String colour;
@@ -40,13 +41,14 @@ enum TrackKind {
         .orElse(OTHER);
   }
 
-  /** True for what lasts: a bar. */
+  /** True for what lasts: a bar. A total of days ("28 d in all") lasts no time and is none. */
   static boolean episode(Fact fact) {
     return fact.concept().endsWith("-episode")
         || fact.concept().endsWith("-course")
         || (fact.derived()
             && !fact.when().startDate().equals(fact.when().endDate())
-            && !event(fact));
+            && !event(fact)
+            && !numeric(fact));
   }
 
   /** True for what happens on a day: a mark. */
@@ -67,6 +69,7 @@ enum TrackKind {
       case "procedure" -> "procedures";
       case "transfusion" -> "transfusions";
       case "imaging-study" -> "imaging";
+      case "immunisation" -> "immunisations";
       default -> "cultures";
     };
   }
@@ -75,9 +78,19 @@ enum TrackKind {
   static String label(Fact fact) {
     String value = fact.value();
     String name =
-        value == null || value.isBlank()
-            ? fact.concept().replaceAll("-(episode|course)$", "").replace('-', ' ')
-            : Plain.line(value);
+        value == null || value.isBlank() || numeric(fact)
+            ? words(fact.concept())
+            : Plain.line(value).replaceFirst("^an? ", "");
     return fact.status() == Status.POSSIBLE ? name + "?" : name;
+  }
+
+  /** The words of a concept's id. */
+  static String words(String concept) {
+    return concept.replaceAll("-(episode|course)$", "").replace('-', ' ');
+  }
+
+  /** True where the value is a number, which counts something and names nothing. */
+  static boolean numeric(Fact fact) {
+    return Growth.number(fact).isPresent();
   }
 }

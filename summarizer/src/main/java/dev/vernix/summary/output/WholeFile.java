@@ -98,7 +98,7 @@ final class WholeFile {
         || e instanceof NotDirectoryException
         || Files.isDirectory(path)) {
       return "something else of that name is in the way; move it or choose another folder with"
-                 + " --out";
+          + " --out";
     }
     return "the system refused ("
         + e.getClass().getSimpleName()

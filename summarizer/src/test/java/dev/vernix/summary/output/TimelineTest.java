@@ -89,6 +89,20 @@ class TimelineTest {
   }
 
   @Test
+  void totalsOfDaysAreNoEpisodesAndGatheredEventsHaveTheirOwnDays() {
+    var timeline =
+        Timeline.of(
+            ledger(
+                fact("F1", "red-cell-transfusion", null, 4, 4, Status.PRESENT, Experiencer.INFANT),
+                fact("F90", "antibiotic-days", "13", 0, 26, Status.PRESENT, Experiencer.INFANT),
+                fact("F91", "transfusion", "2", 4, 30, Status.PRESENT, Experiencer.INFANT)));
+
+    assertThat(timeline.groups()).extracting(Timeline.Group::title).containsExactly("Events");
+    assertThat(timeline.groups().getFirst().lanes().getFirst().marks())
+        .containsExactly(new Timeline.Mark("red cell transfusion", BORN.plusDays(4), "F91"));
+  }
+
+  @Test
   void barsAreClippedToTheStay() {
     var timeline =
         Timeline.of(
