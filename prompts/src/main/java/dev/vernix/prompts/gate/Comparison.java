@@ -6,6 +6,7 @@ import dev.vernix.corpus.Patient.Sex;
 import dev.vernix.prompts.gate.Element.Sort;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A model sentence beside the realisations of the facts it cites. Sets of facts are bit masks over
@@ -91,10 +92,15 @@ record Comparison(Reading sentence, List<Stated> facts, Sex sex, int[] support) 
         && a.key().substring(a.key().indexOf('-')).equals(b.key().substring(b.key().indexOf('-')));
   }
 
+  private static boolean words(String text, Reading in) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[ -]"))
+        .allMatch(w -> in.words().stream().anyMatch(x -> x.lower().equals(w)));
+  }
+
   private static boolean stemsOf(String text, Reading in) {
     // A stage inside the name of a concept is an element of its own, whatever its numerals.
     List<String> stems = Stems.all(Dates.without(text, Dates.in(text)));
-    return !stems.isEmpty() && in.stems().containsAll(stems);
+    return stems.isEmpty() ? words(text, in) : in.stems().containsAll(stems);
   }
 
   /**

@@ -61,6 +61,9 @@ public final class Gate {
       return new GateReport(
           sentence, ids, List.of(new Rejection("citation", cited.size() + " facts are cited")));
     }
+    if (cited.size() == 1 && cited.getFirst().realisation().strip().equals(sentence.strip())) {
+      return new GateReport(sentence, ids, List.of());
+    }
     List<Stated> facts =
         cited.stream()
             .map(

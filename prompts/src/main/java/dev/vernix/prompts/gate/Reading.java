@@ -6,6 +6,7 @@ import dev.vernix.prompts.gate.Element.Sort;
 import dev.vernix.prompts.gate.Vocabulary.WordClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,11 @@ record Reading(
       Pattern.compile(
           "\\b(from|between|to|until|till|through) (?=[;\\d(])|(?<=[;\\d]) ?- ?(?=[;\\d])",
           Pattern.CASE_INSENSITIVE);
+
+  // Inside a concept's name a word such as "prior" is part of the name, but a "no", a side or a
+  // route never is.
+  private static final Set<Sort> EVEN_INSIDE =
+      EnumSet.of(Sort.NEGATION, Sort.UNCERTAIN, Sort.SIDE, Sort.ROUTE);
 
   Reading {
     words = List.copyOf(words);
@@ -89,13 +95,7 @@ record Reading(
       if (!Vocabulary.neutral(w.lower)) {
         stems.add(Stems.of(w.lower));
       }
-      // Inside a concept's name a word such as "prior" is part of the name, but a "no" or a side
-      // never is.
-      if (c != null
-          && (!inMention
-              || c.sort() == Sort.NEGATION
-              || c.sort() == Sort.UNCERTAIN
-              || c.sort() == Sort.SIDE)) {
+      if (c != null && (!inMention || EVEN_INSIDE.contains(c.sort()))) {
         Word last = words.get(i + length - 1);
         elements.add(new Element(c.sort(), c.key(), join(words, i, length), w.from, last.to));
         for (int k = i + 1; k < i + length; k++) {

@@ -164,7 +164,7 @@ final class Scopes {
 
   private static void backward(List<Word> words, int from, BitSet out) {
     int i = from;
-    while (i >= 0 && VERBS.contains(words.get(i).lower())) {
+    while (i >= 0 && (VERBS.contains(words.get(i).lower()) || words.get(i).lower().equals("as"))) {
       i--;
     }
     boolean list = false;

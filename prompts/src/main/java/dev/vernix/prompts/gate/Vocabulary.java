@@ -41,6 +41,13 @@ final class Vocabulary {
     return CHATTER;
   }
 
+  /** Words that stand in both lists, which none may. */
+  static Set<String> overlap() {
+    Set<String> both = new HashSet<>(NEUTRAL);
+    both.retainAll(CLASSES.keySet());
+    return both;
+  }
+
   private static Set<String> neutral() {
     Set<String> words = new HashSet<>();
     lines("neutral.txt").forEach(l -> words.addAll(List.of(l.split(" "))));

@@ -57,7 +57,6 @@ class SeededErrorsTest {
         (kind, s) ->
             System.out.printf(
                 "%-14s %5d of %5d  %6.2f %%%n", kind, s.caught, s.planted, 100 * s.share()));
-    System.out.print(missed);
     System.out.printf(
         "%d sentences, %.2f ms each%n", checked, (System.nanoTime() - start) / 1e6 / checked);
     table.forEach(
