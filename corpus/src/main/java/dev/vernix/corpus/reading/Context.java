@@ -79,16 +79,49 @@ final class Context {
     List<Found> cues = cues();
     Scope scope = new Scope(tokens, spans, cues);
     for (Found found : cues) {
+      if (otherWay(found, cues)) {
+        continue;
+      }
       switch (direction(found)) {
-        case FORWARD -> mark(found, found.last() + 1, scope.forward(found));
-        case BACKWARD -> mark(found, scope.backward(found), found.first() - 1);
+        case FORWARD, CLAUSE -> mark(found, found.last() + 1, scope.forward(found));
+        case BACKWARD -> mark(found, scope.backward(found), scope.backwardEnd(found));
         case BOTH -> {
           mark(found, found.last() + 1, scope.forward(found));
-          mark(found, scope.backward(found), found.first() - 1);
+          mark(found, scope.backward(found), scope.backwardEnd(found));
         }
         case ATTACHED -> {}
       }
     }
+  }
+
+  /**
+   * A phrase that works both ways ({@code resolved PDA}, {@code PDA resolved}) speaks of the
+   * mention before it if that touches it, else of one that follows at once.
+   */
+  private boolean otherWay(Found found, List<Found> cues) {
+    Cue.Direction direction = found.cue().direction();
+    boolean forward = direction == Cue.Direction.FORWARD;
+    if (!forward && direction != Cue.Direction.BACKWARD) {
+      return false;
+    }
+    Cue.Direction opposite = forward ? Cue.Direction.BACKWARD : Cue.Direction.FORWARD;
+    if (found.cue().effect() == Cue.Effect.CONDITIONAL) {
+      return false;
+    }
+    boolean both =
+        cues.stream().anyMatch(f -> f.first() == found.first() && f.cue().direction() == opposite);
+    boolean touchesBefore = mentionAt(found.first() - 1, found.cue());
+    return both
+        && (forward ? touchesBefore : !touchesBefore && mentionAt(found.last() + 1, found.cue()));
+  }
+
+  private boolean mentionAt(int token, Cue cue) {
+    for (Span s : spans) {
+      if (s.first <= token && token <= s.last && cue.kinds().contains(s.concept.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void mark(Found found, int from, int to) {

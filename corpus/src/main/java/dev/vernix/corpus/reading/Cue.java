@@ -47,6 +47,7 @@ record Cue(
 
   enum Direction {
     FORWARD,
+    CLAUSE,
     BACKWARD,
     BOTH,
     ATTACHED

@@ -25,7 +25,25 @@ final class Headings {
 
   /** The heading with that name, in any case and with any spacing; null where it is none. */
   static @Nullable Heading find(CharSequence text, int from, int to) {
-    return to - from > LONGEST || to <= from ? null : BY_NAME.get(key(text.subSequence(from, to)));
+    if (to - from > LONGEST || to <= from) {
+      return null;
+    }
+    String name = key(text.subSequence(from, to));
+    Heading whole = BY_NAME.get(name);
+    return whole == null && name.indexOf('/') > 0 ? composite(name) : whole;
+  }
+
+  /** {@code NEURO/OPHTH}: each part must be a heading; the first tells. */
+  private static @Nullable Heading composite(String name) {
+    Heading first = null;
+    for (String part : name.split("/")) {
+      Heading heading = BY_NAME.get(part);
+      if (heading == null) {
+        return null;
+      }
+      first = first == null ? heading : first;
+    }
+    return first;
   }
 
   private static Map<String, Heading> load() {

@@ -17,6 +17,35 @@ final class Scope {
     this.cues = cues;
   }
 
+  /** {@code Mum pyrexial; she received ...} is still about her. */
+  private boolean sameMother(int i) {
+    return i < tokens.size() && (tokens.norm(i).equals("she") || tokens.norm(i).equals("her"));
+  }
+
+  /** A dash between blanks starts another statement. */
+  private boolean dash(int i, int cueEnd) {
+    return tokens.norm(i).equals("-")
+        && i > cueEnd + 1
+        && i + 1 < tokens.size()
+        && tokens.from(i) > tokens.to(i - 1)
+        && tokens.from(i + 1) > tokens.to(i);
+  }
+
+  /** {@code no murmur CXR clear}: a mention of another sort, not tied on, is another statement. */
+  private boolean otherSort(int group, int i) {
+    int here = groupAt(i);
+    if (group == 0 || here == 0 || here == group || inMention(i - 1)) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && groupAt(k) == 0; k--) {
+      String t = tokens.norm(k);
+      if (t.equals("or") || t.equals("nor") || t.equals("/") || t.equals(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The last token that a forward cue reaches. */
   int forward(Context.Found found) {
     Cue.Effect effect = found.cue().effect();
@@ -25,14 +54,21 @@ final class Scope {
     int i = found.last() + 1;
     for (; i < tokens.size() && i <= limit; i++) {
       String t = tokens.norm(i);
-      if (t.equals(";") || t.equals(")") && !opened(found.first(), i) || ends(effect, i, found)) {
+      boolean stop = t.equals(";") && !(effect.ofWhom() && sameMother(i + 1));
+      if (stop || t.equals(")") && !opened(found.first(), i) || ends(effect, i, found)) {
+        break;
+      }
+      if (found.cue().direction() == Cue.Direction.CLAUSE && t.equals(",")) {
+        break;
+      }
+      if (dash(i, found.last()) || listed(effect) && otherSort(group, i)) {
         break;
       }
       if (group == 0) {
         group = groupAt(i);
       }
       if (listed(effect) && (t.equals(",") || t.equals("and") || t.equals("&"))) {
-        if (!item(i + 1, group, effect)) {
+        if (!item(i + 1, group)) {
           break;
         }
         limit = Math.max(limit, i + ITEM);
@@ -43,10 +79,32 @@ final class Scope {
     return i - 1;
   }
 
+  /**
+   * The last token that a backward cue reaches: the one before it, but before a colon only the head
+   * of the statement ({@code LP discussed for fever: not done} says nothing of the fever).
+   */
+  int backwardEnd(Context.Found found) {
+    int before = found.first() - 1;
+    if (before < 1 || !tokens.norm(before).equals(":")) {
+      return before;
+    }
+    for (int i = backward(found); i < before; i++) {
+      if (groupAt(i) > 0) {
+        int end = i;
+        while (end + 1 < before && !ends(found.cue().effect(), end + 1, found)) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return before;
+  }
+
   /** The first token that a backward cue reaches. */
   int backward(Context.Found found) {
     Cue.Effect effect = found.cue().effect();
-    int limit = found.first() - found.cue().scope();
+    boolean colon = found.first() > 1 && tokens.norm(found.first() - 1).equals(":");
+    int limit = found.first() - found.cue().scope() * (colon ? 2 : 1);
     int i = found.first() - 1;
     int group = 0;
     for (; i >= 0 && i >= limit; i--) {
@@ -54,12 +112,13 @@ final class Scope {
       if (group == 0) {
         group = groupAt(i);
       }
-      boolean passes = effect == Cue.Effect.PLANNED && group > 0 && groupBefore(i) == group;
+      boolean elided = (group == 0 || colon) && !effect.ofWhom();
+      boolean passes = effect == Cue.Effect.PLANNED && group > 0 && groupAt(i - 1) == group;
       boolean comma = t.equals(",") && i < found.first() - 1 && !passes;
       if (t.equals(";")
           || t.equals("(") && !closed(i, found.first())
           || comma
-          || endsBackward(effect, i)) {
+          || !elided && endsBackward(effect, i)) {
         break;
       }
     }
@@ -75,7 +134,9 @@ final class Scope {
 
   private boolean ends(Cue.Effect effect, int token, Context.Found by) {
     for (Context.Found f : cues) {
-      if (f.first() == token && f.cue().ends().contains(effect)) {
+      // A preposition right after the cue belongs to it: "previously on", "started on".
+      boolean own = token == by.last() + 1 && f.cue().ends().size() == 1;
+      if (f.first() == token && f.cue().ends().contains(effect) && !own) {
         return true;
       }
       // Another statement starts: "no fever, will start ..."; but "no possible ..." is one.
@@ -85,7 +146,8 @@ final class Scope {
               && (f.cue().effect() == Cue.Effect.PLANNED
                   || f.cue().effect() == Cue.Effect.CONDITIONAL)
               && f.cue().direction() != Cue.Direction.BACKWARD
-              && token > by.last() + 1;
+              && token > by.last() + 1
+              && !tokens.norm(token - 1).equals("or");
       if (other) {
         return true;
       }
@@ -106,7 +168,7 @@ final class Scope {
   }
 
   /** True where the words from {@code i} to the next comma go on with a list of that group. */
-  private boolean item(int i, int group, Cue.Effect effect) {
+  private boolean item(int i, int group) {
     int k = i;
     if (k < tokens.size() && joiner(k)) {
       if (!tokens.norm(k).equals("and")) {
@@ -119,11 +181,8 @@ final class Scope {
     for (; k < tokens.size() && !separates(k); k++) {
       int here = groupAt(k);
       boolean counted = tokens.number(k) && !inMention(k);
-      if (k - start >= ITEM
-          || counted
-          || cueAt(k, effect)
-          || here > 0 && here != group && group > 0) {
-        return mention && cueAt(k, effect) && !statement(k);
+      if (k - start >= ITEM || counted || cueAt(k) || here > 0 && here != group && group > 0) {
+        return mention && cueAt(k) && !statement(k);
       }
       if (normalAt(k)) {
         return false;
@@ -162,10 +221,11 @@ final class Scope {
         || t.equals("and");
   }
 
-  private boolean cueAt(int token, Cue.Effect effect) {
+  private boolean cueAt(int token) {
     for (Context.Found f : cues) {
       if (f.first() <= token && token <= f.last() && f.cue().effect() != Cue.Effect.ASIDE) {
-        boolean other = f.cue().effect() == Cue.Effect.END && !f.cue().ends().contains(effect);
+        boolean other =
+            f.cue().effect() == Cue.Effect.END && !f.cue().ends().contains(Cue.Effect.NEGATED);
         if (!other) {
           return true;
         }
@@ -203,16 +263,6 @@ final class Scope {
     for (Context.Span s : spans) {
       if (s.first() <= token && token <= s.last()) {
         return Cue.group(s.concept().kind());
-      }
-    }
-    return 0;
-  }
-
-  private int groupBefore(int token) {
-    for (int k = token - 1; k >= 0 && k >= token - 3; k--) {
-      int group = groupAt(k);
-      if (group > 0) {
-        return group;
       }
     }
     return 0;

@@ -27,12 +27,23 @@ final class Sections {
    */
   record Piece(int from, int to, Section section, boolean joins, int lineLength) {}
 
+  /** A line at least this long may go on in the next one. */
+  private static final int WRAPPED = 60;
+
   private final CharSequence text;
   private final @Nullable NoteType type;
   private final List<Piece> pieces = new ArrayList<>();
   private Section current;
   private Section.@Nullable Role around;
   private boolean fresh;
+
+  /** The heading's text stands on its line: a blank line ends the section. */
+  private boolean inline;
+
+  /** The heading is a statement too ({@code ROM: 23 h}): its line is the section. */
+  private boolean brief;
+
+  private boolean lineDone;
 
   private Sections(CharSequence text, @Nullable NoteType type) {
     this.text = text;
@@ -51,6 +62,9 @@ final class Sections {
     for (Lines.Line line : Lines.of(text, from, to)) {
       if (line.blank()) {
         afterBlank = true;
+        if (inline) {
+          leave();
+        }
         if (around == Section.Role.OBJECTIVE && !fresh) {
           around = null;
         }
@@ -58,11 +72,25 @@ final class Sections {
       }
       int end = headingEnd(line.start(), line.to(), line.hash());
       boolean heading = end > 0;
-      int textFrom = heading ? open(line.start(), line.to(), end) : line.start();
+      if (!heading && !line.marked() && brief && lineDone) {
+        leave();
+      }
+      int textFrom = heading ? open(line.start(), line.to(), end, false) : line.start();
       fresh = heading && textFrom >= line.to();
+      inline = heading ? textFrom < line.to() && current.role() != Section.Role.MATERNAL : inline;
+      brief |= heading && inline && current.role() == Section.Role.OBJECTIVE;
+      lineDone = line.length() < WRAPPED || ".:;!?".indexOf(text.charAt(line.to() - 1)) >= 0;
       rest(textFrom, line, !heading && !afterBlank && !line.marked());
       afterBlank = heading && textFrom >= line.to();
     }
+  }
+
+  /** A one-line heading is over: back to the part around it. */
+  private void leave() {
+    Section.Role role = around == null ? byType(type) : around;
+    current = new Section("", role, null);
+    inline = false;
+    brief = false;
   }
 
   /** Adds the text of a line, cut at headings that stand within it. */
@@ -78,7 +106,7 @@ final class Sections {
         int end = Character.isUpperCase(text.charAt(word)) ? colonHeading(word, line.to()) : 0;
         if (end > 0) {
           add(start, i + 1, first, line);
-          start = open(word, line.to(), end);
+          start = open(word, line.to(), end, true);
           first = false;
           i = Math.max(i, start - 1);
         }
@@ -172,7 +200,7 @@ final class Sections {
   /**
    * Opens the section of the heading that starts at {@code from}; returns where its text begins.
    */
-  private int open(int from, int to, int end) {
+  private int open(int from, int to, int end, boolean within) {
     int nameEnd = nameEnd(from, end);
     Headings.Heading heading = Headings.find(text, from, nameEnd);
     if (heading == null) {
@@ -184,11 +212,13 @@ final class Sections {
     if (role == null) {
       role = around == null ? byType(type) : around;
       role = role == Section.Role.OTHER ? Section.Role.ASSESSMENT_AND_PLAN : role;
-    } else if (system == null) {
-      around = around(role);
-    } else {
-      around = null;
+    } else if (within && system == null && current.system() != null) {
+      // "RESP: ... Plan: wean" is still about breathing.
+      system = current.system();
+    } else if (!heading.keep()) {
+      around = system == null ? around(role) : null;
     }
+    brief = heading.keep();
     current = new Section(text.subSequence(from, nameEnd).toString(), role, system);
     int k = end;
     while (k < to

@@ -58,7 +58,7 @@ final class Sentences {
     }
     char start = text.charAt(next.from());
     if (Character.isLowerCase(start) || start == '(') {
-      return line.lineLength() >= WRAPPED / 2;
+      return line.lineLength() >= WRAPPED / 2 && !labelled(text, next);
     }
     return line.lineLength() >= WRAPPED
         && !labelled(text, next)
@@ -173,7 +173,7 @@ final class Sentences {
       start--;
     }
     if (start == i) {
-      return false;
+      return number(text, from, i);
     }
     String word = text.subSequence(start, i).toString();
     boolean single =
@@ -188,6 +188,16 @@ final class Sentences {
     }
     return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
         && (!word.equalsIgnoreCase("no") || Tokens.digit(after));
+  }
+
+  /** The number of a list's item starts its sentence. */
+  private static boolean number(CharSequence text, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!Tokens.digit(text.charAt(k))) {
+        return false;
+      }
+    }
+    return to - from <= 2;
   }
 
   private static boolean precededByTitle(CharSequence text, int i, int from) {

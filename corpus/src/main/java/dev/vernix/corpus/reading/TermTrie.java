@@ -45,10 +45,14 @@ final class TermTrie<V> {
     List<Integer> ends = new ArrayList<>(2);
     Node<V> node = root;
     for (int k = i; k < tokens.size(); k++) {
-      node = node.next.get(tokens.norm(k));
-      if (node == null) {
+      Node<V> next = node.next.get(tokens.norm(k));
+      if (next == null && tokens.number(k)) {
+        next = node.next.get("#");
+      }
+      if (next == null) {
         break;
       }
+      node = next;
       if (!node.values.isEmpty()) {
         found.add(node.values);
         ends.add(k);
