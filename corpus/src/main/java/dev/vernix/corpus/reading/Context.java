@@ -5,6 +5,7 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class Context {
   private final Tokens tokens;
   private final Place place;
   private final Span[] spans;
+  private final int[] spanAt;
+  private final int firstInfantWord;
   private final List<Set<Cue.Effect>> effects = new ArrayList<>();
 
   /** A mention's tokens. */
@@ -47,6 +50,9 @@ final class Context {
     this.tokens = tokens;
     this.place = place;
     spans = new Span[mentions.size()];
+    spanAt = new int[tokens.size()];
+    Arrays.fill(spanAt, -1);
+    firstInfantWord = firstInfantWord(tokens);
     int token = 0;
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
@@ -58,6 +64,7 @@ final class Context {
         token++;
       }
       spans[m] = new Span(first, token, mention.concept());
+      Arrays.fill(spanAt, first, token + 1, m);
       effects.add(EnumSet.noneOf(Cue.Effect.class));
     }
   }
@@ -77,9 +84,9 @@ final class Context {
       return;
     }
     List<Found> cues = cues();
-    Scope scope = new Scope(tokens, spans, cues);
+    Scope scope = new Scope(tokens, spans, spanAt, cues);
     for (Found found : cues) {
-      if (otherWay(found, cues)) {
+      if (otherWay(found, scope)) {
         continue;
       }
       switch (direction(found)) {
@@ -98,7 +105,7 @@ final class Context {
    * A phrase that works both ways ({@code resolved PDA}, {@code PDA resolved}) speaks of the
    * mention before it if that touches it, else of one that follows at once.
    */
-  private boolean otherWay(Found found, List<Found> cues) {
+  private boolean otherWay(Found found, Scope scope) {
     Cue.Direction direction = found.cue().direction();
     boolean forward = direction == Cue.Direction.FORWARD;
     if (!forward && direction != Cue.Direction.BACKWARD) {
@@ -108,29 +115,32 @@ final class Context {
     if (found.cue().effect() == Cue.Effect.CONDITIONAL) {
       return false;
     }
-    boolean both =
-        cues.stream().anyMatch(f -> f.first() == found.first() && f.cue().direction() == opposite);
+    boolean both = scope.at(found.first()).stream().anyMatch(f -> f.cue().direction() == opposite);
     boolean touchesBefore = mentionAt(found.first() - 1, found.cue());
     return both
         && (forward ? touchesBefore : !touchesBefore && mentionAt(found.last() + 1, found.cue()));
   }
 
   private boolean mentionAt(int token, Cue cue) {
-    for (Span s : spans) {
-      if (s.first <= token && token <= s.last && cue.kinds().contains(s.concept.kind())) {
-        return true;
-      }
-    }
-    return false;
+    return token >= 0
+        && token < spanAt.length
+        && spanAt[token] >= 0
+        && cue.kinds().contains(spans[spanAt[token]].concept.kind());
   }
 
   private void mark(Found found, int from, int to) {
-    for (int m = 0; m < spans.length; m++) {
-      if (spans[m].first >= from
-          && spans[m].last <= to
-          && found.cue().kinds().contains(spans[m].concept.kind())) {
+    int i = from;
+    while (i <= to) {
+      int m = spanAt[i];
+      if (m < 0) {
+        i++;
+        continue;
+      }
+      Span s = spans[m];
+      if (s.first >= from && s.last <= to && found.cue().kinds().contains(s.concept.kind())) {
         effects.get(m).add(found.cue().effect());
       }
+      i = s.last + 1;
     }
   }
 
@@ -157,9 +167,7 @@ final class Context {
       int at = i;
       var hit =
           CUES.<List<Cue>>longest(
-              tokens,
-              i,
-              (cues, first, last) -> insideMention(first, last) ? null : usable(cues, plan));
+              tokens, i, (cues, first, last) -> usable(cues, plan, inside(first, last)));
       if (hit == null) {
         i++;
         continue;
@@ -173,18 +181,28 @@ final class Context {
     return found;
   }
 
-  private static @Nullable List<Cue> usable(List<Cue> cues, boolean plan) {
-    List<Cue> usable = cues.stream().filter(c -> plan || !c.planOnly()).toList();
+  private static @Nullable List<Cue> usable(List<Cue> cues, boolean plan, Inside inside) {
+    List<Cue> usable =
+        cues.stream()
+            .filter(c -> plan || !c.planOnly())
+            .filter(c -> inside == Inside.NO || inside == Inside.HERS && c.effect().ofWhom())
+            .toList();
     return usable.isEmpty() ? null : usable;
   }
 
-  private boolean insideMention(int first, int last) {
-    for (Span s : spans) {
-      if (s.first <= first && last <= s.last && last - first < s.last - s.first) {
-        return true;
-      }
+  /** Whether a phrase is part of a mention's name; of the mother's own still says whose. */
+  private enum Inside {
+    NO,
+    HERS,
+    OTHER
+  }
+
+  private Inside inside(int first, int last) {
+    int m = spanAt[first];
+    if (m < 0 || m != spanAt[last] || last - first == spans[m].last - spans[m].first) {
+      return Inside.NO;
     }
-    return false;
+    return spans[m].concept.system() == BodySystem.MATERNAL ? Inside.HERS : Inside.OTHER;
   }
 
   /** {@code Twin B}, {@code baby 2}, {@code T2}: the sibling, unless the infant is that twin. */
@@ -270,16 +288,17 @@ final class Context {
     return maternal && !milk && !infantBefore(m) ? Experiencer.MOTHER : Experiencer.INFANT;
   }
 
-  /**
-   * In a text about the mother, {@code infant} or {@code he} turns to the infant until the sentence
-   * ends.
-   */
+  /** In a text about the mother, {@code infant} or {@code he} turns to the infant from there on. */
   private boolean infantBefore(int m) {
-    for (int i = 0; i < spans[m].first; i++) {
+    return firstInfantWord < spans[m].first;
+  }
+
+  private static int firstInfantWord(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
       if (Twins.INFANT_WORDS.contains(tokens.norm(i))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return Integer.MAX_VALUE;
   }
 }

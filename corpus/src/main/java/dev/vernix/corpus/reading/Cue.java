@@ -110,6 +110,11 @@ record Cue(
   private static Set<Effect> ends(String what) {
     return switch (what) {
       case "STATUS" -> EnumSet.range(Effect.NEGATED, Effect.RESOLVED);
+      case "CLAUSE" -> {
+        Set<Effect> all = EnumSet.range(Effect.NEGATED, Effect.RESOLVED);
+        all.remove(Effect.CONDITIONAL);
+        yield all;
+      }
       case "WHOM" -> EnumSet.range(Effect.MOTHER, Effect.OTHER);
       default -> EnumSet.of(Effect.valueOf(what));
     };

@@ -1,6 +1,9 @@
 package dev.vernix.corpus.reading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How far a cue reaches within its sentence. */
 final class Scope {
@@ -9,12 +12,30 @@ final class Scope {
 
   private final Tokens tokens;
   private final Context.Span[] spans;
-  private final List<Context.Found> cues;
 
-  Scope(Tokens tokens, Context.Span[] spans, List<Context.Found> cues) {
+  /** Which mention each token belongs to, -1 where none. */
+  private final int[] spanAt;
+
+  /** The cues that start at, and that cover, each token. */
+  private final Map<Integer, List<Context.Found>> starting = new HashMap<>();
+
+  private final Map<Integer, List<Context.Found>> covering = new HashMap<>();
+
+  Scope(Tokens tokens, Context.Span[] spans, int[] spanAt, List<Context.Found> cues) {
     this.tokens = tokens;
     this.spans = spans;
-    this.cues = cues;
+    this.spanAt = spanAt;
+    for (Context.Found f : cues) {
+      starting.computeIfAbsent(f.first(), k -> new ArrayList<>()).add(f);
+      for (int i = f.first(); i <= f.last(); i++) {
+        covering.computeIfAbsent(i, k -> new ArrayList<>()).add(f);
+      }
+    }
+  }
+
+  /** The cues that start at a token. */
+  List<Context.Found> at(int token) {
+    return starting.getOrDefault(token, List.of());
   }
 
   /** {@code Mum pyrexial; she received ...} is still about her. */
@@ -58,7 +79,9 @@ final class Scope {
       if (stop || t.equals(")") && !opened(found.first(), i) || ends(effect, i, found)) {
         break;
       }
-      if (found.cue().direction() == Cue.Direction.CLAUSE && t.equals(",")) {
+      if (found.cue().direction() == Cue.Direction.CLAUSE
+          && t.equals(",")
+          && (group == 0 || !item(i + 1, group))) {
         break;
       }
       if (dash(i, found.last()) || listed(effect) && otherSort(group, i)) {
@@ -112,7 +135,7 @@ final class Scope {
       if (group == 0) {
         group = groupAt(i);
       }
-      boolean elided = (group == 0 || colon) && !effect.ofWhom();
+      boolean elided = (colon || group == 0 && i == found.first() - 1) && !effect.ofWhom();
       boolean passes = effect == Cue.Effect.PLANNED && group > 0 && groupAt(i - 1) == group;
       boolean comma = t.equals(",") && i < found.first() - 1 && !passes;
       if (t.equals(";")
@@ -133,22 +156,23 @@ final class Scope {
   }
 
   private boolean ends(Cue.Effect effect, int token, Context.Found by) {
-    for (Context.Found f : cues) {
+    for (Context.Found f : at(token)) {
       // A preposition right after the cue belongs to it: "previously on", "started on".
       boolean own = token == by.last() + 1 && f.cue().ends().size() == 1;
-      if (f.first() == token && f.cue().ends().contains(effect) && !own) {
+      if (f.cue().ends().contains(effect) && !own) {
         return true;
       }
       // Another statement starts: "no fever, will start ..."; but "no possible ..." is one.
       boolean other =
-          f.first() == token
-              && listed(effect)
+          listed(effect)
               && (f.cue().effect() == Cue.Effect.PLANNED
                   || f.cue().effect() == Cue.Effect.CONDITIONAL)
               && f.cue().direction() != Cue.Direction.BACKWARD
               && token > by.last() + 1
               && !tokens.norm(token - 1).equals("or");
-      if (other) {
+      boolean otherPerson =
+          effect.ofWhom() && f.cue().effect().ofWhom() && f.cue().effect() != effect;
+      if (other || otherPerson && f.cue().direction() == Cue.Direction.FORWARD) {
         return true;
       }
     }
@@ -156,7 +180,7 @@ final class Scope {
   }
 
   private boolean endsBackward(Cue.Effect effect, int token) {
-    for (Context.Found f : cues) {
+    for (Context.Found f : covering.getOrDefault(token, List.of())) {
       boolean whole =
           f.cue().ends().contains(Cue.Effect.NEGATED)
               && f.cue().ends().contains(Cue.Effect.PLANNED);
@@ -222,13 +246,11 @@ final class Scope {
   }
 
   private boolean cueAt(int token) {
-    for (Context.Found f : cues) {
-      if (f.first() <= token && token <= f.last() && f.cue().effect() != Cue.Effect.ASIDE) {
-        boolean other =
-            f.cue().effect() == Cue.Effect.END && !f.cue().ends().contains(Cue.Effect.NEGATED);
-        if (!other) {
-          return true;
-        }
+    for (Context.Found f : covering.getOrDefault(token, List.of())) {
+      boolean other =
+          f.cue().effect() == Cue.Effect.END && !f.cue().ends().contains(Cue.Effect.NEGATED);
+      if (f.cue().effect() != Cue.Effect.ASIDE && !other) {
+        return true;
       }
     }
     return false;
@@ -242,30 +264,19 @@ final class Scope {
   }
 
   private boolean normalAt(int token) {
-    for (Context.Span s : spans) {
-      if (s.first() == token) {
-        return s.concept().salience() == Salience.ROUTINE && s.concept().kind() == Kind.FINDING;
-      }
+    if (!inMention(token) || spans[spanAt[token]].first() != token) {
+      return false;
     }
-    return false;
+    Concept concept = spans[spanAt[token]].concept();
+    return concept.salience() == Salience.ROUTINE && concept.kind() == Kind.FINDING;
   }
 
   private boolean inMention(int token) {
-    for (Context.Span s : spans) {
-      if (s.first() <= token && token <= s.last()) {
-        return true;
-      }
-    }
-    return false;
+    return spanAt[token] >= 0;
   }
 
   private int groupAt(int token) {
-    for (Context.Span s : spans) {
-      if (s.first() <= token && token <= s.last()) {
-        return Cue.group(s.concept().kind());
-      }
-    }
-    return 0;
+    return token >= 0 && inMention(token) ? Cue.group(spans[spanAt[token]].concept().kind()) : 0;
   }
 
   private boolean opened(int from, int close) {

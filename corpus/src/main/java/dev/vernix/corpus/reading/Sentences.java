@@ -20,6 +20,9 @@ final class Sentences {
   /** A line at least this long may have been wrapped rather than ended. */
   private static final int WRAPPED = 60;
 
+  /** Nothing this long is a sentence: a table or damage, cut so that reading stays linear. */
+  private static final int LONGEST = 3000;
+
   private static final Set<String> ABBREVIATIONS = abbreviations();
   private static final Set<String> JOINERS =
       Set.of(
@@ -120,6 +123,15 @@ final class Sentences {
     int end = to;
     while (end > start && Lines.blank(text.charAt(end - 1))) {
       end--;
+    }
+    while (end - start > LONGEST) {
+      int cut = start + LONGEST;
+      while (cut > start + 1 && !Lines.blank(text.charAt(cut - 1))) {
+        cut--;
+      }
+      cut = cut > start + 1 ? cut : start + LONGEST;
+      out.add(new Stretch(start, cut, section));
+      start = Lines.skipBlank(text, cut, end);
     }
     if (start < end) {
       out.add(new Stretch(start, end, section));

@@ -84,16 +84,6 @@ final class Tokens {
     return norm[i].length() == 1 && !Character.isLetterOrDigit(norm[i].charAt(0));
   }
 
-  /** True where a line of the text ends between this token and the one before. */
-  boolean startsLine(int i) {
-    for (int k = from[i] - 1, first = i == 0 ? 0 : to[i - 1]; k >= first; k--) {
-      if (text.charAt(k) == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   String[] norms() {
     return Arrays.copyOf(norm, size);
   }

@@ -20,8 +20,7 @@ class SentencesTest {
         "Seen by Dr. Adeyemi today",
         "Grew E. coli in urine",
         "TTN vs. RDS",
-        "No. 3 on the list",
-        "1. NEC stage IIA"
+        "No. 3 on the list"
       })
   void fullStopsThatEndNothing(String text) {
     assertThat(Notes.sentences(Notes.progress(text))).containsExactly(text);
@@ -40,6 +39,12 @@ class SentencesTest {
       })
   void fullStopsThatEndASentence(String text, String first, String second) {
     assertThat(Notes.sentences(Notes.progress(text))).containsExactly(first, second);
+  }
+
+  @Test
+  void theNumberOfAnItemWithinALineStartsItsSentence() {
+    assertThat(Notes.sentences(Notes.progress("Impression: 1. NEC. 2. No free air.")))
+        .containsExactly("1. NEC.", "2. No free air.");
   }
 
   @Test
