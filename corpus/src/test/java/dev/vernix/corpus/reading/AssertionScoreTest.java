@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures status and experiencer on labelled sentences.
  *
- * <p>{@code assertions.tsv} was used to correct the cues; {@code assertions-unseen.tsv} holds
- * sentences labelled before they were run and never used to correct anything, so its figures are
- * the ones to believe.
+ * <p>{@code assertions.tsv} was used to correct the cues. {@code assertions-unseen.tsv} was
+ * labelled before it was run and corrects nothing; a sentence of it that leads to a correction
+ * moves to the other file. Three earlier unseen sets, since moved, gave 260 of 274, 106 of 116 and
+ * 80 of 95 on their first run, and this one 51 of 55.
  */
 class AssertionScoreTest {
   @Test
