@@ -17,6 +17,7 @@ final class Polarity implements Rule {
   public List<Rejection> look(Comparison c) {
     List<Rejection> out = new ArrayList<>();
     BitSet told = Scopes.negated(c.sentence());
+    count(c, out);
     for (int f = 0; f < c.facts().size(); f++) {
       Stated fact = c.facts().get(f);
       BitSet meant = Scopes.negated(fact.reading());
@@ -79,6 +80,27 @@ final class Polarity implements Rule {
       }
     }
     return result;
+  }
+
+  /**
+   * "No A, no B" keeps both its negations. One each of several facts may fold into one list ("no A
+   * or B"), so those count as one together.
+   */
+  private static void count(Comparison c, List<Rejection> out) {
+    long needed = 0;
+    boolean single = false;
+    for (Stated f : c.facts()) {
+      long own = negations(f.reading());
+      needed += own > 1 ? own : 0;
+      single |= own == 1;
+    }
+    if (negations(c.sentence()) < needed + (single ? 1 : 0)) {
+      out.add(new Rejection("negation", "fewer negations than the facts have"));
+    }
+  }
+
+  private static long negations(Reading r) {
+    return r.elements().stream().filter(e -> e.sort() == Sort.NEGATION).count();
   }
 
   private static boolean exclusive(Comparison c, Element e, int f) {

@@ -75,18 +75,27 @@ record Reading(
     }
     List<Word> words = words(text);
     Set<String> stems = new HashSet<>();
-    wordElements(words, elements, mentions, stems);
+    wordElements(text, words, elements, mentions, stems);
     elements.sort(Comparator.comparingInt(Element::from).thenComparingInt(Element::to));
     return new Reading(text, words, elements, mentions, stems);
   }
 
   private static void wordElements(
-      List<Word> words, List<Element> elements, List<Mention> mentions, Set<String> stems) {
+      String text,
+      List<Word> words,
+      List<Element> elements,
+      List<Mention> mentions,
+      Set<String> stems) {
     List<Element> taken = elements.stream().filter(e -> !e.sort().concept()).toList();
     for (int i = 0; i < words.size(); i++) {
       Word w = words.get(i);
       if (!Character.isLetter(w.lower.charAt(0)) && Vocabulary.classOf(w.lower) == null
           || overlaps(taken, w)) {
+        continue;
+      }
+      if (letterA(text, words, i)) {
+        elements.add(new Element(Sort.WORD, "letter a", "A", w.from, w.to));
+        stems.add("letter a");
         continue;
       }
       int length = phrase(words, i);
@@ -106,6 +115,14 @@ record Reading(
         elements.add(new Element(Sort.WORD, Stems.of(w.lower), w.lower, w.from, w.to));
       }
     }
+  }
+
+  /** The A of hepatitis A or twin A, which is no article. */
+  private static boolean letterA(String text, List<Word> words, int i) {
+    return i > 0
+        && text.startsWith("A", words.get(i).from)
+        && words.get(i).lower.equals("a")
+        && Character.isLetter(words.get(i - 1).lower.charAt(0));
   }
 
   private static int phrase(List<Word> words, int i) {

@@ -55,6 +55,10 @@ class GateTest {
         "temporal|CPAP was then used.|CPAP was used.",
         "cause|Feeds were held because of residuals.|Feeds were held and residuals were seen.",
         "comparison|CRP was less than 5 mg/L.|CRP was 5 mg/L.",
+        "negation|No cyanosis, but a murmur was heard and CPAP was used.|No cyanosis, no murmur was"
+            + " heard and CPAP was used.",
+        "new-term|Hepatitis A vaccine was given after hepatitis B.|Hepatitis B vaccine was given"
+            + " after hepatitis B.",
         "new-term|She was thriving on CPAP.|CPAP was used.",
         "gender|His CPAP was stopped.|CPAP was stopped.",
         "dropped|CPAP was used.|CPAP was used from DOL 2 to DOL 9.",
