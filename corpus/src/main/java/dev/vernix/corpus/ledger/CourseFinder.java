@@ -2,6 +2,7 @@ package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +69,14 @@ final class CourseFinder {
                     + stopped
                     + ".",
                 List.of(),
-                List.of(s.said().span())));
+                List.of(s.said().span(), lastStop())));
       }
     }
+  }
+
+  /** Where the notes say that it stopped, which the signal must cite as well. */
+  private Span lastStop() {
+    return courses.getLast().evidence().getLast().said().span();
   }
 
   /** Two authors since the stop, within two days: it was restarted, though nobody wrote so. */

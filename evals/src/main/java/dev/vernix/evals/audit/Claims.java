@@ -3,6 +3,7 @@ package dev.vernix.evals.audit;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
 import dev.vernix.summary.Summary;
+import dev.vernix.summary.output.SummaryJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,19 @@ public final class Claims {
       }
     }
     signals(summary.ledger(), claims);
+    pending(summary, claims);
     return claims;
+  }
+
+  /** Facts that outputs list as pending, beside the signals. */
+  private static void pending(Summary summary, List<Claim> claims) {
+    try {
+      ofJson(SummaryJson.write(summary)).stream()
+          .filter(c -> claims.stream().noneMatch(known -> known.text().equals(c.text())))
+          .forEach(claims::add);
+    } catch (IOException e) {
+      throw new IllegalStateException("summary.json does not read back");
+    }
   }
 
   /** Every fact's realisation, and the signals. */

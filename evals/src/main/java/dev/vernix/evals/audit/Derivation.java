@@ -35,9 +35,6 @@ final class Derivation {
             .filter(Objects::nonNull)
             .map(Objects::requireNonNull)
             .toList();
-    if (numbers.stream().anyMatch(n -> n.compareTo(value) == 0)) {
-      return true;
-    }
     boolean counted = unit.isEmpty() && value.compareTo(BigDecimal.valueOf(from.size())) == 0;
     return counted || unit.equals("%") && change(numbers, value);
   }

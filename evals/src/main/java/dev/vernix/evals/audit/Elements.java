@@ -45,11 +45,16 @@ final class Elements {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?(?:/[-+]?\\d{1,4}(?:\\.\\d{1,2})?){1,5})(?![\\d])");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?|\\.\\d++");
+  private static final Pattern NAME =
+      Pattern.compile("(?:25|17|21|1,25)-?(?:OH|hydroxy)\\w{0,20}", Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE = Pattern.compile(" ?(?:-|–|to|and) ?(?=\\d)");
   private static final Pattern CALENDAR_DAYS = Pattern.compile(" calendar days?\\b");
   private static final Pattern ROMAN = Pattern.compile("(I{1,3}|IV|VI{0,2})([ABab]?)(?!\\w)");
   private static final Pattern GRADE_BEFORE =
       Pattern.compile("(?i)(?:grade|stage|zone|type|gr|bell|level|class)[ -]$");
+
+  private static final Pattern NO_SIDE_BEFORE =
+      Pattern.compile(" (?:out|the|to|for|him|her|them|at|away|now|after|before|open|in place)\\b");
 
   private static final Map<String, Integer> WORDS =
       Map.ofEntries(
@@ -153,6 +158,11 @@ final class Elements {
   }
 
   private void amount() {
+    var name = here(NAME);
+    if (name != null) {
+      at = name.end();
+      return;
+    }
     var m = here(NUMBER);
     if (m == null) {
       at++;
@@ -208,7 +218,7 @@ final class Elements {
     int end = wordEnd(at);
     String word = text.substring(at, end);
     String folded = fold(word);
-    if (SIDES.containsKey(folded)) {
+    if (SIDES.containsKey(folded) && !verb(end)) {
       found.add(new Element.Side(notNull(SIDES.get(folded)), word));
     } else if (WORDS.containsKey(folded)) {
       var unit = UnitWords.read(text, end);
@@ -222,6 +232,12 @@ final class Elements {
       found.add(new Element.Code(folded, word));
     }
     at = end;
+  }
+
+  /** "Left out", "left the unit", "right away": no side. */
+  private boolean verb(int end) {
+    var next = NO_SIDE_BEFORE.matcher(text).region(end, text.length());
+    return next.lookingAt();
   }
 
   /** {@code IV} is a route unless a word such as "grade" stands before it, and so is a lone I. */

@@ -20,10 +20,6 @@ import java.util.regex.Pattern;
  * life and ages that follow from those through the chart's clock and the notes' own times.
  */
 final class Evidence {
-  /** Units that notes leave out because only one is in use: "CPAP +6", "HFNC 4", "plt 132". */
-  private static final Set<String> IMPLIED =
-      Set.of("%", "cmH2O", "L/min", "/min", "mg/dL", "mmol/L", "K/uL", "C", "g/dL", "bpm", "cm");
-
   private static final Pattern YESTERDAY =
       Pattern.compile("(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b");
   private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b");
@@ -38,6 +34,8 @@ final class Evidence {
   private final Clock clock;
   private final Map<BigDecimal, Set<String>> amounts = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final StringBuilder text = new StringBuilder();
+  private final Set<String> measures = new HashSet<>();
   private final Set<String> slashes = new HashSet<>();
   private final Set<String> codes = new HashSet<>();
   private final Set<LocalDate> days = new HashSet<>();
@@ -79,6 +77,8 @@ final class Evidence {
             m -> sides.add(m.group(1) != null ? "left" : m.group(2) != null ? "right" : "both"));
     Drugs.in(quote).forEach(d -> drugs.add(d.concept()));
     words.addAll(Words.of(quote));
+    ImpliedUnits.words(quote).forEach(measures::add);
+    text.append(' ').append(quote).append(' ');
   }
 
   private void take(Element e, LocalDate written) {
@@ -105,6 +105,12 @@ final class Evidence {
     put(base.value(), base.unit());
     if (a.unit().isEmpty() && a.value().compareTo(BigDecimal.ONE) <= 0) {
       put(Elements.plain(a.value().movePointRight(2)), "%");
+    }
+    // "RR 50s", "amp 50/k".
+    if (a.unit().equals("s")) {
+      put(a.value(), "");
+    } else if (a.unit().equals("/K")) {
+      put(a.value(), "/kg");
     }
     String shown = a.shown().strip();
     if (shown.length() >= 4 && shown.substring(0, 4).chars().allMatch(Character::isDigit)) {
@@ -187,11 +193,23 @@ final class Evidence {
     var units = amounts.getOrDefault(a.value(), Set.of());
     if (units.contains(a.unit())
         || a.unit().isEmpty() && (!units.isEmpty() || codes.contains(a.value().toPlainString()))
-        || units.contains("") && IMPLIED.contains(a.unit())) {
+        || ImpliedUnits.allowed(a.unit(), units, measures)) {
       return true;
     }
     var base = UnitWords.base(a);
     return amounts.getOrDefault(base.value(), Set.of()).contains(base.unit());
+  }
+
+  /** Whether the unit goes without saying for one of these concepts. */
+  boolean implied(Element.Amount a, List<String> concepts) {
+    var units = amounts.getOrDefault(a.value(), Set.of());
+    var terms = new HashSet<String>();
+    concepts.stream()
+        .flatMap(c -> Lexicon.standard().find(c).stream())
+        .flatMap(c -> c.terms().stream())
+        .flatMap(ImpliedUnits::words)
+        .forEach(terms::add);
+    return ImpliedUnits.allowed(a.unit(), units, terms);
   }
 
   /** True where the number stands there, whatever its unit. */
@@ -201,6 +219,19 @@ final class Evidence {
 
   boolean sharesAWord(Set<String> others) {
     return others.stream().anyMatch(words::contains);
+  }
+
+  /** Whether one of a concept's terms stands there, whichever of its senses the place suggests. */
+  boolean names(String concept) {
+    String folded = text.toString().toLowerCase(Locale.ROOT);
+    return Lexicon.standard()
+        .find(concept)
+        .map(c -> c.terms().stream().anyMatch(t -> folded.contains(term(t))))
+        .orElse(false);
+  }
+
+  private static String term(String t) {
+    return (t.startsWith("=") ? t.substring(1) : t).toLowerCase(Locale.ROOT);
   }
 
   private boolean grade(String code) {

@@ -5,6 +5,7 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.evals.audit.Violation.Rule;
 import dev.vernix.summary.Summary;
 import java.math.BigDecimal;
@@ -83,15 +84,37 @@ public final class OutputAudit {
       }
     }
     var evidence = evidence(claim, cited);
-    var elements = Evidence.elements(claim.text(), year);
-    // "Antibiotics were given on 3 days in all" need share no word with "amp started".
-    boolean derived = cited.stream().anyMatch(Fact::derived);
-    if (!derived && !evidence.sharesAWord(Evidence.Words.of(claim.text()))) {
+    String text = withoutNoteNames(claim);
+    var elements = Evidence.elements(text, year);
+    boolean namesItsNote = !text.equals(claim.text());
+    if (!namesItsNote && !related(claim, elements, evidence, cited)) {
       add(claim, Rule.UNRELATED, claim.text());
     }
     for (int i = 0; i < elements.size(); i++) {
       check(claim, elements, i, evidence, cited);
     }
+  }
+
+  /** A sentence may name the notes that it cites; their numbers are no figures. */
+  private static String withoutNoteNames(Claim claim) {
+    String text = claim.text();
+    for (var span : claim.sources()) {
+      text = text.replace(span.note(), "");
+    }
+    return text;
+  }
+
+  /**
+   * A word, a concept or a figure in common; what code worked out may have none with its sources.
+   */
+  private static boolean related(
+      Claim claim, List<Element> elements, Evidence evidence, List<Fact> cited) {
+    return cited.stream().anyMatch(Fact::derived)
+        || evidence.sharesAWord(Evidence.Words.of(claim.text()))
+        || elements.stream()
+            .filter(e -> !(e instanceof Element.Day) && !(e instanceof Element.Side))
+            .anyMatch(evidence::supports)
+        || cited.stream().anyMatch(f -> evidence.names(f.concept()));
   }
 
   private Evidence evidence(Claim claim, List<Fact> cited) {
@@ -121,7 +144,14 @@ public final class OutputAudit {
     }
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
-    return Character.isLetter(before) && Character.isLetter(after)
+    // "alk phos and 25|-OH vitamin D"
+    boolean name =
+        after == '-'
+            && Character.isDigit(before)
+            && at + 1 < text.length()
+            && Character.isLetter(text.charAt(at + 1));
+    return name
+        || Character.isLetter(before) && Character.isLetter(after)
         || Character.isDigit(before) && Character.isDigit(after);
   }
 
@@ -151,7 +181,11 @@ public final class OutputAudit {
         }
       }
       case Element.Amount a -> {
-        if (!evidence.supports(a) && !recomputed(cited, a)) {
+        var concepts = cited.stream().map(Fact::concept).toList();
+        if (!evidence.supports(a)
+            && !evidence.implied(a, concepts)
+            && !recomputed(cited, a)
+            && !inName(cited, a)) {
           boolean onlyUnit = !a.unit().isEmpty() && evidence.hasNumber(a.value());
           add(claim, onlyUnit ? Rule.UNIT : Rule.NUMBER, a.shown());
         }
@@ -202,6 +236,14 @@ public final class OutputAudit {
   private boolean recomputed(List<Fact> cited, Element.Amount a) {
     return cited.stream()
         .anyMatch(f -> f.derived() && Derivation.gives(f, a.value(), a.unit(), facts));
+  }
+
+  /** "Apgar score at 1 minute", "25-hydroxyvitamin D": a number of the concept's own name. */
+  private static boolean inName(List<Fact> cited, Element.Amount a) {
+    return cited.stream()
+        .flatMap(f -> Lexicon.standard().find(f.concept()).stream())
+        .map(c -> c.name() + " " + c.id().replace('-', ' '))
+        .anyMatch(name -> name.contains(a.shown().replaceFirst("s$", "")));
   }
 
   private boolean classOf(Claim claim) {

@@ -35,6 +35,8 @@ public record Violation(String where, Rule rule, String saw) {
     DAY_COUNT,
     /** A derived fact whose value its own sources do not give again. */
     DERIVED_VALUE,
+    /** A sentence of the summary that a page does not show as it is. */
+    MISSING,
     /** Text of a page that is neither an audited sentence nor known of the chart. */
     STRAY
   }

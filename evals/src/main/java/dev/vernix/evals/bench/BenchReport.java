@@ -48,6 +48,7 @@ public final class BenchReport {
       days.missing().forEach(m -> line(out, "  not counted", "%s", m));
     }
     line(out, "statements without support", "%d", d.unsupported());
+    line(out, "the same among all facts", "%d", d.ledgerUnsupported());
   }
 
   private static void polished(ChartFigures.Polished p, StringBuilder out) {

@@ -32,7 +32,8 @@ public record ChartFigures(
    * @param sentences in the summary
    * @param gold what it states, null where the chart has no gold
    * @param days its counts of days, null where the chart has none
-   * @param unsupported violations that {@code OutputAudit} found
+   * @param unsupported violations that {@code OutputAudit} found in the summary
+   * @param ledgerUnsupported violations among all facts of the ledger, stated or not
    */
   public record Draft(
       double coldMillis,
@@ -41,7 +42,8 @@ public record ChartFigures(
       int sentences,
       @Nullable GoldScore gold,
       DayScorer.@Nullable Result days,
-      int unsupported) {}
+      int unsupported,
+      int ledgerUnsupported) {}
 
   /**
    * The polished summary.

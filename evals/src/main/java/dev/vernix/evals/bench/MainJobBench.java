@@ -64,7 +64,8 @@ public record MainJobBench(MainJob job, int repeats, Duration limit) {
               sentences(summary).size(),
               score(set.gold(), sentences(summary)),
               set.days().isEmpty() ? null : DayScorer.score(set.days(), summary.durations()),
-              OutputAudit.audit(summary).size());
+              OutputAudit.audit(summary).size(),
+              OutputAudit.audit(summary.ledger()).size());
       return new ChartFigures(
           chart.name(),
           chart.notes().size(),

@@ -1,0 +1,62 @@
+package dev.vernix.evals.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vernix.evals.audit.Plants.Kinds;
+import dev.vernix.evals.gold.Share;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The audit can fail: errors planted into the drafts of the sample charts are found. */
+class PlantedErrorsTest {
+  private static final int SEEDS = 5;
+
+  private final Map<Kinds, Share> found = new EnumMap<>(Kinds.class);
+  private final List<String> missed = new ArrayList<>();
+
+  private void run(String name) {
+    var summary = SampleCharts.draft(name);
+    var chart = summary.ledger().chart();
+    var facts = summary.ledger().facts();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      var plants = new Plants(chart, seed);
+      for (var claim : Claims.of(summary)) {
+        for (var kind : Kinds.values()) {
+          // A signal names no fact whose stretches its citations could be held against.
+          if (kind == Kinds.SHIFTED_CITATION && claim.facts().isEmpty()) {
+            continue;
+          }
+          plants
+              .plant(claim, kind)
+              .ifPresent(
+                  wrong -> {
+                    boolean caught = !OutputAudit.audit(chart, facts, List.of(wrong)).isEmpty();
+                    found.merge(kind, new Share(caught ? 1 : 0, 1), Share::plus);
+                    if (!caught) {
+                      missed.add(kind + " " + wrong.where() + " " + wrong.text());
+                    }
+                  });
+        }
+      }
+    }
+  }
+
+  @Test
+  void plantedErrorsAreFound() {
+    SampleCharts.NAMES.forEach(this::run);
+    var numeric = new Share(0, 0);
+    for (var kind : List.of(Kinds.DIGIT, Kinds.UNIT, Kinds.DATE)) {
+      numeric = numeric.plus(found.getOrDefault(kind, new Share(0, 0)));
+    }
+    assertThat(numeric.of()).isGreaterThan(1_000);
+    assertThat(numeric.percent()).as("%s; missed: %s", found, missed).isGreaterThanOrEqualTo(99);
+    assertThat(found.get(Kinds.DRUG)).satisfies(s -> assertThat(s.percent()).isGreaterThan(95));
+    assertThat(found.get(Kinds.DROPPED_CITATION))
+        .satisfies(s -> assertThat(s.percent()).isEqualTo(100));
+    assertThat(found.get(Kinds.SHIFTED_CITATION))
+        .satisfies(s -> assertThat(s.percent()).isEqualTo(100));
+  }
+}
