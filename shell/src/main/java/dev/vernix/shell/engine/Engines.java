@@ -103,6 +103,7 @@ public final class Engines {
               served,
               pinned.map(CatalogueModel::stop).orElse(List.of()),
               context,
+              Processors.now().threads(),
               timeouts,
               timings);
       return new Engine(

@@ -71,6 +71,7 @@ final class LlamaRuntime {
     close();
     long began = System.nanoTime();
     NativeLibrary.prepare(cache);
+    Waiting.bySleeping();
     int threads = Runtime.getRuntime().availableProcessors();
     try {
       model =

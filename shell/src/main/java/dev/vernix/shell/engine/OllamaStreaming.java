@@ -10,6 +10,7 @@ import dev.vernix.prompts.EngineException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,7 @@ final class OllamaStreaming implements StreamingChatModel {
       String name,
       List<String> stop,
       int contextTokens,
+      OptionalInt threads,
       Timeouts timeouts,
       EngineTimings timings) {
     this.server = server;
@@ -59,6 +61,7 @@ final class OllamaStreaming implements StreamingChatModel {
                     .repeatPenalty(1.0)
                     .keepAlive(KEEP_LOADED_SECONDS)
                     .think(false)
+                    .numThread(threads.isPresent() ? threads.getAsInt() : null)
                     .build())
             .build();
   }

@@ -47,10 +47,7 @@ final class TokenBounds {
       int bytes = found.getBytes(StandardCharsets.UTF_8).length;
       boolean ascii = bytes == found.length();
       boolean word = ascii && Character.isLetter(found.charAt(found.length() - 1));
-      tokens +=
-          word
-              ? Math.ceilDiv(bytes, LETTERS_PER_TOKEN)
-              : Math.max(1, ascii ? found.strip().length() : bytes);
+      tokens += word ? Math.ceilDiv(bytes, LETTERS_PER_TOKEN) : bytes;
     }
     return tokens;
   }

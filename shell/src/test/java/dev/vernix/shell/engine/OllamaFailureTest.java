@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +24,9 @@ class OllamaFailureTest {
           Duration.ofSeconds(2), Duration.ofMillis(700), Duration.ZERO, Duration.ofMillis(500));
 
   private static Recording ask(URI server, EngineTimings timings) {
-    var model = new OllamaStreaming(server, "m", List.of("<|im_end|>"), 8192, QUICK, timings);
+    var model =
+        new OllamaStreaming(
+            server, "m", List.of("<|im_end|>"), 8192, OptionalInt.empty(), QUICK, timings);
     return Recording.of(
         model,
         ChatRequest.builder()
@@ -164,7 +167,14 @@ class OllamaFailureTest {
   void aPromptTooLongIsNeverSent() throws IOException {
     try (var fake = FakeOllama.answering((exchange, server) -> {})) {
       var model =
-          new OllamaStreaming(fake.address(), "m", List.of("x"), 4096, QUICK, new EngineTimings());
+          new OllamaStreaming(
+              fake.address(),
+              "m",
+              List.of("x"),
+              4096,
+              OptionalInt.empty(),
+              QUICK,
+              new EngineTimings());
       var heard =
           Recording.of(
               model,
