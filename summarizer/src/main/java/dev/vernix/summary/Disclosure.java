@@ -2,26 +2,50 @@ package dev.vernix.summary;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Sensitivity;
-import dev.vernix.corpus.reading.Kind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Which sensitive statements the treating team needs in the infant's own summary: infections of the mother that decide
- * the infant's care, in statements that no note marks as confidential. Everything else is withheld and counted.
+ * Which sensitive statements the treating team needs in the infant's own summary: infections of the
+ * mother that decide the infant's care, in statements that no note marks as confidential.
+ * Everything else is withheld and counted.
  */
 final class Disclosure {
+  /**
+   * Infections that decide the infant's care, and the infant's own results that somebody must
+   * follow up.
+   */
+  private static final Set<String> NEEDED =
+      Set.of(
+          "hiv",
+          "hepatitis-b",
+          "hepatitis-c",
+          "syphilis",
+          "genital-herpes",
+          "hiv-exposure",
+          "hepatitis-b-exposure",
+          "hepatitis-c-exposure",
+          "congenital-syphilis",
+          "gonorrhoea-and-chlamydia-tests",
+          "maternal-serologies");
+
   private Disclosure() {}
 
   static boolean needed(Fact statement, List<Fact> within) {
-    if (within.isEmpty()) {
-      return false;
-    }
-    return within.stream()
-        .filter(f -> f.sensitivity() == Sensitivity.CONFIDENTIAL || f.sensitivity() == Sensitivity.SOCIAL)
-        .allMatch(
-            f ->
-                Worth.concept(f)
-                    .map(c -> c.kind() == Kind.LAB || c.kind() == Kind.ORGANISM)
-                    .orElse(false));
+    boolean awaited = statement.realisation().toLowerCase(Locale.ROOT).contains("pending");
+    var sensitive =
+        within.stream()
+            .filter(
+                f ->
+                    f.sensitivity() == Sensitivity.CONFIDENTIAL
+                        || f.sensitivity() == Sensitivity.SOCIAL)
+            .toList();
+    return !sensitive.isEmpty()
+        && sensitive.stream()
+            .allMatch(
+                f ->
+                    NEEDED.contains(f.concept())
+                        || (awaited && f.concept().equals("toxicology-screen")));
   }
 }

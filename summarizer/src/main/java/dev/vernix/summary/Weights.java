@@ -38,6 +38,12 @@ final class Weights {
         * of("status." + status.id());
   }
 
+  /** What a concept that has been stated before still adds in a note of that type. */
+  static double repeat(NoteType type) {
+    String own = NUMBERS.getProperty("repeat." + type.id());
+    return own == null ? of("repeat") : Double.parseDouble(own);
+  }
+
   static double of(NoteType type) {
     return of("note." + type.id());
   }

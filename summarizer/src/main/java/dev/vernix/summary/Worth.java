@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What each statement would add to what has been said so far: concepts, and values, that nothing stated yet has.
+ * What each statement would add to what has been said so far: concepts, and values, that nothing
+ * stated yet has.
  *
- * <p>Choosing by what is added, rather than by what is in a sentence, is what keeps copied text out and rare events in
- * (maximum coverage; Filatova and Hatzivassiloglou, COLING 2004).
+ * <p>Choosing by what is added, rather than by what is in a sentence, is what keeps copied text out
+ * and rare events in (maximum coverage; Filatova and Hatzivassiloglou, COLING 2004).
  */
 final class Worth {
   private final Map<String, Note> notes;
@@ -32,10 +34,16 @@ final class Worth {
     notes = ledger.chart().notesByName();
     for (var f : ledger.facts()) {
       if (!f.derived() && !isStatement(f)) {
-        mentionsByNote.computeIfAbsent(f.sources().getFirst().note(), k -> new ArrayList<>()).add(f);
+        mentionsByNote
+            .computeIfAbsent(f.sources().getFirst().note(), k -> new ArrayList<>())
+            .add(f);
       }
     }
   }
+
+  /** Words with which a result is closed. */
+  private static final Pattern FINAL =
+      Pattern.compile("(?i)\\bfinal\\b|\\bno growth (?:at |x ?)?(?:5|five)|\\bng ?(?:x ?)?5 ?d");
 
   static boolean isStatement(Fact f) {
     return f.concept().endsWith("-statement");
@@ -59,7 +67,7 @@ final class Worth {
     for (var f : within(statement)) {
       var concept = concept(f);
       double weight = concept.map(c -> Weights.of(c.salience(), f.status())).orElse(0.2);
-      sum += stated.contains(key(f)) ? weight * Weights.of("repeat") : weight;
+      sum += stated.contains(key(f)) ? weight * Weights.repeat(note.type()) : weight;
       if (f.value() != null && !stated.contains(valueKey(f))) {
         sum += Weights.of("value");
       }
@@ -77,6 +85,9 @@ final class Worth {
     }
     if (s.concept().equals("addendum-statement")) {
       b += Weights.of("bonus.addendum");
+    }
+    if (FINAL.matcher(s.realisation()).find()) {
+      b += Weights.of("bonus.final");
     }
     if (note.type() == NoteType.DISCHARGE_PLANNING) {
       b += Weights.of("bonus.discharge");

@@ -9,10 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows one treatment through a stay: when it starts, when it stops, and what is said of it after it stopped.
+ * Follows one treatment through a stay: when it starts, when it stops, and what is said of it after
+ * it stopped.
  *
- * <p>A treatment once stopped starts again only where a note says so, or where two authors speak of it; a lone
- * "continue" after the stop is text copied forward and becomes a signal.
+ * <p>A treatment once stopped starts again only where a note says so, or where two authors speak of
+ * it; a lone "continue" after the stop is text copied forward and becomes a signal.
  */
 final class CourseFinder {
   private final String name;
@@ -54,8 +55,12 @@ final class CourseFinder {
       recap(s);
     } else if (start != null) {
       open.add(s);
-    } else if (stopped == null || s.cue() == Cue.START || again(s)) {
+    } else if (stopped == null || s.cue() == Cue.START) {
       begin(s);
+    } else if (again(s)) {
+      var first = after.getFirst();
+      begin(first);
+      open.add(s);
     } else if (s.when().startDate().isAfter(stopped)) {
       after.add(s);
       if (s.cue() == Cue.CONTINUE) {
@@ -87,7 +92,9 @@ final class CourseFinder {
         && s.when().startDate().isAfter(stopped.plusDays(1))
         && after.stream()
             .anyMatch(
-                a -> a.cue() != Cue.CONTINUE && !a.said().note().author().equals(s.said().note().author()));
+                a ->
+                    a.cue() != Cue.CONTINUE
+                        && !a.said().note().author().equals(s.said().note().author()));
   }
 
   private void begin(Sighting s) {
@@ -110,8 +117,7 @@ final class CourseFinder {
                         !c.start().isAfter(s.when().endDate())
                             && !s.when().startDate().isAfter(c.end()));
     if (!known) {
-      courses.add(
-          new Course(s.when().startDate(), s.when().endDate(), true, List.of(s)));
+      courses.add(new Course(s.when().startDate(), s.when().endDate(), true, List.of(s)));
     } else if (start != null) {
       open.add(s);
     }
@@ -131,8 +137,7 @@ final class CourseFinder {
       return;
     }
     LocalDate end = open.getLast().when().endDate();
-    courses.add(
-        new Course(start, end.isBefore(start) ? start : end, said, List.copyOf(open)));
+    courses.add(new Course(start, end.isBefore(start) ? start : end, said, List.copyOf(open)));
     start = null;
     open = new ArrayList<>();
   }

@@ -1,6 +1,9 @@
 package dev.vernix.corpus.ledger;
 
+import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Lexicon;
+import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.TimeExpression;
 import java.util.ArrayList;
@@ -10,14 +13,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a note's own sentence out: abbreviations in full, relative dates as dates, every number as it stands.
+ * Writes a note's own sentence out: abbreviations in full, relative dates as dates, every number as
+ * it stands.
  *
  * <p>Nothing is left out and nothing is added, so the result says what the note says.
  */
 final class Expander {
   private static final PhraseTable<String> ABBREVIATIONS =
       PhraseTable.load("expansions.tsv", s -> s);
-  /** Kinds whose shorthand is written out; that of results and breathing support is every clinician's own. */
+
+  /**
+   * Kinds whose shorthand is written out; that of results and breathing support is every
+   * clinician's own.
+   */
   private static final Set<Kind> NAMED =
       EnumSet.of(
           Kind.DRUG,
@@ -28,6 +36,20 @@ final class Expander {
           Kind.IMAGING,
           Kind.DEVICE,
           Kind.SCREENING);
+
+  private static final Set<Section.Role> LAYOUT =
+      EnumSet.of(
+          Section.Role.ASSESSMENT_AND_PLAN,
+          Section.Role.PLAN,
+          Section.Role.ASSESSMENT,
+          Section.Role.OTHER);
+  private static final Set<BodySystem> TOLD =
+      EnumSet.of(
+          BodySystem.PENDING,
+          BodySystem.FOLLOW_UP,
+          BodySystem.SCREENING,
+          BodySystem.MEDICATIONS,
+          BodySystem.GROWTH);
 
   private record Edit(int from, int to, String text) {}
 
@@ -81,7 +103,14 @@ final class Expander {
       }
     }
     out.append(text, at, said.sentence().to());
-    return tidy(out.toString(), said.sentence().section().heading());
+    var section = said.sentence().section();
+    // "RESP:" only says where a line belongs; "Car seat:" or "PENDING:" is part of what it says.
+    boolean place = section.system() != null && LAYOUT.contains(section.role());
+    boolean concept =
+        !Lexicon.standard().match(section.heading(), 0, section.heading().length()).isEmpty();
+    return tidy(
+        out.toString(),
+        place && !concept && !TOLD.contains(section.system()) ? section.heading() : "");
   }
 
   /** White space and list marks of the note's layout, which are not its words. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Bowel rest, parenteral nutrition, lines and phototherapy, from first to last day. What each is made of and what
- * ends it stands in {@code intervals.tsv}.
+ * Bowel rest, parenteral nutrition, lines and phototherapy, from first to last day. What each is
+ * made of and what ends it stands in {@code intervals.tsv}.
  */
 final class Intervals implements Machine {
   /**
@@ -24,19 +24,19 @@ final class Intervals implements Machine {
    * @param verb such as {@code was in place}
    */
   private record Rule(
-      String concept, BodySystem system, String name, Set<String> ids, Set<String> endedBy, String verb) {}
+      String concept,
+      BodySystem system,
+      String name,
+      Set<String> ids,
+      Set<String> endedBy,
+      String verb) {}
 
   private static final List<Rule> RULES =
       PhraseTable.rows("intervals.tsv").stream()
           .map(
               r ->
                   new Rule(
-                      r[0],
-                      BodySystem.of(r[1]).orElseThrow(),
-                      r[2],
-                      set(r[3]),
-                      set(r[4]),
-                      r[5]))
+                      r[0], BodySystem.of(r[1]).orElseThrow(), r[2], set(r[3]), set(r[4]), r[5]))
           .toList();
 
   private static Set<String> set(String s) {
@@ -53,7 +53,9 @@ final class Intervals implements Machine {
         continue;
       }
       sightings.addAll(enders(stay, rule));
-      sightings.sort(Comparator.comparing((Sighting s) -> s.when().start()).thenComparing(s -> s.said().note().time()));
+      sightings.sort(
+          Comparator.comparing((Sighting s) -> s.when().start())
+              .thenComparing(s -> s.said().note().time()));
       var found =
           CourseFinder.find(rule.name, sightings, s -> !rule.ids.contains(s.concept().id()));
       signals.addAll(found.signals());
@@ -80,14 +82,16 @@ final class Intervals implements Machine {
     }
     enders.addAll(
         Sighting.of(stay, c -> rule.endedBy.contains(c.id())).stream()
-            .filter(s -> s.cue() != Cue.STOP)
+            .filter(s -> s.cue() == Cue.START)
             .toList());
     return enders;
   }
 
   private static List<Sighting> feed(Said said, Frame.Feed f) {
     boolean given = f.volume() != null || f.perKgDay() != null;
-    if (!given || f.milks().isEmpty() || said.statusAt(f.from(), f.to()) != dev.vernix.corpus.Status.PRESENT) {
+    if (!given
+        || f.milks().isEmpty()
+        || said.statusAt(f.from(), f.to()) != dev.vernix.corpus.Status.PRESENT) {
       return List.of();
     }
     Cue cue = said.governing(f.from(), f.to()).orElse(null);
@@ -143,8 +147,7 @@ final class Intervals implements Machine {
         Words.capital(rule.name) + " was counted on " + Words.days(n) + " in all.",
         Integer.toString(n),
         "d",
-        When.between(
-            drafts.getFirst().when().startDate(), drafts.getLast().when().endDate()),
+        When.between(drafts.getFirst().when().startDate(), drafts.getLast().when().endDate()),
         drafts);
   }
 }

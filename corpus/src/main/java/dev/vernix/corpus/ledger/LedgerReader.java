@@ -23,6 +23,7 @@ public final class LedgerReader {
           new Intervals(),
           new DatedEvents(),
           new GrowthCurve(),
+          new LabExtremes(),
           new Corrections(),
           new PendingResults());
 
@@ -71,7 +72,9 @@ public final class LedgerReader {
                     d.status(),
                     d.experiencer(),
                     d.sensitivity(),
-                    d.from().stream().map(x -> java.util.Objects.requireNonNull(ids.get(x))).toList(),
+                    d.from().stream()
+                        .map(x -> java.util.Objects.requireNonNull(ids.get(x)))
+                        .toList(),
                     d.sources()))
         .toList();
   }

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 /**
  * Which respiratory support an infant had, from when to when.
  *
- * <p>One support at a time: the last one said to be in use. A single statement of another support between two of the
- * same is copied text and becomes a signal.
+ * <p>One support at a time: the last one said to be in use. A single statement of another support
+ * between two of the same is copied text and becomes a signal.
  */
 final class RespiratoryTimeline implements Machine {
   /** Lexicon id to the group under which days are counted, such as {@code invasive ventilation}. */
@@ -43,7 +43,7 @@ final class RespiratoryTimeline implements Machine {
             .filter(s -> !left(s))
             .toList();
     var signals = new ArrayList<Signal>();
-    var runs = join(smooth(join(runs(sightings)), signals));
+    var runs = join(smooth(join(runs(settle(sightings, signals))), signals));
     var drafts = new ArrayList<Draft>();
     for (int i = 0; i < runs.size(); i++) {
       var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
@@ -52,6 +52,51 @@ final class RespiratoryTimeline implements Machine {
     days(drafts);
     return new Yield(drafts, signals);
   }
+
+  /**
+   * Where notes of the same days give different dates for one change ({@code RA since 4/24}, {@code
+   * RA since 4/26}), the date that most of them give stands, or the one written on the day itself;
+   * the others are shown as a contradiction.
+   */
+  private static List<Sighting> settle(List<Sighting> sightings, List<Signal> signals) {
+    var kept = new ArrayList<>(sightings);
+    for (var s : sightings) {
+      boolean looksBack = s.when().startDate().isBefore(s.said().noteDate());
+      if (!looksBack) {
+        continue;
+      }
+      String group = GROUPS.get(s.concept().id());
+      var later =
+          sightings.stream()
+              .filter(o -> Objects.equals(GROUPS.get(o.concept().id()), group))
+              .filter(o -> o.when().startDate().isAfter(s.when().startDate()))
+              .filter(o -> o.when().startDate().isBefore(s.when().startDate().plusDays(5)))
+              .filter(o -> SINCE.matcher(o.said().text()).find())
+              .toList();
+      boolean onTheDay =
+          later.stream().anyMatch(o -> o.when().startDate().equals(o.said().noteDate()));
+      if (onTheDay && SINCE.matcher(s.said().text()).find()) {
+        kept.remove(s);
+        var other = later.getFirst();
+        signals.add(
+            new Signal(
+                dev.vernix.corpus.Ledger.Kind.CONTRADICTION,
+                "Notes differ on when "
+                    + group
+                    + " began: "
+                    + s.when().startDate()
+                    + " or "
+                    + other.when().startDate()
+                    + "; the later one was written on the day.",
+                List.of(),
+                List.of(other.said().span(), s.said().span())));
+      }
+    }
+    return kept;
+  }
+
+  private static final java.util.regex.Pattern SINCE =
+      java.util.regex.Pattern.compile("(?i)\\bsince\\b");
 
   /** Said to be over, or named as what was changed from. */
   private static boolean left(Sighting s) {
@@ -104,11 +149,13 @@ final class RespiratoryTimeline implements Machine {
     for (int i = 0; i < runs.size(); i++) {
       var r = runs.get(i);
       boolean between =
-          i > 0
-              && i + 1 < runs.size()
-              && runs.get(i - 1).group().equals(runs.get(i + 1).group());
+          i > 0 && i + 1 < runs.size() && runs.get(i - 1).group().equals(runs.get(i + 1).group());
       boolean changeSaid =
-          r.seen().stream().anyMatch(s -> s.cue() == Cue.START || s.frame() instanceof Frame.Support f && !f.settings().isEmpty());
+          r.seen().stream()
+              .anyMatch(
+                  s ->
+                      s.cue() == Cue.START
+                          || s.frame() instanceof Frame.Support f && !f.settings().isEmpty());
       if (between && notes(r) == 1 && !changeSaid) {
         var s = r.seen().getFirst();
         signals.add(
@@ -146,7 +193,10 @@ final class RespiratoryTimeline implements Machine {
     String settings = "";
     var fio2 = highestOxygen(run);
     if (fio2.isPresent()) {
-      settings = " (highest documented FiO2 " + fio2.get().oxygen().map(q -> upper(q).toPlainString() + "%").orElseThrow() + ")";
+      settings =
+          " (highest documented FiO2 "
+              + fio2.get().oxygen().map(q -> upper(q).toPlainString() + "%").orElseThrow()
+              + ")";
       from.add(fio2.get().draft(before));
     }
     from.add(run.seen().getLast().draft(before));
@@ -201,7 +251,11 @@ final class RespiratoryTimeline implements Machine {
         (group, episodes) -> {
           var days = new HashSet<LocalDate>();
           episodes.forEach(
-              e -> e.when().startDate().datesUntil(e.when().endDate().plusDays(1)).forEach(days::add));
+              e ->
+                  e.when()
+                      .startDate()
+                      .datesUntil(e.when().endDate().plusDays(1))
+                      .forEach(days::add));
           drafts.add(
               Draft.derived(
                   BodySystem.RESPIRATORY,

@@ -59,7 +59,10 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return note.time().toLocalDate();
   }
 
-  /** The dated time expression nearest to those characters with no semicolon between; empty without one. */
+  /**
+   * The dated time expression nearest to those characters with no semicolon between; empty without
+   * one.
+   */
   public Optional<TimeExpression> timeAt(int from, int to) {
     return sentence.times().stream()
         .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
@@ -76,18 +79,17 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
               }
               return t.at() == null ? When.on(t.start()) : When.at(t.start().atTime(t.at()));
             })
-        .orElseGet(
-            () ->
-                clockTime(from, to)
-                    .map(When::at)
-                    .orElseGet(() -> When.at(note.time())));
+        .orElseGet(() -> clockTime(from, to).map(When::at).orElseGet(() -> When.at(note.time())));
   }
 
-  /** A bare clock time near those characters, on the note's day, never after the note was written. */
+  /**
+   * A bare clock time near those characters, on the note's day, never after the note was written.
+   */
   private Optional<LocalDateTime> clockTime(int from, int to) {
     return sentence.times().stream()
         .filter(t -> t.type() == TimeExpression.Type.TIME_OF_DAY && t.at() != null)
-        .filter(t -> distance(from, to, t.from(), t.to()) < 40 && !apart(from, to, t.from(), t.to()))
+        .filter(
+            t -> distance(from, to, t.from(), t.to()) < 40 && !apart(from, to, t.from(), t.to()))
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())))
         .map(t -> t.start().atTime(java.util.Objects.requireNonNull(t.at())))
         .map(t -> t.isAfter(note.time()) ? t.minusDays(1) : t);
@@ -97,20 +99,54 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return when(from, to).startDate();
   }
 
-  /** True when a cue of one of these sorts governs those characters: same clause, nearest of its rivals. */
+  /**
+   * True when a cue of one of these sorts governs those characters: same clause, nearest of its
+   * rivals.
+   */
   public boolean cued(int from, int to, Cue first, Cue... more) {
     var wanted = EnumSet.of(first, more);
     return governing(from, to).map(wanted::contains).orElse(false);
   }
 
-  /** The cue that governs those characters, if any. A cue before them wins over one behind. */
+  /**
+   * The cue that governs those characters, if any: the nearest one of the same clause. A cue before
+   * them wins over one behind, and one that an arrow, a bracket or a comma parts from them governs
+   * something else, unless what stands between is only a list of other names.
+   */
   public Optional<Cue> governing(int from, int to) {
     return cues.stream()
-        .filter(c -> !apart(from, to, c.from(), c.to()) && distance(from, to, c.from(), c.to()) < 60)
+        .filter(
+            c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
+        .filter(c -> !parted(from, to, c.from(), c.to()))
         .min(
             Comparator.comparingInt(
                 c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)))
         .map(PhraseTable.Hit::value);
+  }
+
+  private boolean parted(int from, int to, int cueFrom, int cueTo) {
+    int a = Math.min(to, cueTo);
+    int b = Math.max(from, cueFrom);
+    if (a >= b) {
+      return false;
+    }
+    var between = new StringBuilder(note.text().substring(a, b).toLowerCase(java.util.Locale.ROOT));
+    String text = between.toString();
+    if (text.contains("->")
+        || text.contains("\u2192")
+        || (text + " ").contains(" to ")
+        || text.indexOf('(') >= 0 != text.indexOf(')') >= 0) {
+      return true;
+    }
+    if (text.indexOf(',') < 0) {
+      return false;
+    }
+    for (var f : sentence.findings()) {
+      for (int i = Math.max(a, f.mention().from()); i < Math.min(b, f.mention().to()); i++) {
+        between.setCharAt(i - a, ' ');
+      }
+    }
+    return between.chars().filter(Character::isLetter).count() > 6;
   }
 
   /** True when the clause of those characters is one that holds only if something happens. */
@@ -127,7 +163,10 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return cues.stream().anyMatch(c -> c.value() == cue);
   }
 
-  /** What the sentence says of the concept mentioned at those characters; {@code PRESENT} if nothing was found. */
+  /**
+   * What the sentence says of the concept mentioned at those characters; {@code PRESENT} if nothing
+   * was found.
+   */
   public Status statusAt(int from, int to) {
     return findingAt(from, to).map(f -> f.assertion().status()).orElse(Status.PRESENT);
   }
@@ -147,7 +186,8 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     int b = Math.max(from, otherFrom);
     for (int i = a; i < b; i++) {
       char c = note.text().charAt(i);
-      if (c == ';' || (c == '.' && i + 1 < b && Character.isWhitespace(note.text().charAt(i + 1)))) {
+      if (c == ';'
+          || (c == '.' && i + 1 < b && Character.isWhitespace(note.text().charAt(i + 1)))) {
         return true;
       }
     }

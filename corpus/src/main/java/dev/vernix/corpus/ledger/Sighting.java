@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param cue what happens to it, null where nothing is said
  */
 record Sighting(
-    Said said, Concept concept, @Nullable Frame frame, int from, int to, When when, @Nullable Cue cue) {
+    Said said,
+    Concept concept,
+    @Nullable Frame frame,
+    int from,
+    int to,
+    When when,
+    @Nullable Cue cue) {
 
   /** Its quantities as an order, if they are one. */
   Optional<Frame.Dose> dose() {
@@ -62,7 +68,9 @@ record Sighting(
         continue;
       }
       for (var frame : said.sentence().frames()) {
-        concept(frame).filter(wanted).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
+        concept(frame)
+            .filter(wanted)
+            .ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
       }
       for (var f : said.sentence().findings()) {
         boolean framed =
@@ -84,7 +92,10 @@ record Sighting(
     return list;
   }
 
-  /** Ordered anew in the same sentence: what stopped is only a route or a dose ({@code 10 mg IV daily (PO d/c)}). */
+  /**
+   * Ordered anew in the same sentence: what stopped is only a route or a dose ({@code 10 mg IV
+   * daily (PO d/c)}).
+   */
   private static boolean goesOn(Said said, Concept c, int from) {
     return said.frames(Frame.Dose.class).stream()
         .anyMatch(
@@ -93,7 +104,9 @@ record Sighting(
                     && (d.from() != from || d.to() - d.from() > 12)
                     && d.amount() != null
                     && !d.interval().isEmpty()
-                    && said.governing(d.from(), Math.min(d.to(), d.from() + 1)).filter(x -> x == Cue.STOP).isEmpty());
+                    && said.governing(d.from(), Math.min(d.to(), d.from() + 1))
+                        .filter(x -> x == Cue.STOP)
+                        .isEmpty());
   }
 
   private static Optional<Concept> concept(Frame frame) {
@@ -116,15 +129,19 @@ record Sighting(
     boolean stop = cue == Cue.STOP;
     boolean holds =
         assertion.status() == Status.PRESENT
-            || (stop && assertion.status() != Status.PLANNED && assertion.status() != Status.POSSIBLE)
+            || (stop
+                && assertion.status() != Status.PLANNED
+                && assertion.status() != Status.POSSIBLE)
             || (assertion.status() == Status.HISTORICAL && cue != null);
+    When when = said.when(from, to);
     if (assertion.experiencer() == Experiencer.INFANT
         && holds
+        && !when.startDate().isAfter(said.noteDate())
         && cue != Cue.CONDITIONAL
         && !(stop && said.conditional(from, to))
         && cue != Cue.NOT_DONE
         && cue != Cue.CORRECTION) {
-      list.add(new Sighting(said, c, frame, from, to, said.when(from, to), cue));
+      list.add(new Sighting(said, c, frame, from, to, when, cue));
     }
   }
 }

@@ -1,0 +1,89 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Concept;
+import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The highest or lowest and the last value of each laboratory test whose course a summary tells.
+ * Which end matters stands in {@code lab-extremes.tsv}; values in different units are never
+ * compared.
+ */
+final class LabExtremes implements Machine {
+  private static final Map<String, String> ENDS =
+      PhraseTable.rows("lab-extremes.tsv").stream().collect(Collectors.toMap(r -> r[0], r -> r[1]));
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    Map<Concept, List<Sighting>> byLab = new LinkedHashMap<>();
+    for (var s : Sighting.of(stay, c -> ENDS.containsKey(c.id()))) {
+      if (s.frame() instanceof Frame.Lab) {
+        byLab.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
+      }
+    }
+    var drafts = new ArrayList<Draft>();
+    byLab.forEach(
+        (lab, all) -> {
+          var values = oneUnit(all);
+          if (values.size() > 1) {
+            drafts.add(course(stay, before, lab, values));
+          }
+        });
+    return Yield.of(drafts);
+  }
+
+  /** The values in the unit that most of them have. */
+  private static List<Sighting> oneUnit(List<Sighting> all) {
+    var byUnit =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(
+                    s -> quantity(s).unit(), LinkedHashMap::new, Collectors.toList()));
+    return byUnit.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+  }
+
+  private static Quantity quantity(Sighting s) {
+    return ((Frame.Lab) java.util.Objects.requireNonNull(s.frame())).quantity();
+  }
+
+  private static Draft course(Stay stay, Drafts before, Concept lab, List<Sighting> values) {
+    boolean peak = "peak".equals(ENDS.get(lab.id()));
+    Comparator<Sighting> byValue = Comparator.comparing(s -> quantity(s).value());
+    var extreme = values.stream().max(peak ? byValue : byValue.reversed()).orElseThrow();
+    var last = values.getLast();
+    String text =
+        Words.capital(lab.name())
+            + (peak ? " was highest at " : " was lowest at ")
+            + Words.quantity(quantity(extreme))
+            + " on "
+            + Words.day(stay.clock(), extreme.when().startDate());
+    var from = new ArrayList<Draft>(List.of(extreme.draft(before)));
+    if (!last.when().startDate().equals(extreme.when().startDate())) {
+      text +=
+          " and last "
+              + Words.quantity(quantity(last))
+              + " on "
+              + Words.day(stay.clock(), last.when().startDate());
+      from.add(last.draft(before));
+    }
+    return Draft.derived(
+        lab.system(),
+        "laboratory-course",
+        text + ".",
+        quantity(extreme).value().toPlainString(),
+        quantity(extreme).unit().isEmpty() ? null : quantity(extreme).unit(),
+        When.between(
+            values.getFirst().when().startDate(),
+            last.when().startDate().isBefore(values.getFirst().when().startDate())
+                ? values.getFirst().when().startDate()
+                : last.when().startDate()),
+        from);
+  }
+}
