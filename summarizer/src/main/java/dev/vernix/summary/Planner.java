@@ -7,6 +7,7 @@ import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +22,8 @@ import java.util.Set;
  * in the order of what each adds.
  */
 public final class Planner {
+  private static final String COUNTED = "calendar days, first and last counted";
+
   private final Ledger ledger;
   private final Map<String, Fact> byId;
   private final Worth worth;
@@ -72,10 +75,17 @@ public final class Planner {
             new Summary.Duration(
                 durationName(f),
                 Integer.parseInt(java.util.Objects.requireNonNull(f.value())),
-                "calendar days, first and last counted",
+                COUNTED,
                 List.of(f.id())));
         if (f.derivedFrom().size() < 2) {
           continue;
+        }
+      }
+      if (f.concept().equals("medication-course")) {
+        long days = ChronoUnit.DAYS.between(f.when().startDate(), f.when().endDate()) + 1;
+        if (days > 1 && f.value() != null) {
+          durations.add(
+              new Summary.Duration(f.value(), (int) days, COUNTED, List.of(f.id())));
         }
       }
       add(f.system(), new Plan.Item(f.realisation(), List.of(f)));

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.ledger;
 
+import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Kind;
@@ -33,25 +34,48 @@ final class DatedEvents implements Machine {
       }
     }
     var drafts = new ArrayList<Draft>();
+    var vaccines = new TreeMap<LocalDate, List<Sighting>>();
     given.forEach(
         (product, byDay) -> {
-          var days = byDay.keySet().stream().map(d -> Words.day(stay.clock(), d)).toList();
-          boolean blood = BLOOD.contains(product.id());
-          drafts.add(
-              Draft.derived(
-                  blood ? dev.vernix.corpus.BodySystem.PROCEDURES : product.system(),
-                  blood ? "transfusion" : "immunisation",
-                  Words.capital(product.name())
-                      + amounts(byDay)
-                      + " was given on "
-                      + Words.list(days)
-                      + ".",
-                  Integer.toString(days.size()),
-                  null,
-                  When.between(byDay.firstKey(), byDay.lastKey()),
-                  byDay.values().stream().map(s -> s.draft(before)).distinct().toList()));
+          if (BLOOD.contains(product.id())) {
+            drafts.add(transfusions(stay, before, product, byDay));
+          } else {
+            byDay.forEach((day, s) -> vaccines.computeIfAbsent(day, k -> new ArrayList<>()).add(s));
+          }
         });
+    vaccines.forEach((day, seen) -> drafts.add(immunisation(stay, before, day, seen)));
     return Yield.of(drafts);
+  }
+
+  private static Draft transfusions(
+      Stay stay, Drafts before, Concept product, TreeMap<LocalDate, Sighting> byDay) {
+    var days = byDay.keySet().stream().map(d -> Words.day(stay.clock(), d)).toList();
+    return Draft.derived(
+        BodySystem.PROCEDURES,
+        "transfusion",
+        Words.capital(product.name()) + amounts(byDay) + " was given on " + Words.list(days) + ".",
+        Integer.toString(days.size()),
+        null,
+        When.between(byDay.firstKey(), byDay.lastKey()),
+        byDay.values().stream().map(s -> s.draft(before)).distinct().toList());
+  }
+
+  /** All vaccines of one day in one sentence. */
+  private static Draft immunisation(
+      Stay stay, Drafts before, LocalDate day, List<Sighting> seen) {
+    var names = seen.stream().map(s -> s.concept().name()).distinct().toList();
+    return Draft.derived(
+        BodySystem.SCREENING,
+        "immunisation",
+        Words.capital(Words.list(names))
+            + (names.size() == 1 ? " was" : " were")
+            + " given on "
+            + Words.day(stay.clock(), day)
+            + ".",
+        null,
+        null,
+        When.on(day),
+        seen.stream().map(s -> s.draft(before)).distinct().toList());
   }
 
   private static boolean given(Sighting s) {

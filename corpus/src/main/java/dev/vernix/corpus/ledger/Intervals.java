@@ -61,7 +61,7 @@ final class Intervals implements Machine {
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
-        courses.add(draft(stay, before, rule, c));
+        courses.add(draft(stay, before, rule, c, !courses.isEmpty()));
       }
       drafts.addAll(courses);
       if (!courses.isEmpty()) {
@@ -102,7 +102,7 @@ final class Intervals implements Machine {
                 said, f.milks().getFirst(), f, f.from(), f.to(), said.when(f.from(), f.to()), cue));
   }
 
-  private static Draft draft(Stay stay, Drafts before, Rule rule, Course c) {
+  private static Draft draft(Stay stay, Drafts before, Rule rule, Course c, boolean again) {
     var from =
         java.util.stream.Stream.of(c.evidence().getFirst(), c.evidence().getLast())
             .map(s -> s.draft(before))
@@ -124,6 +124,16 @@ final class Intervals implements Machine {
                     + " and last documented on "
                     + Words.day(stay.clock(), c.end())
                     + "; no end is documented";
+    var last = c.evidence().getLast();
+    if (c.stopped() && last.frame() instanceof Frame.Feed f) {
+      text +=
+          "; feeds were "
+              + (again ? "restarted" : "started")
+              + " on "
+              + Words.day(stay.clock(), c.end())
+              + " with "
+              + Words.list(f.milks().stream().map(m -> m.name()).distinct().toList());
+    }
     return Draft.derived(
         rule.system,
         rule.concept,

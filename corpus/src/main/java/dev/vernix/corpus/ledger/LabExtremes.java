@@ -39,14 +39,28 @@ final class LabExtremes implements Machine {
     return Yield.of(drafts);
   }
 
-  /** The values in the unit that most of them have. */
+  /** The values in the unit that most of them have, and those without one that could be in it. */
   private static List<Sighting> oneUnit(List<Sighting> all) {
-    var byUnit =
+    var units =
         all.stream()
-            .collect(
-                Collectors.groupingBy(
-                    s -> quantity(s).unit(), LinkedHashMap::new, Collectors.toList()));
-    return byUnit.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+            .map(s -> quantity(s).unit())
+            .filter(u -> !u.isEmpty())
+            .collect(Collectors.groupingBy(u -> u, LinkedHashMap::new, Collectors.counting()));
+    String unit =
+        units.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    var range =
+        all.stream()
+            .filter(s -> quantity(s).unit().equals(unit))
+            .mapToDouble(s -> quantity(s).value().doubleValue())
+            .summaryStatistics();
+    return all.stream()
+        .filter(s -> quantity(s).unit().equals(unit) || (quantity(s).unit().isEmpty() && within(quantity(s), range)))
+        .toList();
+  }
+
+  private static boolean within(Quantity q, java.util.DoubleSummaryStatistics range) {
+    double v = q.value().doubleValue();
+    return v >= range.getMin() / 4 && v <= range.getMax() * 4;
   }
 
   private static Quantity quantity(Sighting s) {

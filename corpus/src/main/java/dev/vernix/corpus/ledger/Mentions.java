@@ -16,18 +16,12 @@ final class Mentions implements Machine {
     var drafts = new ArrayList<Draft>();
     for (var said : stay.said()) {
       for (var finding : said.sentence().findings()) {
-        if (finding.concept().kind() != Kind.ANATOMY && !framed(said, finding)) {
+        if (finding.concept().kind() != Kind.ANATOMY && !Sighting.framed(said, finding)) {
           drafts.add(draft(stay.clock(), said, finding));
         }
       }
     }
     return Yield.of(drafts);
-  }
-
-  /** A concept that has its quantity is stated with it, by {@link Orders}. */
-  private static boolean framed(Said said, Finding f) {
-    return said.sentence().frames().stream()
-        .anyMatch(frame -> frame.from() <= f.mention().from() && f.mention().to() <= frame.to());
   }
 
   private static Draft draft(Clock clock, Said said, Finding f) {

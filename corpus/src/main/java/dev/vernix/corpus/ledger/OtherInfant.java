@@ -23,6 +23,11 @@ final class OtherInfant {
     return (!maternal && otherSex(patient.sex(), text)) || otherTwin(patient.plurality(), text);
   }
 
+  /** False for text that names a twin, which must not be taken together with text that does not. */
+  static boolean neutral(String text) {
+    return !TWIN.matcher(text.toLowerCase(Locale.ROOT)).find();
+  }
+
   private static boolean otherSex(Patient.Sex sex, String text) {
     return switch (sex) {
       case FEMALE -> MALE.matcher(text).find();

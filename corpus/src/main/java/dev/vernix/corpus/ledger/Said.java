@@ -66,7 +66,15 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   public Optional<TimeExpression> timeAt(int from, int to) {
     return sentence.times().stream()
         .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
+        .filter(t -> !aside(from, t))
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
+  }
+
+  /** A date before a comma dates what is behind it only where it opens the sentence: {@code On 3/14, made NPO}. */
+  private boolean aside(int from, TimeExpression t) {
+    return t.to() <= from
+        && t.from() - sentence.from() > 12
+        && note.text().substring(t.to(), from).indexOf(',') >= 0;
   }
 
   /** When what those characters name held: the nearest dated expression, else the note's time. */
@@ -141,12 +149,16 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     if (text.indexOf(',') < 0) {
       return false;
     }
-    for (var f : sentence.findings()) {
-      for (int i = Math.max(a, f.mention().from()); i < Math.min(b, f.mention().to()); i++) {
-        between.setCharAt(i - a, ' ');
-      }
+    sentence.findings().forEach(f -> blank(between, a, f.mention().from(), f.mention().to()));
+    sentence.frames().forEach(f -> blank(between, a, f.from(), f.to()));
+    return between.chars().filter(Character::isLetter).count() > 6
+        || between.chars().anyMatch(Character::isDigit);
+  }
+
+  private static void blank(StringBuilder text, int offset, int from, int to) {
+    for (int i = Math.max(0, from - offset); i < Math.min(text.length(), to - offset); i++) {
+      text.setCharAt(i, ' ');
     }
-    return between.chars().filter(Character::isLetter).count() > 6;
   }
 
   /** True when the clause of those characters is one that holds only if something happens. */

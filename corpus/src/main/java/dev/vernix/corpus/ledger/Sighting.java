@@ -8,6 +8,7 @@ import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.reading.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,14 +74,7 @@ record Sighting(
             .ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
       }
       for (var f : said.sentence().findings()) {
-        boolean framed =
-            said.sentence().frames().stream()
-                .anyMatch(
-                    x ->
-                        x.from() <= f.mention().from()
-                            && f.mention().to() <= x.to()
-                            && concept(x).filter(f.concept()::equals).isPresent());
-        if (wanted.test(f.concept()) && !framed) {
+        if (wanted.test(f.concept()) && !framed(said, f)) {
           add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
         }
       }

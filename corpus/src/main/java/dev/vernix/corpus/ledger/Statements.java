@@ -14,8 +14,8 @@ import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,24 +33,19 @@ final class Statements implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
     var confidential = confidentialNotes(stay);
-    Map<String, Draft> byText = new HashMap<>();
-    var order = new ArrayList<String>();
-    for (var said : stay.said()) {
+    Map<String, Draft> byText = new LinkedHashMap<>();
+    for (var said : Clusters.of(stay.said())) {
       String text = Expander.expand(said);
       if (words(text) < 2 || heading(text)) {
         continue;
       }
       var draft = draft(stay, said, text, confidential.contains(said.note().name()));
-      String key = draft.experiencer() + normal(text);
-      var first = byText.get(key);
-      if (first == null) {
-        order.add(key);
-        byText.put(key, draft);
-      } else if (words(text) >= 4) {
-        byText.put(key, again(first, said));
-      }
+      byText.merge(
+          draft.experiencer() + normal(text),
+          draft,
+          (first, copy) -> words(text) < 4 ? first : again(first, said));
     }
-    return Yield.of(order.stream().map(byText::get).toList());
+    return Yield.of(List.copyOf(byText.values()));
   }
 
   private static Set<String> confidentialNotes(Stay stay) {
