@@ -63,7 +63,7 @@ final class DatedEvents implements Machine {
   /** All vaccines of one day in one sentence. */
   private static Draft immunisation(
       Stay stay, Drafts before, LocalDate day, List<Sighting> seen) {
-    var names = seen.stream().map(s -> s.concept().name()).distinct().toList();
+    var names = seen.stream().filter(s -> seen.size() == 1 || !s.concept().id().equals("routine-immunizations")).map(s -> s.concept().name()).distinct().toList();
     return Draft.derived(
         BodySystem.SCREENING,
         "immunisation",

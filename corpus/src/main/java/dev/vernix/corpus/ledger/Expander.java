@@ -29,7 +29,6 @@ final class Expander {
   private static final Set<Kind> NAMED =
       EnumSet.of(
           Kind.DRUG,
-          Kind.VACCINE,
           Kind.DIAGNOSIS,
           Kind.ORGANISM,
           Kind.PROCEDURE,

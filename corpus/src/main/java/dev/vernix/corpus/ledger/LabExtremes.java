@@ -24,7 +24,7 @@ final class LabExtremes implements Machine {
   public Yield run(Stay stay, Drafts before) {
     Map<Concept, List<Sighting>> byLab = new LinkedHashMap<>();
     for (var s : Sighting.of(stay, c -> ENDS.containsKey(c.id()))) {
-      if (s.frame() instanceof Frame.Lab) {
+      if (s.frame() instanceof Frame.Lab l && !hours(s, l)) {
         byLab.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
       }
     }
@@ -37,6 +37,13 @@ final class LabExtremes implements Machine {
           }
         });
     return Yield.of(drafts);
+  }
+
+  /** {@code bili at 24h}: an age, not a value. */
+  private static boolean hours(Sighting s, Frame.Lab l) {
+    String text = s.said().note().text();
+    int to = l.quantity().to();
+    return to < text.length() && (text.charAt(to) == 'h' || text.startsWith(" h", to));
   }
 
   /** The values in the unit that most of them have, and those without one that could be in it. */

@@ -83,7 +83,7 @@ final class MedicationCourses implements Machine {
                 ? name
                     + " was given from "
                     + day
-                    + " to "
+                    + " until "
                     + Words.day(stay.clock(), c.end())
                     + " ("
                     + Words.days(c.days())

@@ -103,6 +103,16 @@ record Sighting(
                         .isEmpty());
   }
 
+  /** True for a mention that stands in a frame of its own concept, which speaks for it. */
+  static boolean framed(Said said, Sentence.Finding f) {
+    return said.sentence().frames().stream()
+        .anyMatch(
+            x ->
+                x.from() <= f.mention().from()
+                    && f.mention().to() <= x.to()
+                    && concept(x).filter(f.concept()::equals).isPresent());
+  }
+
   private static Optional<Concept> concept(Frame frame) {
     return switch (frame) {
       case Frame.Dose d -> Optional.of(d.drug());
