@@ -18,8 +18,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Chooses what a summary says and where: every course and episode that code worked out, then the notes' own statements
- * in the order of what each adds.
+ * Chooses what a summary says and where: every course and episode that code worked out, then the
+ * notes' own statements in the order of what each adds.
  */
 public final class Planner {
   private static final String COUNTED = "calendar days, first and last counted";
@@ -50,8 +50,7 @@ public final class Planner {
                   .thenComparing(i -> i.facts().getFirst().when().start()));
           sections.add(new Plan.Section(system, SameDay.join(items)));
         });
-    return new Plan(
-        sections, planner.durations, Requirements.missing(ledger, sections, withheld));
+    return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
   }
 
   /** Courses first, then their days in all, then what the notes say of single days. */
@@ -84,8 +83,7 @@ public final class Planner {
       if (f.concept().equals("medication-course")) {
         long days = ChronoUnit.DAYS.between(f.when().startDate(), f.when().endDate()) + 1;
         if (days > 1 && f.value() != null) {
-          durations.add(
-              new Summary.Duration(f.value(), (int) days, COUNTED, List.of(f.id())));
+          durations.add(new Summary.Duration(f.value(), (int) days, COUNTED, List.of(f.id())));
         }
       }
       add(f.system(), new Plan.Item(f.realisation(), List.of(f)));
@@ -103,7 +101,10 @@ public final class Planner {
         : part.value();
   }
 
-  /** Enters statements while one of them still adds enough. Returns the notes whose statements were withheld. */
+  /**
+   * Enters statements while one of them still adds enough. Returns the notes whose statements were
+   * withheld.
+   */
   private Set<String> statements() {
     var superseded = superseded();
     var withheld = new HashSet<String>();
@@ -130,8 +131,8 @@ public final class Planner {
   private record Candidate(Fact statement, double worth) {}
 
   /**
-   * Greedy, and lazily so: what a statement adds can only fall as others enter, so a candidate that is still the best
-   * after it was weighed again is the best of all.
+   * Greedy, and lazily so: what a statement adds can only fall as others enter, so a candidate that
+   * is still the best after it was weighed again is the best of all.
    */
   private void choose(List<Fact> statements) {
     var queue =
@@ -151,7 +152,9 @@ public final class Planner {
       if (next != null && now < next.worth()) {
         queue.add(new Candidate(best.statement(), now));
       } else {
-        add(placement.of(best.statement()), new Plan.Item(best.statement().realisation(), List.of(best.statement())));
+        add(
+            placement.of(best.statement()),
+            new Plan.Item(best.statement().realisation(), List.of(best.statement())));
         worth.state(best.statement());
       }
     }

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the very short sentences of a telegraphic report together: {@code Echo DOL 56. PDA closed. Small PFO.} says one
- * thing, and none of it alone.
+ * Takes the very short sentences of a telegraphic report together: {@code Echo DOL 56. PDA closed.
+ * Small PFO.} says one thing, and none of it alone.
  */
 final class Clusters {
   private static final Set<NoteType> TELEGRAPHIC =
       EnumSet.of(
-          NoteType.CONSULT, NoteType.RADIOLOGY, NoteType.PROCEDURE, NoteType.DISCHARGE_PLANNING, NoteType.MEDICATION);
+          NoteType.CONSULT,
+          NoteType.RADIOLOGY,
+          NoteType.PROCEDURE,
+          NoteType.DISCHARGE_PLANNING,
+          NoteType.MEDICATION);
   private static final int SHORT = 30;
   private static final int LONG = 110;
 

@@ -25,8 +25,7 @@ final class DatedEvents implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
     Map<Concept, TreeMap<LocalDate, Sighting>> given = new LinkedHashMap<>();
-    for (var s :
-        Sighting.of(stay, c -> c.kind() == Kind.VACCINE || BLOOD.contains(c.id()))) {
+    for (var s : Sighting.of(stay, c -> c.kind() == Kind.VACCINE || BLOOD.contains(c.id()))) {
       if (given(s)) {
         given
             .computeIfAbsent(s.concept(), k -> new TreeMap<>())
@@ -61,9 +60,13 @@ final class DatedEvents implements Machine {
   }
 
   /** All vaccines of one day in one sentence. */
-  private static Draft immunisation(
-      Stay stay, Drafts before, LocalDate day, List<Sighting> seen) {
-    var names = seen.stream().filter(s -> seen.size() == 1 || !s.concept().id().equals("routine-immunizations")).map(s -> s.concept().name()).distinct().toList();
+  private static Draft immunisation(Stay stay, Drafts before, LocalDate day, List<Sighting> seen) {
+    var names =
+        seen.stream()
+            .filter(s -> seen.size() == 1 || !s.concept().id().equals("routine-immunizations"))
+            .map(s -> s.concept().name())
+            .distinct()
+            .toList();
     return Draft.derived(
         BodySystem.SCREENING,
         "immunisation",
@@ -89,11 +92,7 @@ final class DatedEvents implements Machine {
 
   /** The amount, where every time the same is written. */
   private static String amounts(TreeMap<LocalDate, Sighting> byDay) {
-    var orders =
-        byDay.values().stream()
-            .map(Sighting::order)
-            .distinct()
-            .toList();
+    var orders = byDay.values().stream().map(Sighting::order).distinct().toList();
     return orders.size() == 1 && !orders.getFirst().isEmpty() ? " " + orders.getFirst() : "";
   }
 }

@@ -54,14 +54,20 @@ final class LabExtremes implements Machine {
             .filter(u -> !u.isEmpty())
             .collect(Collectors.groupingBy(u -> u, LinkedHashMap::new, Collectors.counting()));
     String unit =
-        units.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        units.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("");
     var range =
         all.stream()
             .filter(s -> quantity(s).unit().equals(unit))
             .mapToDouble(s -> quantity(s).value().doubleValue())
             .summaryStatistics();
     return all.stream()
-        .filter(s -> quantity(s).unit().equals(unit) || (quantity(s).unit().isEmpty() && within(quantity(s), range)))
+        .filter(
+            s ->
+                quantity(s).unit().equals(unit)
+                    || (quantity(s).unit().isEmpty() && within(quantity(s), range)))
         .toList();
   }
 

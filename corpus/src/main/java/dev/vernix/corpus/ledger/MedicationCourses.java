@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Courses of each drug, with dose, first and last day; antibiotics under a concept of their own. */
+/**
+ * Courses of each drug, with dose, first and last day; antibiotics under a concept of their own.
+ */
 final class MedicationCourses implements Machine {
   private static final Set<String> ANTIBIOTICS = drugClass("antibiotic");
   private static final Set<String> ANY_ANTIBIOTIC = drugClass("any-antibiotic");
@@ -31,8 +33,7 @@ final class MedicationCourses implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
     Map<Concept, List<Sighting>> byDrug = new LinkedHashMap<>();
-    var all =
-        Sighting.of(stay, c -> c.kind() == Kind.DRUG && !NO_COURSE.contains(c.id()));
+    var all = Sighting.of(stay, c -> c.kind() == Kind.DRUG && !NO_COURSE.contains(c.id()));
     for (var s : all) {
       if (!ANY_ANTIBIOTIC.contains(s.concept().id())) {
         byDrug.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
@@ -53,8 +54,7 @@ final class MedicationCourses implements Machine {
             seen.sort(Comparator.comparing(s -> s.when().start()));
           }
           var found =
-              CourseFinder.find(
-                  drug.name(), seen, s -> ANY_ANTIBIOTIC.contains(s.concept().id()));
+              CourseFinder.find(drug.name(), seen, s -> ANY_ANTIBIOTIC.contains(s.concept().id()));
           signals.addAll(found.signals());
           for (var c : found.courses()) {
             drafts.add(course(stay, before, drug, c, antibiotic));
@@ -69,7 +69,9 @@ final class MedicationCourses implements Machine {
     var best =
         c.evidence().stream()
             .filter(s -> s.concept().equals(drug) && !s.order().isEmpty())
-            .max(Comparator.comparingInt(s -> s.dose().map(MedicationCourses::completeness).orElse(0)));
+            .max(
+                Comparator.comparingInt(
+                    s -> s.dose().map(MedicationCourses::completeness).orElse(0)));
     var from = new ArrayList<Draft>();
     from.add(c.evidence().getFirst().draft(before));
     best.ifPresent(b -> from.add(b.draft(before)));
@@ -120,13 +122,14 @@ final class MedicationCourses implements Machine {
     }
     var days = new HashSet<java.time.LocalDate>();
     courses.forEach(
-        c ->
-            c.when()
-                .startDate()
-                .datesUntil(c.when().endDate().plusDays(1))
-                .forEach(days::add));
-    var first = courses.stream().map(c -> c.when().startDate()).min(Comparator.naturalOrder()).orElseThrow();
-    var last = courses.stream().map(c -> c.when().endDate()).max(Comparator.naturalOrder()).orElseThrow();
+        c -> c.when().startDate().datesUntil(c.when().endDate().plusDays(1)).forEach(days::add));
+    var first =
+        courses.stream()
+            .map(c -> c.when().startDate())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    var last =
+        courses.stream().map(c -> c.when().endDate()).max(Comparator.naturalOrder()).orElseThrow();
     drafts.add(
         Draft.derived(
             BodySystem.INFECTION,

@@ -5,10 +5,14 @@ import dev.vernix.corpus.Patient;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Sentences that cannot be about this infant: they name the other twin, or anatomy of the other sex. */
+/**
+ * Sentences that cannot be about this infant: they name the other twin, or anatomy of the other
+ * sex.
+ */
 final class OtherInfant {
   private static final Pattern MALE =
-      Pattern.compile("\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias)\\b");
+      Pattern.compile(
+          "\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias)\\b");
   private static final Pattern FEMALE =
       Pattern.compile("\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies))\\b");
   private static final Pattern TWIN = Pattern.compile("\\btwin\\s([abc12])\\b");

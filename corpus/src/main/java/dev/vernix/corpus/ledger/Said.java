@@ -70,7 +70,10 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
   }
 
-  /** A date before a comma dates what is behind it only where it opens the sentence: {@code On 3/14, made NPO}. */
+  /**
+   * A date before a comma dates what is behind it only where it opens the sentence: {@code On 3/14,
+   * made NPO}.
+   */
   private boolean aside(int from, TimeExpression t) {
     return t.to() <= from
         && t.from() - sentence.from() > 12

@@ -22,9 +22,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A fact for each sentence of a note, written out in full: what the episodes do not say in their own words.
+ * A fact for each sentence of a note, written out in full: what the episodes do not say in their
+ * own words.
  *
- * <p>Copied-forward text makes one fact: the first note that says it, with the later ones as further sources.
+ * <p>Copied-forward text makes one fact: the first note that says it, with the later ones as
+ * further sources.
  */
 final class Statements implements Machine {
   private static final Set<String> CONFIDENTIAL_WORDS =
@@ -138,8 +140,7 @@ final class Statements implements Machine {
         : Experiencer.INFANT;
   }
 
-  private static Sensitivity sensitivity(
-      List<Finding> findings, Said said, boolean confidential) {
+  private static Sensitivity sensitivity(List<Finding> findings, Said said, boolean confidential) {
     String text = said.text().toLowerCase(Locale.ROOT);
     if (confidential || CONFIDENTIAL_WORDS.stream().anyMatch(text::contains)) {
       return Sensitivity.CONFIDENTIAL;
@@ -151,8 +152,9 @@ final class Statements implements Machine {
   }
 
   /**
-   * The section's system, unless the sentence's weighty concepts all belong elsewhere: a line after {@code NEURO:} may
-   * be about lines again. Without a section, the system of the weightiest concept, else one that fits the note.
+   * The section's system, unless the sentence's weighty concepts all belong elsewhere: a line after
+   * {@code NEURO:} may be about lines again. Without a section, the system of the weightiest
+   * concept, else one that fits the note.
    */
   static BodySystem system(Said said, Experiencer who) {
     var section = said.sentence().section();
