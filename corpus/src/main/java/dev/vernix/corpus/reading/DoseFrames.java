@@ -12,6 +12,9 @@ final class DoseFrames {
           "{cells}");
   private static final int STRANGERS = 2;
 
+  /** An order longer than this is none, and looking on would cost quadratic time. */
+  private static final int REACH = 40;
+
   private DoseFrames() {}
 
   static void read(Strip s) {
@@ -112,7 +115,9 @@ final class DoseFrames {
 
     private boolean ends(int j) {
       Item it = s.get(j);
-      return s.stops(j) || it.is(Item.Sort.WORD) && NumberWords.in("undosed", it.text());
+      return s.stops(j)
+          || j > anchor + REACH
+          || it.is(Item.Sort.WORD) && NumberWords.in("undosed", it.text());
     }
 
     /**

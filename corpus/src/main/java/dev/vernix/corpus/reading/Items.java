@@ -3,6 +3,7 @@ package dev.vernix.corpus.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns a sentence and its mentions into {@link Item}s, in one pass. */
 final class Items {
   private static final Map<String, String> INTERVALS = new HashMap<>();
+  private static final Set<String> INTERVAL_STARTS = new HashSet<>();
   private static final Set<String> HOURS =
       Set.of("h", "hr", "hrs", "hour", "hours", "hrly", "hourly", "°");
 
   static {
-    Rows.of("intervals.tsv", 2).forEach(r -> INTERVALS.put(r[0], r[1]));
+    for (String[] row : Rows.of("intervals.tsv", 2)) {
+      INTERVALS.put(row[0], row[1]);
+      INTERVAL_STARTS.add(row[0].split(" ")[0]);
+    }
   }
 
   private final CharSequence text;
@@ -179,7 +184,7 @@ final class Items {
       }
       return i;
     }
-    for (int words = 4; words >= 1; words--) {
+    for (int words = INTERVAL_STARTS.contains(w) ? 4 : 0; words >= 1; words--) {
       String interval = INTERVALS.get(phrase(i, words));
       if (interval != null) {
         return add(Item.Sort.EVERY, i, i + words, interval, List.of());

@@ -31,8 +31,8 @@ final class Lexemes {
       Set.of(
           "fio2", "spo2", "sao2", "pao2", "po2", "o2", "co2", "pco2", "paco2", "tco2", "etco2",
           "h2o", "cmh2o", "hco3", "b12", "t3", "t4", "ft4", "k1", "k2", "h1", "cpt1", "d5w", "d10w",
-          "d5", "d10", "d12", "d15", "d20", "a1c", "i2", "s1", "s2", "p2", "p24", "pgf2", "pge1",
-          "pge2", "sc5b", "g6pd", "n2o", "tcpco2");
+          "d5", "d10", "a1c", "i2", "s1", "s2", "p2", "p24", "pgf2", "pge1", "pge2", "sc5b", "g6pd",
+          "n2o", "tcpco2");
 
   private final CharSequence text;
   private final int end;

@@ -72,6 +72,9 @@ record Numeral(int first, int end, Quantity quantity, boolean compound) {
    */
   static @Nullable Numeral spelled(Lexemes lx, int i) {
     String digits = NumberWords.meaning("value", lx.word(i));
+    if (digits == null) {
+      return null;
+    }
     BigDecimal value = new BigDecimal(digits);
     UnitForms.Match unit = UnitForms.after(lx.text(), lx.to(i), lx.end(), value);
     if (unit != null && unit.end() - lx.to(i) > 2 || NumberWords.in("counted", lx.word(i + 1))) {

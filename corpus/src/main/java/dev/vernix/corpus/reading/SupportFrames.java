@@ -48,6 +48,10 @@ final class SupportFrames {
   /** Reads the settings after one mode. */
   private static final class Walk {
     private static final int STRANGERS = 2;
+
+    /** Settings further off are another support's; looking on would cost quadratic time. */
+    private static final int REACH = 60;
+
     private final Strip s;
     private final int anchor;
     private final Concept mode;
@@ -73,7 +77,7 @@ final class SupportFrames {
       before();
       int j = anchor + 1;
       int last = j;
-      while (j < s.size() && !s.stops(j) && strangers <= STRANGERS) {
+      while (j < s.size() && j <= anchor + REACH && !s.stops(j) && strangers <= STRANGERS) {
         int next = step(j);
         if (next < 0) {
           break;

@@ -1,0 +1,29 @@
+package dev.vernix.corpus.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code time-words.tsv}, by group. */
+final class TimeWords {
+  private static final Map<String, Map<String, String>> GROUPS = new HashMap<>();
+
+  static {
+    for (String[] row : Rows.of("time-words.tsv", 3)) {
+      GROUPS.computeIfAbsent(row[0], k -> new HashMap<>()).put(row[1], row[2]);
+    }
+  }
+
+  private TimeWords() {}
+
+  /**
+   * What the words mean in that group, empty where they only belong to it, null where they do not.
+   */
+  static @Nullable String meaning(String group, String words) {
+    return GROUPS.getOrDefault(group, Map.of()).get(words);
+  }
+
+  static boolean in(String group, String words) {
+    return !words.isEmpty() && meaning(group, words) != null;
+  }
+}

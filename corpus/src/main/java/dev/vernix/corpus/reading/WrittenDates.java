@@ -1,0 +1,97 @@
+package dev.vernix.corpus.reading;
+
+import dev.vernix.corpus.reading.TimeExpression.Type;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and date intervals, placed in the stay. The order of day and month is taken from the stay
+ * where only one order falls within it; else it is American and marked ambiguous.
+ */
+final class WrittenDates {
+  private WrittenDates() {}
+
+  static @Nullable Placed at(Lexemes lx, int i, Stay stay) {
+    DateForm form = DateForm.at(lx, i);
+    if (form == null) {
+      return null;
+    }
+    boolean bare = form.year() == 0 && !form.settled();
+    if (bare && other(lx, i, form.end())) {
+      return null;
+    }
+    Placed first = place(i, form, stay);
+    if (first == null || bare && !stay.within(first.start()) && !cued(lx, i, form.end())) {
+      return null;
+    }
+    return interval(lx, first, stay);
+  }
+
+  private static @Nullable Placed place(int i, DateForm form, Stay stay) {
+    LocalDate monthFirst = stay.place(form.year(), form.first(), form.second());
+    LocalDate dayFirst =
+        form.settled() ? null : stay.place(form.year(), form.second(), form.first());
+    if (!stay.near(monthFirst) && form.year() == 0) {
+      monthFirst = null;
+    }
+    if (!stay.near(dayFirst) && form.year() == 0) {
+      dayFirst = null;
+    }
+    boolean american = monthFirst != null && (stay.within(monthFirst) || !stay.within(dayFirst));
+    LocalDate chosen = american ? monthFirst : dayFirst;
+    if (chosen == null) {
+      return null;
+    }
+    boolean both = monthFirst != null && dayFirst != null && !monthFirst.equals(dayFirst);
+    boolean doubt = both && stay.within(monthFirst) == stay.within(dayFirst);
+    return new Placed(i, form.end(), Type.DATE, chosen, null, null, doubt);
+  }
+
+  /** {@code 3/14-3/21}, {@code 3/14 -> 3/21}, {@code 14 Mar to 21 Mar}. */
+  private static Placed interval(Lexemes lx, Placed first, Stay stay) {
+    int j = first.end();
+    char mark = lx.mark(j);
+    boolean joined = mark == '-' || mark == '–' || mark == '—' || lx.arrow(j);
+    boolean word =
+        lx.word(j).equals("to")
+            || lx.word(j).equals("through")
+            || lx.word(j).equals("until")
+            || lx.word(j).equals("thru");
+    DateForm form = joined || word ? DateForm.at(lx, j + 1) : null;
+    Placed last = form == null ? null : place(j + 1, form, stay);
+    return last == null || last.start().isBefore(first.start())
+        ? first
+        : first.until(last.end(), last.start(), last.ambiguous());
+  }
+
+  /** A bare pair that is a pressure, a score, a grade or a share. */
+  private static boolean other(Lexemes lx, int i, int end) {
+    boolean unit = UnitForms.after(lx.text(), lx.to(end - 1), lx.end(), lx.value(end - 1)) != null;
+    boolean sign =
+        lx.mark(end) == '%'
+            || lx.mark(end) == '+'
+            || lx.mark(i - 1) == '+'
+            || lx.mark(i - 1) == '.';
+    boolean glued =
+        lx.glued(i)
+            && (lx.kind(i - 1) == Lexemes.WORD || lx.mark(i - 1) == '/' || lx.mark(i - 1) == '>');
+    boolean gestation = lx.intValue(end - 1) == 7 && lx.kind(i - 1) == Lexemes.NUMBER;
+    if (unit || sign || glued || gestation || TimeWords.in("after", lx.word(end))) {
+      return true;
+    }
+    for (int j = i - 1; j >= i - 2; j--) {
+      if (TimeWords.in("undated", lx.word(j))) {
+        return true;
+      }
+      if (lx.kind(j) == Lexemes.BREAK || TimeWords.in("cue", lx.word(j))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean cued(Lexemes lx, int i, int end) {
+    boolean before = TimeWords.in("cue", lx.word(i - 1)) || TimeWords.in("weekday", lx.word(i - 1));
+    return before || ClockForm.at(lx, end) != null;
+  }
+}
