@@ -16,8 +16,23 @@ record ClockForm(int end, LocalTime time) {
    */
   private static final Set<String> BEFORE =
       Set.of(
-          "at", "since", "until", "till", "til", "by", "around", "from", "approx", "before",
-          "after", "between");
+          "at",
+          "since",
+          "until",
+          "till",
+          "til",
+          "by",
+          "around",
+          "from",
+          "approx",
+          "before",
+          "after",
+          "between",
+          "today",
+          "tomorrow",
+          "yesterday",
+          "yest",
+          "tonight");
 
   private static final Set<String> AFTER =
       Set.of(
@@ -102,9 +117,9 @@ record ClockForm(int end, LocalTime time) {
             || mark == '/';
     boolean heading = mark == '.' || mark == ':';
     boolean goesOn = lx.kind(i + 1) == Lexemes.WORD || lx.kind(i + 1) == Lexemes.NUMBER;
-    return lx.intValue(i) % 5 == 0
-        && goesOn
-        && (start || heading && lx.kind(i + 1) == Lexemes.NUMBER);
+    boolean title = lx.mark(i + 1) == ':' && lx.kind(i + 2) == Lexemes.WORD;
+    boolean series = heading && lx.kind(i + 1) == Lexemes.NUMBER;
+    return lx.intValue(i) % 5 == 0 && (title || goesOn && (start || series));
   }
 
   private static boolean unit(Lexemes lx, int i) {

@@ -44,6 +44,7 @@ final class FeedFrames {
     private String interval = "";
     private String route = "";
     private boolean fed;
+    private boolean anchored;
     private int from = -1;
     private int to;
     private int lastUsed;
@@ -109,6 +110,7 @@ final class FeedFrames {
         route = "NG";
       }
       use(i, i + 1);
+      anchored = true;
       return i + 1;
     }
 
@@ -146,6 +148,7 @@ final class FeedFrames {
         route = !known ? route : route.equals("PO") ? "PO/" + found.route() : "PO/" + route;
       }
       use(i, found.end());
+      anchored = true;
       return found.end();
     }
 
@@ -216,6 +219,7 @@ final class FeedFrames {
         use(i - 2, i - 1);
       }
       volume = q;
+      anchored = true;
       use(i, i + 1);
     }
 
@@ -289,7 +293,8 @@ final class FeedFrames {
 
     void emit() {
       boolean numbers = energy != null || volume != null || perKgDay != null || oralPercent != null;
-      if (fed && (numbers || !interval.isEmpty() || !milks.isEmpty() && !route.isEmpty())) {
+      boolean feed = fed && (anchored || energy != null);
+      if (feed && (numbers || !interval.isEmpty() || !milks.isEmpty() && !route.isEmpty())) {
         s.add(
             new Frame.Feed(
                 from, to, milks, energy, volume, interval, perKgDay, route, oralPercent));
@@ -302,6 +307,7 @@ final class FeedFrames {
       interval = "";
       route = "";
       fed = false;
+      anchored = false;
       from = -1;
       to = 0;
     }

@@ -35,7 +35,7 @@ final class RelativeDays {
       case "x", "for" -> lasting(lx, i, past(lx, i + 1), stay);
       case "over", "in", "during" ->
           past(lx, i + 1) > i + 1 ? lasting(lx, i, past(lx, i + 1), stay) : null;
-      case "past", "last" -> lasting(lx, i, i + 1, stay);
+      case "past", "last" -> opens(lx, i) ? lasting(lx, i, i + 1, stay) : null;
       case "one", "two", "three", "four", "five", "six", "seven" -> ago(lx, i, stay);
       default -> null;
     };
@@ -93,6 +93,11 @@ final class RelativeDays {
     }
     LocalDateTime then = before(stay.note(), n.quantity());
     return then == null ? null : Placed.on(i, n.end() + 1, Type.RELATIVE, then.toLocalDate());
+  }
+
+  /** {@code the last 24 h}, not {@code if it goes past 48 h}. */
+  private static boolean opens(Lexemes lx, int i) {
+    return lx.kind(i - 1) != Lexemes.WORD || lx.word(i - 1).equals("the");
   }
 
   /** Past {@code the past}, {@code the last}; the same place where neither stands. */

@@ -2,6 +2,7 @@ package dev.vernix.corpus.reading;
 
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.reading.TimeExpression.Type;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -14,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A year that is not written is the one that brings the date into the stay, else nearest to the
  * note. A time of day stands with the date beside it, else on the note's day, or on the day before
- * where it is later than the note.
+ * where it is much later than the note; a time later than the note is marked ambiguous.
  */
 public final class Times {
   /**
    * A time of day this much later than the note's time is still of the note's day: clocks differ.
    */
   private static final int SLACK_MINUTES = 60;
+
+  /**
+   * So much later than the note, a time of day is of the day before: the 2200 of a night nurse's
+   * note.
+   */
+  private static final int YESTERDAY_MINUTES = 8 * 60;
 
   private Times() {}
 
@@ -70,15 +77,14 @@ public final class Times {
 
   private static Placed clock(Lexemes lx, int i, ClockForm form, Stay stay) {
     LocalTime now = stay.note().toLocalTime();
-    boolean later =
-        form.time().isAfter(now)
-            && now.plusMinutes(SLACK_MINUTES).isAfter(now)
-            && form.time().isAfter(now.plusMinutes(SLACK_MINUTES));
+    long ahead = Duration.between(now, form.time()).toMinutes();
     boolean planned =
         TimeWords.in("planned", lx.word(i - 2))
             || TimeWords.in("planned", lx.word(i - 1)) && !lx.word(i - 1).equals("at");
-    LocalDate day = later && !planned ? stay.today().minusDays(1) : stay.today();
-    return new Placed(i, form.end(), Type.TIME_OF_DAY, day, null, form.time(), later);
+    LocalDate day =
+        ahead > YESTERDAY_MINUTES && !planned ? stay.today().minusDays(1) : stay.today();
+    return new Placed(
+        i, form.end(), Type.TIME_OF_DAY, day, null, form.time(), ahead > SLACK_MINUTES);
   }
 
   /**
@@ -95,10 +101,7 @@ public final class Times {
     boolean timeThenDay =
         before.type() == Type.TIME_OF_DAY && named(p) && p.at() == null && p.last() == null;
     boolean weekday =
-        before.type() == Type.RELATIVE
-            && p.type() == Type.DATE
-            && before.end() <= p.first()
-            && before.ambiguous() != p.ambiguous() | before.ambiguous();
+        before.type() == Type.RELATIVE && p.type() == Type.DATE && before.last() == null;
     if (dayThenTime) {
       found.set(found.size() - 1, before.at(before.first(), p.end(), p.at()));
     } else if (timeThenDay) {

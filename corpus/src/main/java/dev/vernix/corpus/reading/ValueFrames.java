@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueFrames {
   private static final int REACH = 7;
+  private static final int TIMED_REACH = 40;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final List<String> CHANGING =
       List.of("weight", "birth-weight", "length", "head-circumference", "abdominal-girth");
@@ -71,6 +72,9 @@ final class ValueFrames {
           }
           add(s.get(anchor).from(), q);
           trend(j);
+          if (s.get(j - 1).is(Item.Sort.TIME)) {
+            timed(j);
+          }
           return;
         }
         int past = remark(j);
@@ -111,8 +115,15 @@ final class ValueFrames {
     }
 
     private @Nullable Quantity accepted(int j) {
-      Quantity q = role.accept(s.get(j).number());
+      Quantity written = s.get(j).number();
+      boolean flag = s.written(j).endsWith(" H") || s.written(j).endsWith(" L");
+      Quantity q = role.accept(flag ? unflagged(written) : written);
       return q == null ? null : percent(q);
+    }
+
+    /** {@code 2.4 H}, {@code 31 L}: flags of the laboratory, not hours or litres. */
+    private static Quantity unflagged(Quantity q) {
+      return new Quantity(q.from(), q.to() - 2, q.value(), q.high(), q.comparator(), "");
     }
 
     /** Inspired oxygen is always given in percent. */
@@ -140,6 +151,18 @@ final class ValueFrames {
       boolean finding =
           next.kind(Kind.FINDING) || next.kind(Kind.DIAGNOSIS) || next.kind(Kind.DRUG);
       return s.get(j).bare() && finding && next.spaced() && j > anchor + 1;
+    }
+
+    /** {@code Gluc: 1100 42, NNP notified, 1130 56}: later values, each right after its time. */
+    private void timed(int first) {
+      for (int j = first + 1; j < first + TIMED_REACH && !s.stops(j); j++) {
+        boolean bare = s.freeNumber(j) && s.get(j).bare();
+        Quantity q = bare && s.get(j - 1).is(Item.Sort.TIME) ? accepted(j) : null;
+        if (q != null) {
+          s.take(j);
+          add(q.from(), q);
+        }
+      }
     }
 
     private void trend(int first) {
@@ -173,7 +196,8 @@ final class ValueFrames {
           boolean alone = !s.get(j + 1).is(Item.Sort.WORD) && !s.get(j + 1).is(Item.Sort.NAME);
           return arrow || comma && alone ? j : -1;
         }
-        if (it.is(Item.Sort.ARROW)
+        if (it.mark('/') && s.freeNumber(j + 1)
+            || it.is(Item.Sort.ARROW)
             || it.word("to")
             || it.word("then")
             || it.word("now")

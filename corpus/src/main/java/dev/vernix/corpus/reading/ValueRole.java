@@ -41,7 +41,7 @@ record ValueRole(String concept, List<Implied> implied, Set<String> written) {
       return plausible(q) ? q : null;
     }
     if (!q.unit().isEmpty()) {
-      return flag(q) ? accept(unflagged(q)) : null;
+      return null;
     }
     for (Implied i : implied) {
       if (i.fits(q)) {
@@ -65,23 +65,6 @@ record ValueRole(String concept, List<Implied> implied, Set<String> written) {
       }
     }
     return true;
-  }
-
-  /** {@code 2.4 H}, {@code 31 L}: flags of the laboratory, not hours or litres. */
-  private static boolean flag(Quantity q) {
-    return q.unit().equals("h") || q.unit().equals("L") || q.unit().equals("s");
-  }
-
-  private static Quantity unflagged(Quantity q) {
-    int digits = q.to();
-    int width = Math.max(1, q.unit().length());
-    return new Quantity(
-        q.from(),
-        Math.max(q.from() + 1, digits - width - 1),
-        q.value(),
-        q.high(),
-        q.comparator(),
-        "");
   }
 
   /** A unit that a bare number in that range has. */

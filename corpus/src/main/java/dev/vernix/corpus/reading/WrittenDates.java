@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * where only one order falls within it; else it is American and marked ambiguous.
  */
 final class WrittenDates {
+  private static final int LARGEST_SCORE = 10;
+  private static final int DAYS_SOON = 45;
+
   private WrittenDates() {}
 
   static @Nullable Placed at(Lexemes lx, int i, Stay stay) {
@@ -17,11 +20,16 @@ final class WrittenDates {
       return null;
     }
     boolean bare = form.year() == 0 && !form.settled();
-    if (bare && other(lx, i, form.end())) {
+    boolean range = range(lx, form.end());
+    if (bare && other(lx, i, form.end(), range)) {
       return null;
     }
     Placed first = place(i, form, stay);
-    if (first == null || bare && !stay.within(first.start()) && !cued(lx, i, form.end())) {
+    if (first == null
+        || bare
+            && !stay.within(first.start())
+            && !cued(lx, i, form)
+            && !soon(first, form, range, stay)) {
       return null;
     }
     return interval(lx, first, stay);
@@ -65,7 +73,7 @@ final class WrittenDates {
   }
 
   /** A bare pair that is a pressure, a score, a grade or a share. */
-  private static boolean other(Lexemes lx, int i, int end) {
+  private static boolean other(Lexemes lx, int i, int end, boolean range) {
     boolean unit = UnitForms.after(lx.text(), lx.to(end - 1), lx.end(), lx.value(end - 1)) != null;
     boolean sign =
         lx.mark(end) == '%'
@@ -79,7 +87,7 @@ final class WrittenDates {
     if (unit || sign || glued || gestation || TimeWords.in("after", lx.word(end))) {
       return true;
     }
-    for (int j = i - 1; j >= i - 2; j--) {
+    for (int j = i - 1; j >= i - 2 && !range; j--) {
       if (TimeWords.in("undated", lx.word(j))) {
         return true;
       }
@@ -90,8 +98,27 @@ final class WrittenDates {
     return false;
   }
 
-  private static boolean cued(Lexemes lx, int i, int end) {
+  /**
+   * True where another bare pair follows a dash: {@code 5/12-5/14} is an interval even after {@code
+   * CPAP}.
+   */
+  private static boolean range(Lexemes lx, int end) {
+    DateForm next = lx.mark(end) == '-' || lx.mark(end) == '–' ? DateForm.at(lx, end + 1) : null;
+    return next != null && !next.settled();
+  }
+
+  /** Appointments: a pair that no score or grade has, within a few weeks of the note. */
+  private static boolean soon(Placed date, DateForm form, boolean range, Stay stay) {
+    boolean large = Math.max(form.first(), form.second()) > LARGEST_SCORE;
+    return (large || range)
+        && date.start().isAfter(stay.today())
+        && stay.distance(date.start()) <= DAYS_SOON;
+  }
+
+  private static boolean cued(Lexemes lx, int i, DateForm form) {
+    int end = form.end();
     boolean before = TimeWords.in("cue", lx.word(i - 1)) || TimeWords.in("weekday", lx.word(i - 1));
-    return before || ClockForm.at(lx, end) != null;
+    int clock = lx.word(end).equals("at") || lx.mark(end) == '@' ? end + 1 : end;
+    return before || ClockForm.at(lx, clock) != null;
   }
 }
