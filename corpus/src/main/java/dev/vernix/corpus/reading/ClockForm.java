@@ -32,10 +32,20 @@ record ClockForm(int end, LocalTime time) {
           "tomorrow",
           "yesterday",
           "yest",
+          "off",
+          "out",
+          "removed",
+          "stopped",
+          "started",
+          "restarted",
+          "extubated",
+          "intubated",
           "tonight");
 
   private static final Set<String> AFTER =
       Set.of(
+          "per",
+          "by",
           "given",
           "drawn",
           "pulled",
@@ -89,6 +99,9 @@ record ClockForm(int end, LocalTime time) {
     if (v / 100 > 24
         || v % 100 > 59
         || lx.glued(i) && lx.mark(i - 1) != '@' && lx.mark(i - 1) != '(') {
+      return null;
+    }
+    if (v >= 1990 && v <= 2049 && v % 5 != 0) {
       return null;
     }
     boolean zero = lx.text().charAt(lx.from(i)) == '0';

@@ -21,6 +21,9 @@ final class Comparators {
       String word = abbreviated ? NumberWords.meaning("comparator", lx.word(i - 2)) : null;
       return word == null ? "=" : word;
     }
+    if (last.equals("min") && (lx.mark(i - 2) == '/' || lx.kind(i - 2) == Lexemes.NUMBER)) {
+      return "=";
+    }
     String two = NumberWords.meaning("comparator", lx.word(i - 2) + " " + last);
     String one = two != null ? two : NumberWords.meaning("comparator", last);
     return one == null ? "=" : one;

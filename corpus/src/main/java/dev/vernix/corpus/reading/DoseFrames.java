@@ -185,7 +185,7 @@ final class DoseFrames {
         interval = it.text();
         return took(j, j + 1);
       }
-      if (it.is(Item.Sort.COURSE)) {
+      if (it.is(Item.Sort.COURSE) && !infusion) {
         Quantity now = it.numbers().getFirst();
         Quantity planned = it.numbers().size() > 1 ? it.numbers().get(1) : null;
         daysNow = now == null ? 0 : now.value().intValue();
@@ -292,7 +292,7 @@ final class DoseFrames {
     private void emit() {
       boolean nothing =
           amount == null && interval.isEmpty() && route.isEmpty() && daysNow + daysPlanned == 0;
-      if (nothing) {
+      if (nothing || infusion && amount == null && interval.length() + daysNow + daysPlanned > 0) {
         return;
       }
       s.take(anchor);

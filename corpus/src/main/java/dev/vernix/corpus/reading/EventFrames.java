@@ -75,12 +75,13 @@ final class EventFrames {
     return s.freeNumber(n) && described && add(s, n, concept, s.get(n).from(), s.get(i).to());
   }
 
+  /** {@code bradys x3}, {@code A/B: 2}; a number before another name counts that. */
   private static void times(Strip s, int i, Concept concept) {
-    int n =
-        s.get(i + 1).word("x") || s.get(i + 1).mark('×')
-            ? i + 2
-            : s.get(i + 1).mark(':') ? i + 2 : -1;
-    if (s.freeNumber(n)) {
+    Item next = s.get(i + 1);
+    boolean said = next.word("x") || next.mark('×') || next.mark(':');
+    int n = said ? i + 2 : concept.id().equals("abd-events") ? i + 1 : -1;
+    boolean others = s.get(n + 1).is(Item.Sort.NAME) || s.get(n + 1).is(Item.Sort.WORD);
+    if (s.freeNumber(n) && (!others || next.word("x"))) {
       add(s, n, concept, s.get(i).from(), s.get(n).to());
     }
   }

@@ -163,7 +163,7 @@ final class FeedFrames {
       switch (q.unit()) {
         case "kcal", ENERGY -> {
           if (energyRange(q)) {
-            collide(energy != null && volume != null);
+            collide(energy != null && energy.value().compareTo(q.value()) != 0);
             energy = Strip.with(q, ENERGY);
             use(i, i + 1);
           }

@@ -17,7 +17,8 @@ public sealed interface Frame {
    *     interval stand
    * @param total absolute amount where both are written ({@code 100 mg/kg (250 mg)}), else null
    * @param perDay true for {@code /d}, {@code /day}
-   * @param route one of {@code IV PO IM SC NG INH PR TOP ETT}, empty where not written
+   * @param route one of {@code IV PO IM SC NG OG INH PR TOP ETT} or two joined by a slash, empty
+   *     where not written
    * @param interval such as {@code q12h}, {@code daily}, {@code bid}, {@code once}; empty where not
    *     written
    * @param daysNow for {@code day 3/7}, {@code d3 of 7}: the first number, else 0
@@ -43,7 +44,7 @@ public sealed interface Frame {
    * @param mode the lexicon's concept, of kind {@code RESPIRATORY_SUPPORT}
    * @param settings name and quantity; names: {@code FiO2} (always in %, 21 to 100), {@code PIP},
    *     {@code PEEP}, {@code MAP}, {@code amplitude}, {@code rate}, {@code Hz}, {@code flow},
-   *     {@code Ti}, {@code VT}
+   *     {@code Ti}, {@code VT}, {@code PS}
    */
   record Support(int from, int to, Concept mode, List<Setting> settings) implements Frame {
     public Support {

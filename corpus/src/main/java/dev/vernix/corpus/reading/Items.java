@@ -115,6 +115,9 @@ final class Items {
         || lx.glued(i + 1) && NumberWords.in("ordinal", lx.word(i + 1))) {
       return add(Item.Sort.TIME, i, i + 1, "", List.of());
     }
+    if (named(n)) {
+      return add(Item.Sort.WORD, i, i + 1, lower(lx.from(i), lx.to(i)), List.of());
+    }
     dropSign(n);
     Quantity q = n.quantity();
     items.add(
@@ -127,6 +130,12 @@ final class Items {
             List.of(q),
             spaced(n.first())));
     return Math.max(n.end(), i + 1);
+  }
+
+  /** {@code 25-OH vitamin D}, {@code 17-OHP}: the number is part of a name. */
+  private boolean named(Numeral n) {
+    boolean dash = lx.mark(n.end()) == '-' && lx.glued(n.end()) && lx.glued(n.end() + 1);
+    return dash && n.quantity().unit().isEmpty() && lx.kind(n.end() + 1) == Lexemes.WORD;
   }
 
   /** The sign before a number was taken for a mark on its own. */

@@ -201,6 +201,9 @@ final class SupportFrames {
     }
 
     private boolean unlabelled(int j) {
+      if (s.get(j + 1).is(Item.Sort.EVERY)) {
+        return false;
+      }
       Quantity q = s.get(j).number();
       boolean first = settings.isEmpty() || changing;
       Setting known =
@@ -229,7 +232,9 @@ final class SupportFrames {
               && q.value().compareTo(BigDecimal.ONE) <= 0
               && Oxygen.percent(q) != null;
       boolean counted =
-          s.get(j + 1).is(Item.Sort.WORD) && !NumberWords.in("setfiller", s.get(j + 1).text());
+          s.get(j + 1).kind(Kind.FINDING)
+              || s.get(j + 1).is(Item.Sort.WORD)
+                  && !NumberWords.in("setfiller", s.get(j + 1).text());
       if (fraction && (!group.equals("flow") || !first)) {
         return Setting.named("FiO2");
       }

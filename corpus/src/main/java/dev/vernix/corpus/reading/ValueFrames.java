@@ -41,7 +41,9 @@ final class ValueFrames {
   /** A label counts only right before a number. */
   private static boolean label(Strip s, int i) {
     int next = s.get(i + 1).mark(':') || s.get(i + 1).mark('=') ? i + 2 : i + 1;
-    return s.freeNumber(next);
+    boolean vertebra =
+        s.written(i).length() == 1 && !s.written(i).equals("T") && !s.get(next).spaced();
+    return s.freeNumber(next) && !vertebra;
   }
 
   private static boolean filler(Item it) {
@@ -62,7 +64,7 @@ final class ValueFrames {
             s.take(j);
             continue;
           }
-          if (q == null || counts(j)) {
+          if (q == null || counts(j) || listed(j)) {
             return;
           }
           s.take(j);
@@ -143,6 +145,11 @@ final class ValueFrames {
       String before = s.get(j - 1).text();
       boolean said = s.get(j - 1).is(Item.Sort.WORD) && NumberWords.in("delta", before);
       return said || s.get(j).text().startsWith("+") || s.get(j).text().startsWith("-");
+    }
+
+    /** {@code A/P: 1. Lungs}: the first of a list, not the phosphate. */
+    private boolean listed(int j) {
+      return s.get(j).text().equals("1") && s.get(j - 1).mark(':') && s.get(j + 1).mark('.');
     }
 
     /** {@code CRP sent, 3 bradys}: the number counts what follows. */

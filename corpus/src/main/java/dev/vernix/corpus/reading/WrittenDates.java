@@ -45,14 +45,21 @@ final class WrittenDates {
     if (!stay.near(dayFirst) && form.year() == 0) {
       dayFirst = null;
     }
-    boolean american = monthFirst != null && (stay.within(monthFirst) || !stay.within(dayFirst));
+    boolean american = monthFirst != null && (likely(monthFirst, stay) || !stay.within(dayFirst));
     LocalDate chosen = american ? monthFirst : dayFirst;
     if (chosen == null) {
       return null;
     }
     boolean both = monthFirst != null && dayFirst != null && !monthFirst.equals(dayFirst);
-    boolean doubt = both && stay.within(monthFirst) == stay.within(dayFirst);
+    boolean settled = stay.within(monthFirst) && !stay.within(dayFirst);
+    boolean doubt = both && !settled && likely(monthFirst, stay) == likely(dayFirst, stay);
     return new Placed(i, form.end(), Type.DATE, chosen, null, null, doubt);
+  }
+
+  /** A day of the stay, or one that a note may plan for. */
+  private static boolean likely(@Nullable LocalDate day, Stay stay) {
+    boolean soon = day != null && day.isAfter(stay.today()) && stay.distance(day) <= DAYS_SOON;
+    return soon || stay.within(day);
   }
 
   /** {@code 3/14-3/21}, {@code 3/14 -> 3/21}, {@code 14 Mar to 21 Mar}. */
@@ -109,7 +116,7 @@ final class WrittenDates {
 
   /** Appointments: a pair that no score or grade has, within a few weeks of the note. */
   private static boolean soon(Placed date, DateForm form, boolean range, Stay stay) {
-    boolean large = Math.max(form.first(), form.second()) > LARGEST_SCORE;
+    boolean large = date.ambiguous() || Math.max(form.first(), form.second()) > LARGEST_SCORE;
     return (large || range)
         && date.start().isAfter(stay.today())
         && stay.distance(date.start()) <= DAYS_SOON;
