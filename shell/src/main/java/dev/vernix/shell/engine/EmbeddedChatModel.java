@@ -15,9 +15,11 @@ import dev.vernix.prompts.EngineException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A pinned model run by llama.cpp in this process. The text that a prompt shares with the one
@@ -37,7 +39,12 @@ public final class EmbeddedChatModel implements StreamingChatModel, AutoCloseabl
   private final LlamaRuntime runtime;
   private final Timeouts timeouts;
   private final EngineTimings timings;
-  private final Semaphore turn = new Semaphore(1, true);
+
+  /**
+   * Done when the call that came last is over; calls take turns in the order in which they came.
+   */
+  private final AtomicReference<CompletableFuture<Boolean>> last =
+      new AtomicReference<>(CompletableFuture.completedFuture(true));
 
   /**
    * @param file the model's verified file
@@ -68,25 +75,23 @@ public final class EmbeddedChatModel implements StreamingChatModel, AutoCloseabl
             TokenBounds.atMost(prompt),
             "embedded, " + model.name(),
             this::explain);
-    Thread.ofPlatform().daemon().name("vernix-embedded").start(() -> answer(request, prompt, call));
+    var turn = new CompletableFuture<Boolean>();
+    CompletableFuture<Boolean> before = last.getAndSet(turn);
+    Thread.ofPlatform()
+        .daemon()
+        .name("vernix-embedded")
+        .start(
+            () -> {
+              before.join();
+              answer(request, prompt, call, () -> turn.complete(true));
+            });
   }
 
-  private void answer(ChatRequest request, String prompt, GuardedCall call) {
-    var ourTurn = new AtomicBoolean();
-    Runnable release =
-        () -> {
-          if (ourTurn.compareAndSet(true, false)) {
-            turn.release();
-          }
-        };
+  private void answer(ChatRequest request, String prompt, GuardedCall call, Runnable release) {
     try {
-      turn.acquire();
-      ourTurn.set(true);
       if (!call.isOver()) {
         generate(request, prompt, call, release);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     } catch (RuntimeException | LinkageError e) {
       call.onError(e);
     } finally {
@@ -158,12 +163,12 @@ public final class EmbeddedChatModel implements StreamingChatModel, AutoCloseabl
   @Override
   public void close() {
     try {
-      if (turn.tryAcquire(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-        runtime.close();
-        turn.release();
-      }
+      last.get().get(CLOSE_SECONDS, TimeUnit.SECONDS);
+      runtime.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // The process is about to end; freeing what a call still uses would end it with a crash.
     }
   }
 

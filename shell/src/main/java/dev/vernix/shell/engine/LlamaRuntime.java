@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class LlamaRuntime {
   private static final int SEED = 42;
 
+  /**
+   * How much of a prompt, in characters, is always read anew. A single token is computed by other
+   * routines than a batch and rounds differently, so a prompt that was all but its last token in
+   * the cache could be answered differently from the first time (seen with the 1.5B model).
+   */
+  private static final int ALWAYS_READ = 64;
+
   private final Path file;
   private final Path cache;
   private final ContextPlan context;
   private @Nullable LlamaModel model;
   private int loadedContext;
+  private String lastPrompt = "";
   private Duration lastLoad = Duration.ZERO;
 
   LlamaRuntime(Path file, Path cache, ContextPlan context) {
@@ -51,6 +59,8 @@ final class LlamaRuntime {
       String prompt, int promptTokens, int answerTokens, List<String> stop) {
     // Two to spare: llama.cpp fails the answer rather than end it where the context is used up.
     LlamaModel ready = loaded(context.toHold(promptTokens, answerTokens + 2));
+    boolean cached = shared(lastPrompt, prompt) <= prompt.length() - ALWAYS_READ;
+    lastPrompt = prompt;
     return ready
         .generate(
             new InferenceParameters(prompt)
@@ -58,9 +68,17 @@ final class LlamaRuntime {
                 .setSeed(SEED)
                 .setRepeatPenalty(1)
                 .setNPredict(answerTokens)
-                .setCachePrompt(true)
+                .setCachePrompt(cached)
                 .setStopStrings(stop.toArray(String[]::new)))
         .iterator();
+  }
+
+  private static int shared(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   private LlamaModel loaded(int contextTokens) {
