@@ -18,9 +18,10 @@ final class LlamaRuntime {
   private static final int SEED = 42;
 
   /**
-   * How much of a prompt, in characters, is always read anew. A single token is computed by other
-   * routines than a batch and rounds differently, so a prompt that was all but its last token in
-   * the cache could be answered differently from the first time (seen with the 1.5B model).
+   * How much of a prompt, in characters, is always read anew. With the 1.5B model a prompt that was
+   * all but its last token in the cache was answered differently from the first time, and alike
+   * when more of it was read anew; probably a single token is computed by other routines than a
+   * batch.
    */
   private static final int ALWAYS_READ = 64;
 

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 
 /**
  * How many processors other programs leave free. An engine's threads wait for each other many times
- * in every token, and Ollama's wait by spinning: beside one busy program, two threads on two
- * processors were measured at a third of the speed of one.
+ * in every token, and Ollama's wait by spinning: with SmolLM2-135M on two processors at a load of
+ * about 15, two threads wrote 25 tokens a second and one wrote 68.
  */
 final class Processors {
   private static final long SAMPLE_MILLIS = 150;
