@@ -153,6 +153,6 @@ final class Orders implements Machine {
         assertion.experiencer(),
         sensitivity,
         List.of(),
-        List.of(said.span(f.from(), f.to()), said.timeSpan()));
+        List.of(said.span(f.from(), f.to()), said.span(), said.timeSpan()));
   }
 }

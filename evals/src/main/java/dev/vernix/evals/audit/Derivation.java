@@ -16,8 +16,13 @@ final class Derivation {
 
   /** Days on which at least one of the facts that {@code fact} was derived from holds. */
   static int days(Fact fact, Map<String, Fact> byId) {
+    return days(from(fact, byId));
+  }
+
+  /** Days on which at least one of the facts holds. */
+  static int days(List<Fact> facts) {
     Set<LocalDate> days = new HashSet<>();
-    for (var f : from(fact, byId)) {
+    for (var f : facts) {
       f.when().startDate().datesUntil(f.when().endDate().plusDays(1)).forEach(days::add);
     }
     return days.size();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -259,16 +260,24 @@ public final class OutputAudit {
     return s.to() <= text.length() ? text.substring(s.from(), s.to()) : "";
   }
 
+  /** Days on which the facts hold, or those that they were worked out from; both ends cited. */
   private void duration(String what, int days, List<String> ids) {
+    var cited = ids.stream().map(facts::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     boolean right =
-        !ids.isEmpty()
-            && ids.stream().allMatch(id -> facts.containsKey(id))
-            && ids.stream()
-                .map(id -> java.util.Objects.requireNonNull(facts.get(id)))
-                .anyMatch(f -> Derivation.days(f, facts) == days);
+        cited.size() == ids.size()
+            && !cited.isEmpty()
+            && (cited.stream().anyMatch(f -> Derivation.days(f, facts) == days)
+                || Derivation.days(cited) == days && cited.stream().allMatch(this::endsCited));
     if (!right) {
       found.add(new Violation("durations/" + what, Rule.DAY_COUNT, Integer.toString(days)));
     }
+  }
+
+  private boolean endsCited(Fact f) {
+    var claim = new Claim("durations/" + f.id(), f.realisation(), List.of(f.id()), f.sources());
+    var evidence = evidence(claim, List.of(f));
+    return evidence.supports(new Element.Day(f.when().startDate(), ""))
+        && evidence.supports(new Element.Day(f.when().endDate(), ""));
   }
 
   /** A derived fact's value must follow from its sources or from what it was derived from. */
