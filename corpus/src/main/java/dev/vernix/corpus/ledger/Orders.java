@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A fact for each quantity in its role: doses, respiratory settings, feeds, laboratory values, measures. */
+/**
+ * A fact for each quantity in its role: doses, respiratory settings, feeds, laboratory values,
+ * measures.
+ */
 final class Orders implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {

@@ -5,6 +5,7 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.TimeExpression;
@@ -103,7 +104,13 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
             t -> distance(from, to, t.from(), t.to()) < 40 && !apart(from, to, t.from(), t.to()))
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())))
         .map(t -> t.start().atTime(java.util.Objects.requireNonNull(t.at())))
-        .map(t -> t.isAfter(note.time()) ? t.minusDays(1) : t);
+        .map(t -> t.isAfter(note.time()) && !addendum() ? t.minusDays(1) : t);
+  }
+
+  /** Written into the note after its time, so a later hour of the same day is no slip. */
+  private boolean addendum() {
+    return sentence.section().role() == Section.Role.ADDENDUM
+        || text().strip().toLowerCase(java.util.Locale.ROOT).startsWith("addendum");
   }
 
   public LocalDate date(int from, int to) {

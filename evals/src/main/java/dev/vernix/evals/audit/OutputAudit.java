@@ -262,7 +262,8 @@ public final class OutputAudit {
 
   /** Days on which the facts hold, or those that they were worked out from; both ends cited. */
   private void duration(String what, int days, List<String> ids) {
-    var cited = ids.stream().map(facts::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    var cited =
+        ids.stream().map(facts::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     boolean right =
         cited.size() == ids.size()
             && !cited.isEmpty()
