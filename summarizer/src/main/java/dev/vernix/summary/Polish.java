@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Polish {
   /** A small model keeps every number of this many sentences and starts to lose some beyond it (DESIGN section 1). */
-  static final int MOST = 4;
+  static final int MOST = 3;
 
   private Polish() {}
 
@@ -21,15 +21,22 @@ final class Polish {
     var groups = new ArrayList<List<Plan.Item>>();
     var group = new ArrayList<Plan.Item>();
     for (var item : section.items()) {
-      if (item.facts().getFirst().derived()) {
+      if (joinable(item)) {
         group.add(item);
       }
-      if (group.size() == MOST || (!item.facts().getFirst().derived() && !group.isEmpty())) {
+      if (group.size() == MOST || (!joinable(item) && !group.isEmpty())) {
         close(groups, group);
       }
     }
     close(groups, group);
     return groups;
+  }
+
+  /** Courses and episodes. Values and totals of days are read as a list and gain nothing by being joined. */
+  private static boolean joinable(Plan.Item item) {
+    String concept = item.facts().getFirst().concept();
+    return concept.endsWith("-episode")
+        || (concept.endsWith("-course") && !concept.equals("laboratory-course"));
   }
 
   private static void close(List<List<Plan.Item>> groups, List<Plan.Item> group) {

@@ -132,6 +132,9 @@ public final class Summarizer {
     }
 
     void offer(Tags tags, JoinedLine line) {
+      if (tags.items().stream().anyMatch(i -> i.text().equals(line.text()))) {
+        return; // The model left it as it was, and so does the summary, whatever its tags.
+      }
       var items = tags.of(line.facts());
       var facts = items.stream().flatMap(i -> i.facts().stream()).distinct().toList();
       var ids = facts.stream().map(Fact::id).toList();
