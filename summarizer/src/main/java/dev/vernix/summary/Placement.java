@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 final class Placement {
   private static final Pattern FOLLOW_UP =
       Pattern.compile(
-          "\\b(?:follow-up|follow up|f/u|clinic|appointment|appt|pcp|pediatrician|paediatrician|outpatient|outpt|referral|health visitor|community)\\b");
+          "\\b(?:follow-up|follow"
+              + " up|f/u|clinic|appointment|appt|pcp|pediatrician|paediatrician|outpatient|outpt|referral|health"
+              + " visitor|community)\\b");
   private static final Pattern REASON =
       Pattern.compile(
-          "\\b(?:admit(?:ted)?|adm|admission|transferred|reason for)\\b.{0,40}\\b(?:for|from|with|because|due|to)\\b");
+          "\\b(?:admit(?:ted)?|adm|admission|transferred|reason"
+              + " for)\\b.{0,40}\\b(?:for|from|with|because|due|to)\\b");
   private static final Pattern AWAITED =
       Pattern.compile("\\b(?:pending|awaited|awaiting|outstanding|not yet (?:back|reported))\\b");
 

@@ -42,10 +42,7 @@ public record Plan(
   /** The draft that needs no model. */
   public List<Summary.Section> draft() {
     return sections.stream()
-        .map(
-            s ->
-                new Summary.Section(
-                    s.system(), s.items().stream().map(Item::asLedger).toList()))
+        .map(s -> new Summary.Section(s.system(), s.items().stream().map(Item::asLedger).toList()))
         .toList();
   }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 /**
  * Which sentences are worth a model's time, and in which groups.
  *
- * <p>Only what code worked out is joined: courses and episodes follow one another and read better as prose. A note's own
- * statement is somebody's wording already and stays as it is, so a stay of ten weeks costs no more tokens than it has
- * courses.
+ * <p>Only what code worked out is joined: courses and episodes follow one another and read better
+ * as prose. A note's own statement is somebody's wording already and stays as it is, so a stay of
+ * ten weeks costs no more tokens than it has courses.
  */
 final class Polish {
-  /** A small model keeps every number of this many sentences and starts to lose some beyond it (DESIGN section 1). */
+  /**
+   * A small model keeps every number of this many sentences and starts to lose some beyond it
+   * (DESIGN section 1).
+   */
   static final int MOST = 3;
 
   private Polish() {}
@@ -32,7 +35,10 @@ final class Polish {
     return groups;
   }
 
-  /** Courses and episodes. Values and totals of days are read as a list and gain nothing by being joined. */
+  /**
+   * Courses and episodes. Values and totals of days are read as a list and gain nothing by being
+   * joined.
+   */
   private static boolean joinable(Plan.Item item) {
     String concept = item.facts().getFirst().concept();
     return concept.endsWith("-episode")

@@ -16,13 +16,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a NICU discharge summary must say, and who must be told when the notes do not. The list with its sources stands
- * in {@code requirements.tsv}.
+ * What a NICU discharge summary must say, and who must be told when the notes do not. The list with
+ * its sources stands in {@code requirements.tsv}.
  */
 final class Requirements {
   private Requirements() {}
 
-  /** One line of the list; {@code below} is the gestation in completed weeks under which it is asked for. */
+  /**
+   * One line of the list; {@code below} is the gestation in completed weeks under which it is asked
+   * for.
+   */
   private record Item(String name, Set<String> concepts, int below) {}
 
   private static final List<Item> ITEMS = load();
@@ -54,8 +57,7 @@ final class Requirements {
     for (var u : ledger.chart().unread()) {
       omitted.add(new Summary.Omission("Note " + u.note() + " was not read", u.reason()));
     }
-    Set<String> documented =
-        ledger.facts().stream().map(Fact::concept).collect(Collectors.toSet());
+    Set<String> documented = ledger.facts().stream().map(Fact::concept).collect(Collectors.toSet());
     for (var item : ITEMS) {
       if (applies(item, ledger.chart().patient())
           && item.concepts.stream().noneMatch(documented::contains)) {

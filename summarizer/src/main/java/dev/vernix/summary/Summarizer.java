@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Writes a summary: the whole draft first, in the ledger's words; then a model's sentences one by one in place of those
- * that they join, each only once the gate has let it through.
+ * Writes a summary: the whole draft first, in the ledger's words; then a model's sentences one by
+ * one in place of those that they join, each only once the gate has let it through.
  */
 public final class Summarizer {
   private final Ledger ledger;
@@ -48,7 +48,8 @@ public final class Summarizer {
    * @param chat the model
    * @param each takes the summary as it stands after each group; complete every time
    * @param stop true ends the polishing early; what was accepted stands
-   * @throws RuntimeException of the engine, after which the last summary given to {@code each} stands
+   * @throws RuntimeException of the engine, after which the last summary given to {@code each}
+   *     stands
    */
   public Summary polish(
       String engine,
@@ -123,7 +124,8 @@ public final class Summarizer {
   private static final class Joined {
     private final Plan.Section section;
     private final Gate gate;
-    private final java.util.Map<Plan.Item, Summary.Sentence> replaced = new java.util.IdentityHashMap<>();
+    private final java.util.Map<Plan.Item, Summary.Sentence> replaced =
+        new java.util.IdentityHashMap<>();
     private final List<Summary.Rejection> rejections = new ArrayList<>();
 
     Joined(Plan.Section section, Gate gate) {
@@ -141,7 +143,11 @@ public final class Summarizer {
       if (items.isEmpty() || items.stream().anyMatch(replaced::containsKey)) {
         rejections.add(
             new Summary.Rejection(
-                section.system(), line.text(), ids, "citation", "a tag not given out or used twice"));
+                section.system(),
+                line.text(),
+                ids,
+                "citation",
+                "a tag not given out or used twice"));
         return;
       }
       var report = gate.check(line.text(), facts);
@@ -157,9 +163,10 @@ public final class Summarizer {
         report
             .rejections()
             .forEach(
-            r ->
-                rejections.add(
-                    new Summary.Rejection(section.system(), line.text(), ids, r.rule(), r.saw())));
+                r ->
+                    rejections.add(
+                        new Summary.Rejection(
+                            section.system(), line.text(), ids, r.rule(), r.saw())));
       }
     }
 

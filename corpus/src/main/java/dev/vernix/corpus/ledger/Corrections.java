@@ -15,17 +15,21 @@ import java.util.stream.Collectors;
 /**
  * Statements that a note says are wrong, and sentences about another infant.
  *
- * <p>A correction's first source is the correcting sentence; the others are what it corrects: earlier statements of a
- * concept that it names, with the number or side that it calls wrong.
+ * <p>A correction's first source is the correcting sentence; the others are what it corrects:
+ * earlier statements of a concept that it names, with the number or side that it calls wrong.
  */
 final class Corrections implements Machine {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
   /** "4 mo corrected" is an age, not a correction. */
   private static final Pattern CORRECTED_AGE =
-      Pattern.compile("(?i)\\b(?:mo|months?|wks?|weeks?)\\s+corrected|corrected\\s+(?:gest|age|ga\\b)");
+      Pattern.compile(
+          "(?i)\\b(?:mo|months?|wks?|weeks?)\\s+corrected|corrected\\s+(?:gest|age|ga\\b)");
+
   private static final Pattern WRONG =
       Pattern.compile(
-          "(?i)\\b(?:wrong|incorrect|in error|mistaken|supersedes?|disregard|instead of|not correct|misread|typo)\\b");
+          "(?i)\\b(?:wrong|incorrect|in error|mistaken|supersedes?|disregard|instead of|not"
+              + " correct|misread|typo)\\b");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -97,8 +101,10 @@ final class Corrections implements Machine {
     boolean sibling =
         OtherInfant.about(stay.chart().patient(), said)
             || said.sentence().findings().stream()
-            .anyMatch(f -> f.assertion().experiencer() == Experiencer.SIBLING);
-    return sibling && said.note().type() != NoteType.FAMILY && said.note().type() != NoteType.ADMISSION
+                .anyMatch(f -> f.assertion().experiencer() == Experiencer.SIBLING);
+    return sibling
+            && said.note().type() != NoteType.FAMILY
+            && said.note().type() != NoteType.ADMISSION
         ? Optional.of(
             new Signal(
                 Kind.OTHER_INFANT,

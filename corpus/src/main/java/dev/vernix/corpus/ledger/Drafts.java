@@ -14,7 +14,9 @@ public final class Drafts {
   void addAll(List<Draft> drafts) {
     all.addAll(drafts);
     for (var d : drafts) {
-      byPlace.computeIfAbsent(key(d.concept(), d.sources().getFirst().note()), k -> new ArrayList<>(2)).add(d);
+      byPlace
+          .computeIfAbsent(key(d.concept(), d.sources().getFirst().note()), k -> new ArrayList<>(2))
+          .add(d);
     }
   }
 

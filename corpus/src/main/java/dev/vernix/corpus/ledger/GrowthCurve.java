@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /**
  * Weight day by day, and weight, length and head circumference at birth and at the end.
  *
- * <p>A day's weight is the last one written for it; a value more than a quarter away from its neighbours is a slip
- * and left out of the curve.
+ * <p>A day's weight is the last one written for it; a value more than a quarter away from its
+ * neighbours is a slip and left out of the curve.
  */
 final class GrowthCurve implements Machine {
   private static final Map<String, String> MEASURES =
@@ -69,7 +69,9 @@ final class GrowthCurve implements Machine {
         };
     double d = v.doubleValue();
     boolean possible =
-        what.equals("weight") ? d >= 300 && d <= 12_000 : what.equals("length") ? d >= 20 && d <= 75 : d >= 15 && d <= 50;
+        what.equals("weight")
+            ? d >= 300 && d <= 12_000
+            : what.equals("length") ? d >= 20 && d <= 75 : d >= 15 && d <= 50;
     return possible
         ? Optional.of(new Point(s, v, s.said().note().type() == NoteType.DISCHARGE_PLANNING))
         : Optional.empty();
@@ -91,7 +93,9 @@ final class GrowthCurve implements Machine {
                       && birthWeight != null
                       && lower == null
                       && off(v, BigDecimal.valueOf(birthWeight));
-              return offBirth || (offLower && (offHigher || higher == null)) || (lower == null && offHigher && byDay.size() > 2);
+              return offBirth
+                  || (offLower && (offHigher || higher == null))
+                  || (lower == null && offHigher && byDay.size() > 2);
             });
   }
 

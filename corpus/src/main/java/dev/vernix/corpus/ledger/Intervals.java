@@ -39,6 +39,9 @@ final class Intervals implements Machine {
                       r[0], BodySystem.of(r[1]).orElseThrow(), r[2], set(r[3]), set(r[4]), r[5]))
           .toList();
 
+  private static final java.util.regex.Pattern RESTART =
+      java.util.regex.Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
+
   private static Set<String> set(String s) {
     return Arrays.stream(s.split("\\|")).filter(x -> !x.equals("-")).collect(Collectors.toSet());
   }
@@ -128,7 +131,7 @@ final class Intervals implements Machine {
     if (c.stopped() && last.frame() instanceof Frame.Feed f) {
       text +=
           "; feeds were "
-              + (again ? "restarted" : "started")
+              + (again || RESTART.matcher(last.said().text()).find() ? "restarted" : "started")
               + " on "
               + Words.day(stay.clock(), c.end())
               + " with "

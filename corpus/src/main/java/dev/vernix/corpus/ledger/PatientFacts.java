@@ -3,7 +3,6 @@ package dev.vernix.corpus.ledger;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Gestation;
-import dev.vernix.corpus.Patient.Sex;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
@@ -15,9 +14,11 @@ import java.util.regex.Pattern;
 /** Who the infant is, where the notes themselves say so: gestation at birth, birth weight, sex. */
 final class PatientFacts implements Machine {
   private static final Pattern GESTATION =
-      Pattern.compile("\\b(\\d{2})\\s?(?:\\+|w(?:ee)?k?s?\\s?(?:\\+\\s?)?|\\s)\\s?([0-6])(?:\\s?/7|d\\b|\\b)");
+      Pattern.compile(
+          "\\b(\\d{2})\\s?(?:\\+|w(?:ee)?k?s?\\s?(?:\\+\\s?)?|\\s)\\s?([0-6])(?:\\s?/7|d\\b|\\b)");
   private static final Pattern WEIGHT =
-      Pattern.compile("\\b(\\d{3,4}|\\d[.,]\\d{1,3})\\s?(g|gm|grams?|kg)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(\\d{3,4}|\\d[.,]\\d{1,3})\\s?(g|gm|grams?|kg)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Yield run(Stay stay, Drafts before) {

@@ -39,7 +39,10 @@ final class PendingResults implements Machine {
                 signals.add(
                     new Signal(
                         Kind.PENDING,
-                        Words.capital(java.util.Objects.requireNonNull(what.get(e.getKey())).concept().name())
+                        Words.capital(
+                                java.util.Objects.requireNonNull(what.get(e.getKey()))
+                                    .concept()
+                                    .name())
                             + " was pending on "
                             + Words.day(stay.clock(), e.getValue().noteDate())
                             + " and no later note reports a result.",
@@ -59,10 +62,24 @@ final class PendingResults implements Machine {
   /** A result: the concept with a value, or with a word that closes it. */
   private static boolean reported(Said said, Finding f) {
     String text = said.text().toLowerCase(java.util.Locale.ROOT);
-    return said.sentence().frames().stream().anyMatch(x -> x.from() <= f.mention().to() && f.mention().from() <= x.to())
+    return said.sentence().frames().stream()
+            .anyMatch(x -> x.from() <= f.mention().to() && f.mention().from() <= x.to())
         || RESULT_WORDS.stream().anyMatch(text::contains);
   }
 
   private static final List<String> RESULT_WORDS =
-      List.of("normal", "neg", "pos", "pass", "refer", "no growth", "final", "ng ", "grew", "result:", "within normal", "unremarkable", "abnormal");
+      List.of(
+          "normal",
+          "neg",
+          "pos",
+          "pass",
+          "refer",
+          "no growth",
+          "final",
+          "ng ",
+          "grew",
+          "result:",
+          "within normal",
+          "unremarkable",
+          "abnormal");
 }

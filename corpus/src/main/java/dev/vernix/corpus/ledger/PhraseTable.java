@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * Finds the phrases of a data file in text, longest first, at word boundaries, without regard to case.
+ * Finds the phrases of a data file in text, longest first, at word boundaries, without regard to
+ * case.
  *
  * @param <T> what a phrase stands for
  */
@@ -27,8 +28,8 @@ public final class PhraseTable<T> {
   public record Hit<T>(int from, int to, T value) {}
 
   /**
-   * Reads a resource beside this class: a line a phrase, {@code value TAB phrase|phrase}; {@code #} starts a
-   * comment line.
+   * Reads a resource beside this class: a line a phrase, {@code value TAB phrase|phrase}; {@code #}
+   * starts a comment line.
    */
   public static <T> PhraseTable<T> load(String resource, Function<String, T> value) {
     var table = new PhraseTable<T>();

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  */
 public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
   private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
+  private static final Pattern LIST_WORDS = Pattern.compile("\\b(?:and|both|plus|or)\\b");
   private static final Set<TimeExpression.Type> DATED =
       EnumSet.of(
           TimeExpression.Type.DATE, TimeExpression.Type.DAY_OF_LIFE, TimeExpression.Type.RELATIVE);
@@ -161,8 +162,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     }
     sentence.findings().forEach(f -> blank(between, a, f.mention().from(), f.mention().to()));
     sentence.frames().forEach(f -> blank(between, a, f.from(), f.to()));
-    return between.chars().filter(Character::isLetter).count() > 6
-        || between.chars().anyMatch(Character::isDigit);
+    return LIST_WORDS.matcher(between).replaceAll("").chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static void blank(StringBuilder text, int offset, int from, int to) {

@@ -90,12 +90,15 @@ final class Words {
           case "=", "" -> "";
           default -> q.comparator() + " ";
         };
-    String n = q.value().toPlainString() + (q.high() == null ? "" : " to " + q.high().toPlainString());
+    String n =
+        q.value().toPlainString() + (q.high() == null ? "" : " to " + q.high().toPlainString());
     String unit = unit(q.unit());
     return sign + n + (unit.isEmpty() ? "" : unit.equals("%") ? "%" : " " + unit);
   }
 
-  /** {@code 100 mg/kg IV every 12 hours}; empty where the order has no amount, route or interval. */
+  /**
+   * {@code 100 mg/kg IV every 12 hours}; empty where the order has no amount, route or interval.
+   */
   static String order(Frame.Dose dose) {
     var b = new StringBuilder();
     if (dose.amount() != null) {

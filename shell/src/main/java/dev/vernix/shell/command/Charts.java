@@ -11,7 +11,9 @@ final class Charts {
 
   static Chart read(Path folder, Console console) {
     Chart chart = ChartReader.read(folder);
-    chart.unread().forEach(u -> console.err().println("not read: notes/" + u.note() + ": " + u.reason()));
+    chart
+        .unread()
+        .forEach(u -> console.err().println("not read: notes/" + u.note() + ": " + u.reason()));
     chart.remarks().forEach(r -> console.err().println("remark: " + r));
     console.err().flush();
     return chart;

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Turns Ctrl-C into a wish to stop, while a command runs that can: the work ends at the next safe place and what is done
- * is written. The JVM's exit waits for that, for a few seconds at most.
+ * Turns Ctrl-C into a wish to stop, while a command runs that can: the work ends at the next safe
+ * place and what is done is written. The JVM's exit waits for that, for a few seconds at most.
  *
  * @param stop set once the user wants to stop
  */

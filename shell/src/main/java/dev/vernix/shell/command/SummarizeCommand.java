@@ -29,13 +29,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** {@code vernix summarize CHART}: the draft first, on disk, then the model's sentences in its place. */
+/**
+ * {@code vernix summarize CHART}: the draft first, on disk, then the model's sentences in its
+ * place.
+ */
 final class SummarizeCommand extends ShellCommand {
   private static final SummaryWriter WRITER = new SummaryWriter();
 
   SummarizeCommand() {
     super(
-        Usage.of("summarize", "Write the discharge summary of a chart, every sentence cited and checked")
+        Usage.of(
+                "summarize",
+                "Write the discharge summary of a chart, every sentence cited and checked")
             .taking(Operand.path("CHART", "the chart's folder"))
             .with(
                 Option.path("out", "DIR", "where to write (default: vernix-out/CHART)"),
@@ -50,13 +55,20 @@ final class SummarizeCommand extends ShellCommand {
   @Override
   protected Outcome run(Invocation given, Console console) {
     Chart chart = Charts.read(given.path(0), console);
-    Path out =
-        given.pathOption("out").orElseGet(() -> Path.of("vernix-out").resolve(chart.name()));
+    Path out = given.pathOption("out").orElseGet(() -> Path.of("vernix-out").resolve(chart.name()));
     Set<Format> formats = formats(given.choices("format"));
-    var summarizer = new Summarizer(LedgerReader.read(chart), LocalDateTime.now(ZoneId.systemDefault()));
+    var summarizer =
+        new Summarizer(LedgerReader.read(chart), LocalDateTime.now(ZoneId.systemDefault()));
     Summary draft = summarizer.draft();
     WRITER.write(draft, out, formats);
-    say(console, "draft of " + sentences(draft) + " sentences from " + chart.notes().size() + " notes is in " + out);
+    say(
+        console,
+        "draft of "
+            + sentences(draft)
+            + " sentences from "
+            + chart.notes().size()
+            + " notes is in "
+            + out);
     Summary done = polish(given, summarizer, draft, out, formats, console);
     report(done, out, console.out());
     return chart.unread().isEmpty() ? Outcome.DONE : Outcome.NEEDS_A_PERSON;
@@ -81,13 +93,19 @@ final class SummarizeCommand extends ShellCommand {
       return draft;
     }
     var progress = new ConsoleProgress(console.err(), System.console() != null);
-    try (Engine engine = Engines.of(System.getenv()).open(choice, given.value("model").orElse(null), progress);
+    try (Engine engine =
+            Engines.of(System.getenv()).open(choice, given.value("model").orElse(null), progress);
         Interruption interruption = Interruption.watch()) {
       engine.remarks().forEach(r -> say(console, r));
       if (engine.streaming().isEmpty()) {
         return draft;
       }
-      say(console, engine.model() + " on " + engine.name() + " joins the sentences; Ctrl-C keeps what is done");
+      say(
+          console,
+          engine.model()
+              + " on "
+              + engine.name()
+              + " joins the sentences; Ctrl-C keeps what is done");
       return polished(engine, summarizer, out, formats, progress, interruption.stop());
     } catch (EngineException e) {
       throw CommandError.engineFailed(
