@@ -72,7 +72,8 @@ class LedgerReaderTest {
     assertThat(Stays.realisations(ledger, "bowel-rest-episode"))
         .containsExactly(
             "Nothing by mouth (NPO) was kept from 2026-01-10 (DOL 9) to 2026-01-17 (DOL 16) (8"
-                + " calendar days).");
+                + " calendar days); feeds were restarted on 2026-01-17 (DOL 16) with mother's own"
+                + " milk.");
   }
 
   @Test
