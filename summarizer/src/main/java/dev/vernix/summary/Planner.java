@@ -98,7 +98,7 @@ public final class Planner {
     var part = byId.get(days.derivedFrom().getFirst());
     return days.concept().equals("antibiotic-days") || part == null || part.value() == null
         ? days.concept().replaceFirst("-days$", "s")
-        : part.value();
+        : part.value().replaceFirst("^an? ", "");
   }
 
   /**

@@ -88,14 +88,14 @@ final class LabExtremes implements Machine {
     String text =
         Words.capital(lab.name())
             + (peak ? " was highest at " : " was lowest at ")
-            + Words.quantity(quantity(extreme))
+            + extreme.said().worded(quantity(extreme))
             + " on "
             + Words.day(stay.clock(), extreme.when().startDate());
     var from = new ArrayList<Draft>(List.of(extreme.draft(before)));
     if (!last.when().startDate().equals(extreme.when().startDate())) {
       text +=
           " and last "
-              + Words.quantity(quantity(last))
+              + last.said().worded(quantity(last))
               + " on "
               + Words.day(stay.clock(), last.when().startDate());
       from.add(last.draft(before));

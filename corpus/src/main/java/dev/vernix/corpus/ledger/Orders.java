@@ -43,7 +43,7 @@ final class Orders implements Machine {
               said,
               l,
               l.lab(),
-              Words.capital(l.lab().name()) + " " + Words.quantity(l.quantity()),
+              Words.capital(l.lab().name()) + " " + said.worded(l.quantity()),
               l.quantity());
       case Frame.Measure m ->
           draft(
@@ -51,7 +51,7 @@ final class Orders implements Machine {
               said,
               m,
               m.measure(),
-              Words.capital(m.measure().name()) + " " + Words.quantity(m.quantity()),
+              Words.capital(m.measure().name()) + " " + said.worded(m.quantity()),
               m.quantity());
       case Frame.Feed f -> feed(clock, said, f);
     };

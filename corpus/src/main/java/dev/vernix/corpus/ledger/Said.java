@@ -5,6 +5,7 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -34,6 +35,19 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
 
   public static Said of(Note note, Sentence sentence) {
     return new Said(note, sentence, Cue.TABLE.find(note.text(), sentence.from(), sentence.to()));
+  }
+
+  /**
+   * A quantity in words, with its unit only where the note writes one: none is put in its mouth.
+   */
+  String worded(Quantity q) {
+    boolean unit =
+        note.text()
+            .substring(q.from(), q.to())
+            .chars()
+            .anyMatch(c -> Character.isLetter(c) || c == '%' || c == '/' || c == '\u00b0');
+    return Words.quantity(
+        unit ? q : new Quantity(q.from(), q.to(), q.value(), q.high(), q.comparator(), ""));
   }
 
   /** The sentence as written. */

@@ -59,7 +59,9 @@ final class Words {
 
   /** {@code 2026-03-18 (DOL 16)}. */
   static String day(Clock clock, LocalDate date) {
-    return date + " (DOL " + clock.dayOfLife(date) + ")";
+    return date.isBefore(clock.born().toLocalDate())
+        ? date + " (before birth)"
+        : date + " (DOL " + clock.dayOfLife(date) + ")";
   }
 
   /** {@code on 2026-03-18 (DOL 16)} or {@code from ... to ...}. */

@@ -31,6 +31,14 @@ record Interruption(AtomicBoolean stop, CountDownLatch over, Thread hook) implem
     return new Interruption(stop, over, hook);
   }
 
+  /**
+   * True once the user wants to stop: the JVM goes down, or the interactive shell interrupted the
+   * command.
+   */
+  boolean asked() {
+    return stop.get() || Thread.currentThread().isInterrupted();
+  }
+
   @Override
   public void close() {
     over.countDown();

@@ -27,7 +27,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * {@code vernix summarize CHART}: the draft first, on disk, then the model's sentences in its
@@ -106,7 +105,7 @@ final class SummarizeCommand extends ShellCommand {
               + " on "
               + engine.name()
               + " joins the sentences; Ctrl-C keeps what is done");
-      return polished(engine, summarizer, out, formats, progress, interruption.stop());
+      return polished(engine, summarizer, out, formats, progress, interruption);
     } catch (EngineException e) {
       throw CommandError.engineFailed(
           e.what(), e.where(), e.todo() + " The ledger's draft is kept in " + out + ".");
@@ -119,7 +118,7 @@ final class SummarizeCommand extends ShellCommand {
       Path out,
       Set<Format> formats,
       Progress progress,
-      AtomicBoolean stop) {
+      Interruption interruption) {
     // The PDF costs more than the rest together, so it waits for the end.
     var quick = EnumSet.copyOf(formats);
     quick.remove(Format.PDF);
@@ -133,7 +132,7 @@ final class SummarizeCommand extends ShellCommand {
               WRITER.write(summary, out, quick);
               progress.at("sentences checked", ++done[0], summarizer.groups());
             },
-            stop::get);
+            interruption::asked);
     WRITER.write(last, out, formats);
     return last;
   }
