@@ -57,7 +57,8 @@ public final class PageAudit {
    * @param page its text without markup and without citation numbers
    */
   public static List<Violation> audit(Summary summary, String page) {
-    var audit = new PageAudit(summary, page);
+    // A space that keeps a date on one line is a space like any other.
+    var audit = new PageAudit(summary, page.replace('\u00a0', ' '));
     audit.sentences();
     audit.chartsOwn();
     audit.leftOver();

@@ -7,7 +7,6 @@ import dev.vernix.shell.engine.ConsoleProgress;
 import dev.vernix.shell.engine.Engine;
 import dev.vernix.shell.engine.EngineChoice;
 import dev.vernix.shell.engine.Engines;
-import dev.vernix.shell.engine.Progress;
 import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
@@ -59,7 +58,7 @@ final class SummarizeCommand extends ShellCommand {
     var summarizer =
         new Summarizer(LedgerReader.read(chart), LocalDateTime.now(ZoneId.systemDefault()));
     Summary draft = summarizer.draft();
-    WRITER.write(draft, out, formats);
+    WRITER.write(draft, out, quick(formats));
     say(
         console,
         "draft of "
@@ -68,6 +67,7 @@ final class SummarizeCommand extends ShellCommand {
             + chart.notes().size()
             + " notes is in "
             + out);
+    WRITER.write(draft, out, formats);
     Summary done = polish(given, summarizer, draft, out, formats, console);
     report(done, out, console.out());
     return chart.unread().isEmpty() ? Outcome.DONE : Outcome.NEEDS_A_PERSON;
@@ -78,6 +78,13 @@ final class SummarizeCommand extends ShellCommand {
     formats.add(Format.LEDGER);
     names.forEach(n -> formats.add(Format.of(n).orElseThrow()));
     return formats;
+  }
+
+  /** All but the PDF, which costs more than the rest together and so comes after them. */
+  private static Set<Format> quick(Set<Format> formats) {
+    var quick = EnumSet.copyOf(formats);
+    quick.remove(Format.PDF);
+    return quick;
   }
 
   private static Summary polish(
@@ -105,7 +112,7 @@ final class SummarizeCommand extends ShellCommand {
               + " on "
               + engine.name()
               + " joins the sentences; Ctrl-C keeps what is done");
-      return polished(engine, summarizer, out, formats, progress, interruption);
+      return polished(engine, summarizer, out, formats, console, interruption);
     } catch (EngineException e) {
       throw CommandError.engineFailed(
           e.what(), e.where(), e.todo() + " The ledger's draft is kept in " + out + ".");
@@ -117,11 +124,8 @@ final class SummarizeCommand extends ShellCommand {
       Summarizer summarizer,
       Path out,
       Set<Format> formats,
-      Progress progress,
+      Console console,
       Interruption interruption) {
-    // The PDF costs more than the rest together, so it waits for the end.
-    var quick = EnumSet.copyOf(formats);
-    quick.remove(Format.PDF);
     int[] done = {0};
     Summary last =
         summarizer.polish(
@@ -129,8 +133,10 @@ final class SummarizeCommand extends ShellCommand {
             engine.model(),
             engine.streaming().orElseThrow(),
             summary -> {
-              WRITER.write(summary, out, quick);
-              progress.at("sentences checked", ++done[0], summarizer.groups());
+              WRITER.write(summary, out, quick(formats));
+              say(
+                  console,
+                  "joined and checked " + ++done[0] + " of " + summarizer.groups() + " groups");
             },
             interruption::asked);
     WRITER.write(last, out, formats);

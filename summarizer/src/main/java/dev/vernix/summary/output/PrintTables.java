@@ -2,10 +2,15 @@ package dev.vernix.summary.output;
 
 import dev.vernix.summary.Summary;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The paper's tables: days of treatment and measurements. */
 final class PrintTables {
   private final Markup out;
+
+  /** A date, which must not be cut at the end of a line. */
+  private static final Pattern DATE = Pattern.compile("(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4})");
+
   private final Labels labels;
 
   PrintTables(Markup out, Labels labels) {
@@ -44,7 +49,7 @@ final class PrintTables {
     out.close("tr").close("thead").open("tbody");
     for (var row : rows) {
       out.open("tr");
-      row.forEach(cell -> out.element("td", cell));
+      row.forEach(cell -> out.element("td", DATE.matcher(cell).replaceAll("$1\u00a0$2\u00a0$3")));
       out.close("tr");
     }
     out.close("tbody").close("table");
