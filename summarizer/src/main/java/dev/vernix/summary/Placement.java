@@ -25,10 +25,12 @@ final class Placement {
       Pattern.compile("\\b(?:pending|awaited|awaiting|outstanding|not yet (?:back|reported))\\b");
 
   private final Map<String, Note> notes;
+  private final java.time.LocalDate firstDay;
   private final java.time.LocalDate lastDay;
 
   Placement(Ledger ledger) {
     notes = ledger.chart().notesByName();
+    firstDay = ledger.chart().patient().born().toLocalDate();
     lastDay = ledger.chart().notes().getLast().time().toLocalDate();
   }
 
@@ -41,6 +43,17 @@ final class Placement {
     var note = note(f);
     return note.type() == NoteType.DISCHARGE_PLANNING
         && !note.time().toLocalDate().isBefore(lastDay.minusDays(3));
+  }
+
+  /**
+   * How an infant came into the world is told by the notes of the first days; later ones only
+   * mention it.
+   */
+  boolean mentionedInPassing(Fact f) {
+    var note = note(f);
+    return of(f) == BodySystem.IDENTIFICATION
+        && note.type() != NoteType.DISCHARGE_PLANNING
+        && note.time().toLocalDate().isAfter(firstDay.plusDays(2));
   }
 
   BodySystem of(Fact f) {

@@ -53,9 +53,10 @@ public final class Planner {
     return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
   }
 
-  /** Courses first, then their days in all, then what the notes say of single days. */
+  /** Courses first, then values and days in all, then what the notes say of single days. */
   private static int rank(Fact f) {
-    return f.concept().endsWith("-days") ? 1 : f.derived() || f.concept().equals("birth") ? 0 : 2;
+    boolean figure = f.concept().endsWith("-days") || f.concept().equals("laboratory-course");
+    return figure ? 1 : f.derived() || f.concept().equals("birth") ? 0 : 2;
   }
 
   private void add(BodySystem system, Plan.Item item) {
@@ -120,7 +121,8 @@ public final class Planner {
         }
       }
       if (superseded.stream().noneMatch(s -> s.overlaps(f.sources().getFirst()))
-          && (f.status() != Status.PLANNED || placement.tellsPlans(f))) {
+          && (f.status() != Status.PLANNED || placement.tellsPlans(f))
+          && !placement.mentionedInPassing(f)) {
         candidates.add(f);
       }
     }

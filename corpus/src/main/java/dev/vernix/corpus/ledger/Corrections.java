@@ -39,8 +39,8 @@ final class Corrections implements Machine {
       if (said.has(Cue.CORRECTION) && !CORRECTED_AGE.matcher(said.text()).find()) {
         correction(stay, i).ifPresent(signals::add);
       }
-      otherInfant(stay, said).ifPresent(signals::add);
     }
+    otherInfant(stay).ifPresent(signals::add);
     return new Yield(List.of(), signals);
   }
 
@@ -97,22 +97,30 @@ final class Corrections implements Machine {
     return NUMBER.matcher(text).results().map(r -> r.group()).collect(Collectors.toSet());
   }
 
-  private static Optional<Signal> otherInfant(Stay stay, Said said) {
-    boolean sibling =
-        OtherInfant.about(stay.chart().patient(), said)
-            || said.sentence().findings().stream()
-                .anyMatch(f -> f.assertion().experiencer() == Experiencer.SIBLING);
-    return sibling
-            && said.note().type() != NoteType.FAMILY
-            && said.note().type() != NoteType.ADMISSION
-        ? Optional.of(
+  /**
+   * One signal for the whole stay, without the other infant's data: a reader opens the sentences it
+   * points to.
+   */
+  private static Optional<Signal> otherInfant(Stay stay) {
+    var sources = stay.said().stream().filter(s -> aboutOther(stay, s)).map(Said::span).toList();
+    var notes = sources.stream().map(Span::note).distinct().toList();
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new Signal(
                 Kind.OTHER_INFANT,
-                "A sentence of "
-                    + said.note().name()
-                    + " seems to be about another infant and was left out of the course.",
+                "Sentences of "
+                    + Words.list(notes)
+                    + " seem to be about another infant and were left out of the course.",
                 List.of(),
-                List.of(said.span())))
-        : Optional.empty();
+                sources));
+  }
+
+  private static boolean aboutOther(Stay stay, Said said) {
+    return said.note().type() != NoteType.FAMILY
+        && said.note().type() != NoteType.ADMISSION
+        && (OtherInfant.about(stay.chart().patient(), said)
+            || said.sentence().findings().stream()
+                .anyMatch(f -> f.assertion().experiencer() == Experiencer.SIBLING));
   }
 }
