@@ -2,6 +2,7 @@ package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.prompts.EngineException;
+import dev.vernix.summary.output.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -24,6 +25,7 @@ final class Failures {
     return switch (failure) {
       case CommandError error -> error;
       case ChartException chart -> CommandError.ofLine(chart.getMessage(), Outcome.BAD_INPUT);
+      case OutputException output -> CommandError.ofLine(output.getMessage(), Outcome.BAD_INPUT);
       case EngineException engine ->
           CommandError.engineFailed(engine.what(), engine.where(), engine.todo());
       case UncheckedIOException io when io.getCause() != null -> toCommandError(io.getCause());
