@@ -68,7 +68,7 @@ final class Intervals implements Machine {
       }
       drafts.addAll(courses);
       if (!courses.isEmpty()) {
-        drafts.add(days(rule, found.courses(), courses));
+        drafts.add(days(rule, courses));
       }
     }
     return new Yield(drafts, signals);
@@ -147,13 +147,8 @@ final class Intervals implements Machine {
         from);
   }
 
-  private static Draft days(Rule rule, List<Course> courses, List<Draft> drafts) {
-    int n =
-        (int)
-            courses.stream()
-                .flatMap(c -> c.start().datesUntil(c.end().plusDays(1)))
-                .distinct()
-                .count();
+  private static Draft days(Rule rule, List<Draft> drafts) {
+    int n = Words.covered(drafts);
     return Draft.derived(
         rule.system,
         rule.concept.replaceFirst("-(episode|course)$", "") + "-days",

@@ -8,7 +8,6 @@ import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +119,7 @@ final class MedicationCourses implements Machine {
     if (courses.isEmpty()) {
       return;
     }
-    var days = new HashSet<java.time.LocalDate>();
-    courses.forEach(
-        c -> c.when().startDate().datesUntil(c.when().endDate().plusDays(1)).forEach(days::add));
+    int days = Words.covered(courses);
     var first =
         courses.stream()
             .map(c -> c.when().startDate())
@@ -134,8 +131,8 @@ final class MedicationCourses implements Machine {
         Draft.derived(
             BodySystem.INFECTION,
             "antibiotic-days",
-            "Antibiotics were given on " + Words.days(days.size()) + " in all.",
-            Integer.toString(days.size()),
+            "Antibiotics were given on " + Words.days(days) + " in all.",
+            Integer.toString(days),
             "d",
             When.between(first, last),
             courses));

@@ -1,8 +1,6 @@
 package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.Clock;
-import dev.vernix.corpus.Experiencer;
-import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -59,11 +57,5 @@ final class Mentions implements Machine {
           case HISTORICAL -> "a history of " + name + " was documented";
         };
     return Words.capital(whose + what + " " + Words.when(clock, when) + ".");
-  }
-
-  /** True for a fact about the infant that holds. */
-  static boolean holds(Finding f) {
-    return f.assertion().status() == Status.PRESENT
-        && f.assertion().experiencer() == Experiencer.INFANT;
   }
 }

@@ -49,8 +49,7 @@ final class PatientFacts implements Machine {
           case MALE -> "boy";
           case UNKNOWN -> "infant";
         };
-    var admission = stay.chart().notes().getFirst();
-    sources.add(Said.of(admission, stay.said().getFirst().sentence()).timeSpan());
+    sources.add(stay.said().getFirst().timeSpan());
     return Yield.of(
         List.of(
             new Draft(

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -249,19 +248,13 @@ final class RespiratoryTimeline implements Machine {
     byGroup.remove("room air");
     byGroup.forEach(
         (group, episodes) -> {
-          var days = new HashSet<LocalDate>();
-          episodes.forEach(
-              e ->
-                  e.when()
-                      .startDate()
-                      .datesUntil(e.when().endDate().plusDays(1))
-                      .forEach(days::add));
+          int days = Words.covered(episodes);
           drafts.add(
               Draft.derived(
                   BodySystem.RESPIRATORY,
                   "respiratory-support-days",
-                  Words.capital(group) + " was in use on " + Words.days(days.size()) + " in all.",
-                  Integer.toString(days.size()),
+                  Words.capital(group) + " was in use on " + Words.days(days) + " in all.",
+                  Integer.toString(days),
                   "d",
                   When.between(
                       episodes.getFirst().when().startDate(), episodes.getLast().when().endDate()),

@@ -2,7 +2,6 @@ package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Clock;
-import dev.vernix.corpus.NoteType;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,19 +23,5 @@ public record Stay(Chart chart, List<Said> said) {
   /** The day of birth. */
   public LocalDate firstDay() {
     return chart.patient().born().toLocalDate();
-  }
-
-  /** The day of the last note. */
-  public LocalDate lastDay() {
-    return chart.notes().getLast().time().toLocalDate();
-  }
-
-  /** The day of the last discharge-planning note, or of the last note. */
-  public LocalDate dischargeDay() {
-    return chart.notes().stream()
-        .filter(n -> n.type() == NoteType.DISCHARGE_PLANNING)
-        .reduce((a, b) -> b)
-        .map(n -> n.time().toLocalDate())
-        .orElse(lastDay());
   }
 }

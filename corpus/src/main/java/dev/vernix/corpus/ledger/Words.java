@@ -76,6 +76,16 @@ final class Words {
     return n == 1 ? "1 calendar day" : n + " calendar days";
   }
 
+  /** Calendar days that at least one of the intervals covers, first and last counted. */
+  static int covered(List<Draft> intervals) {
+    return (int)
+        intervals.stream()
+            .map(Draft::when)
+            .flatMap(w -> w.startDate().datesUntil(w.endDate().plusDays(1)))
+            .distinct()
+            .count();
+  }
+
   static int count(LocalDate first, LocalDate last) {
     return (int) ChronoUnit.DAYS.between(first, last) + 1;
   }
