@@ -4,6 +4,14 @@ import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Sighting;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +25,7 @@ import java.util.stream.Collectors;
 /** Things given once on a day: blood products and vaccines, each product with its dates. */
 final class DatedEvents implements Machine {
   private static final Set<String> BLOOD =
-      PhraseTable.rows("drug-classes.tsv").stream()
+      PhraseTable.rows(DatedEvents.class, "drug-classes.tsv").stream()
           .filter(r -> r[0].equals("transfusion"))
           .flatMap(r -> Arrays.stream(r[1].split("\\|")))
           .collect(Collectors.toSet());

@@ -6,6 +6,8 @@ import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.TimeExpression;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,7 +22,7 @@ import java.util.Set;
  */
 final class Expander {
   private static final PhraseTable<String> ABBREVIATIONS =
-      PhraseTable.load("expansions.tsv", s -> s);
+      PhraseTable.load(Expander.class, "expansions.tsv", s -> s);
 
   /**
    * Kinds whose shorthand is written out; that of results and breathing support is every

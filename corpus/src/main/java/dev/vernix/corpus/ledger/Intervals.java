@@ -4,6 +4,17 @@ import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.stay.Course;
+import dev.vernix.corpus.stay.CourseFinder;
+import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sighting;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +43,7 @@ final class Intervals implements Machine {
       String verb) {}
 
   private static final List<Rule> RULES =
-      PhraseTable.rows("intervals.tsv").stream()
+      PhraseTable.rows(Intervals.class, "intervals.tsv").stream()
           .map(
               r ->
                   new Rule(

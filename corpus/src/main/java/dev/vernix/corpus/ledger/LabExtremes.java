@@ -4,6 +4,13 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Quantity;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Sighting;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +25,8 @@ import java.util.stream.Collectors;
  */
 final class LabExtremes implements Machine {
   private static final Map<String, String> ENDS =
-      PhraseTable.rows("lab-extremes.tsv").stream().collect(Collectors.toMap(r -> r[0], r -> r[1]));
+      PhraseTable.rows(LabExtremes.class, "lab-extremes.tsv").stream()
+          .collect(Collectors.toMap(r -> r[0], r -> r[1]));
 
   @Override
   public Yield run(Stay stay, Drafts before) {

@@ -3,16 +3,25 @@ package dev.vernix.corpus.ledger;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.episodes.Episodes;
 import dev.vernix.corpus.reading.NoteReader;
+import dev.vernix.corpus.scores.Scores;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.trust.Trust;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a chart into its ledger. The same chart always gives the same ledger. */
 public final class LedgerReader {
-  private static final List<Machine> MACHINES =
+  private static final List<Machine> READING =
       List.of(
           new Mentions(),
           new Orders(),
@@ -26,6 +35,11 @@ public final class LedgerReader {
           new LabExtremes(),
           new Corrections(),
           new PendingResults());
+
+  private static final List<Machine> MACHINES =
+      Stream.of(READING, Episodes.machines(), Scores.machines(), Trust.machines())
+          .flatMap(List::stream)
+          .toList();
 
   private LedgerReader() {}
 

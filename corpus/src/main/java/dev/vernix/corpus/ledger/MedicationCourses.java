@@ -6,6 +6,16 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.stay.Course;
+import dev.vernix.corpus.stay.CourseFinder;
+import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Sighting;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,7 +33,7 @@ final class MedicationCourses implements Machine {
   private static final Set<String> NO_COURSE = drugClass("no-course");
 
   private static Set<String> drugClass(String name) {
-    return PhraseTable.rows("drug-classes.tsv").stream()
+    return PhraseTable.rows(MedicationCourses.class, "drug-classes.tsv").stream()
         .filter(r -> r[0].equals(name))
         .flatMap(r -> java.util.Arrays.stream(r[1].split("\\|")))
         .collect(Collectors.toSet());

@@ -4,6 +4,13 @@ import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Sentence.Finding;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sighting;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.List;
 

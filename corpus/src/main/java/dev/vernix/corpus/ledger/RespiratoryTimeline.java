@@ -6,6 +6,14 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Quantity;
+import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Sighting;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,7 +35,7 @@ import java.util.stream.Collectors;
 final class RespiratoryTimeline implements Machine {
   /** Lexicon id to the group under which days are counted, such as {@code invasive ventilation}. */
   private static final Map<String, String> GROUPS =
-      PhraseTable.rows("support-groups.tsv").stream()
+      PhraseTable.rows(RespiratoryTimeline.class, "support-groups.tsv").stream()
           .flatMap(r -> java.util.Arrays.stream(r[1].split("\\|")).map(id -> Map.entry(id, r[0])))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

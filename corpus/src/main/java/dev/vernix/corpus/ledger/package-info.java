@@ -3,9 +3,7 @@
  * signals.
  *
  * <p>{@link dev.vernix.corpus.ledger.LedgerReader} is the way in. It reads every note, lets each
- * {@link dev.vernix.corpus.ledger.Machine} draft facts from what was read, and numbers them. {@link
- * dev.vernix.corpus.ledger.Stay} is what machines see of a chart; {@link
- * dev.vernix.corpus.ledger.Draft} is a fact before it has its number.
+ * {@link dev.vernix.corpus.stay.Machine} draft facts from what was read, and numbers them.
  */
 @NullMarked
 package dev.vernix.corpus.ledger;

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -28,12 +28,13 @@ public final class PhraseTable<T> {
   public record Hit<T>(int from, int to, T value) {}
 
   /**
-   * Reads a resource beside this class: a line a phrase, {@code value TAB phrase|phrase}; {@code #}
-   * starts a comment line.
+   * Reads a resource beside the given class: a line a phrase, {@code value TAB phrase|phrase};
+   * {@code #} starts a comment line.
    */
-  public static <T> PhraseTable<T> load(String resource, Function<String, T> value) {
+  public static <T> PhraseTable<T> load(
+      Class<?> beside, String resource, Function<String, T> value) {
     var table = new PhraseTable<T>();
-    for (String[] row : rows(resource)) {
+    for (String[] row : rows(beside, resource)) {
       T v = value.apply(row[0]);
       for (String phrase : row[1].split("\\|")) {
         table.add(phrase, v);
@@ -42,13 +43,15 @@ public final class PhraseTable<T> {
     return table;
   }
 
-  /** The rows of a tab-separated resource beside this class, comments and blank lines left out. */
-  public static List<String[]> rows(String resource) {
+  /**
+   * The rows of a tab-separated resource beside the given class, comments and blank lines left out.
+   */
+  public static List<String[]> rows(Class<?> beside, String resource) {
     var rows = new ArrayList<String[]>();
     try (var in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(PhraseTable.class.getResourceAsStream(resource), resource),
+                Objects.requireNonNull(beside.getResourceAsStream(resource), resource),
                 StandardCharsets.UTF_8))) {
       for (String line; (line = in.readLine()) != null; ) {
         if (!line.isBlank() && !line.startsWith("#")) {
@@ -102,7 +105,7 @@ public final class PhraseTable<T> {
   }
 
   /** One past the word, or past the one character that is none, that starts at {@code i}. */
-  static int wordEnd(String text, int i) {
+  public static int wordEnd(String text, int i) {
     int j = i + 1;
     if (word(text.charAt(i))) {
       while (j < text.length() && word(text.charAt(j))) {
@@ -112,7 +115,7 @@ public final class PhraseTable<T> {
     return j;
   }
 
-  static boolean word(char c) {
+  public static boolean word(char c) {
     return Character.isLetterOrDigit(c);
   }
 }

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 /** What a word says of a treatment or a statement. The words stand in {@code cues.tsv}. */
 public enum Cue {
@@ -17,5 +17,6 @@ public enum Cue {
   NOT_DONE;
 
   /** The table of every cue's words. */
-  static final PhraseTable<Cue> TABLE = PhraseTable.load("cues.tsv", Cue::valueOf);
+  public static final PhraseTable<Cue> TABLE =
+      PhraseTable.load(Cue.class, "cues.tsv", Cue::valueOf);
 }

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Ledger.Signal;
 import java.util.List;
@@ -13,8 +13,8 @@ public interface Machine {
   Yield run(Stay stay, Drafts before);
 
   /** What a machine yields. */
-  record Yield(List<Draft> drafts, List<Signal> signals) {
-    static Yield of(List<Draft> drafts) {
+  public record Yield(List<Draft> drafts, List<Signal> signals) {
+    public static Yield of(List<Draft> drafts) {
       return new Yield(drafts, List.of());
     }
   }

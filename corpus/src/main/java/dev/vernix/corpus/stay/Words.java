@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.When;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How dates, quantities and lists are worded in realisations. */
-final class Words {
+public final class Words {
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("Cel", "°C"),
@@ -58,26 +58,26 @@ final class Words {
   private Words() {}
 
   /** {@code 2026-03-18 (DOL 16)}. */
-  static String day(Clock clock, LocalDate date) {
+  public static String day(Clock clock, LocalDate date) {
     return date.isBefore(clock.born().toLocalDate())
         ? date + " (before birth)"
         : date + " (DOL " + clock.dayOfLife(date) + ")";
   }
 
   /** {@code on 2026-03-18 (DOL 16)} or {@code from ... to ...}. */
-  static String when(Clock clock, When when) {
+  public static String when(Clock clock, When when) {
     return when.startDate().equals(when.endDate())
         ? "on " + day(clock, when.startDate())
         : "from " + day(clock, when.startDate()) + " to " + day(clock, when.endDate());
   }
 
   /** {@code 3 calendar days}: both the first and the last day count. */
-  static String days(int n) {
+  public static String days(int n) {
     return n == 1 ? "1 calendar day" : n + " calendar days";
   }
 
   /** Calendar days that at least one of the intervals covers, first and last counted. */
-  static int covered(List<Draft> intervals) {
+  public static int covered(List<Draft> intervals) {
     return (int)
         intervals.stream()
             .map(Draft::when)
@@ -86,16 +86,16 @@ final class Words {
             .count();
   }
 
-  static int count(LocalDate first, LocalDate last) {
+  public static int count(LocalDate first, LocalDate last) {
     return (int) ChronoUnit.DAYS.between(first, last) + 1;
   }
 
-  static String unit(String ucum) {
+  public static String unit(String ucum) {
     return UNITS.getOrDefault(ucum, ucum);
   }
 
   /** The number as written, with its comparator, range and unit. */
-  static String quantity(Quantity q) {
+  public static String quantity(Quantity q) {
     String sign =
         switch (q.comparator()) {
           case "~" -> "about ";
@@ -111,7 +111,7 @@ final class Words {
   /**
    * {@code 100 mg/kg IV every 12 hours}; empty where the order has no amount, route or interval.
    */
-  static String order(Frame.Dose dose) {
+  public static String order(Frame.Dose dose) {
     var b = new StringBuilder();
     if (dose.amount() != null) {
       String amount = quantity(dose.amount());
@@ -130,7 +130,7 @@ final class Words {
     return b.toString().strip();
   }
 
-  static String interval(String written) {
+  public static String interval(String written) {
     if (written.matches("q\\d{1,2}(-\\d{1,2})?h")) {
       return "every " + written.substring(1, written.length() - 1) + " hours";
     }
@@ -138,7 +138,7 @@ final class Words {
   }
 
   /** {@code a, b and c}. */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     int n = items.size();
     return n == 0
         ? ""
@@ -148,7 +148,7 @@ final class Words {
   }
 
   /** First letter in upper case. */
-  static String capital(String s) {
+  public static String capital(String s) {
     return s.isEmpty() ? s : s.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + s.substring(1);
   }
 }

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Clock;

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Span;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ public final class Drafts {
   private final List<Draft> all = new ArrayList<>();
   private final Map<String, List<Draft>> byPlace = new HashMap<>();
 
-  void addAll(List<Draft> drafts) {
+  public void addAll(List<Draft> drafts) {
     all.addAll(drafts);
     for (var d : drafts) {
       byPlace
@@ -20,12 +20,12 @@ public final class Drafts {
     }
   }
 
-  List<Draft> all() {
+  public List<Draft> all() {
     return all;
   }
 
   /** The draft of that concept whose first span overlaps the given one. */
-  Draft at(String concept, Span span) {
+  public Draft at(String concept, Span span) {
     return byPlace.getOrDefault(key(concept, span.note()), List.of()).stream()
         .filter(d -> d.sources().getFirst().overlaps(span))
         .findFirst()

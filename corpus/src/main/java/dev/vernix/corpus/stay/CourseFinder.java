@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A treatment once stopped starts again only where a note says so, or where two authors speak of
  * it; a lone "continue" after the stop is text copied forward and becomes a signal.
  */
-final class CourseFinder {
+public final class CourseFinder {
   private final String name;
   private final List<Course> courses = new ArrayList<>();
   private final List<Signal> signals = new ArrayList<>();
@@ -29,14 +29,14 @@ final class CourseFinder {
   }
 
   /** What was found: the courses in order, and signals of text copied forward. */
-  record Found(List<Course> courses, List<Signal> signals) {}
+  public record Found(List<Course> courses, List<Signal> signals) {}
 
   /**
    * @param name how the treatment is called in a signal
    * @param sightings of this treatment and of what ends it, in order of time
    * @param ends true for a sighting of what ends it, such as a feed for bowel rest
    */
-  static Found find(
+  public static Found find(
       String name, List<Sighting> sightings, java.util.function.Predicate<Sighting> ends) {
     var finder = new CourseFinder(name);
     for (var s : sightings) {

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
@@ -40,7 +40,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   /**
    * A quantity in words, with its unit only where the note writes one: none is put in its mouth.
    */
-  String worded(Quantity q) {
+  public String worded(Quantity q) {
     boolean unit =
         note.text()
             .substring(q.from(), q.to())

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
@@ -24,7 +24,7 @@ public record Draft(
     List<Span> sources) {
 
   /** A fact about the infant that holds, worked out from others; its spans are theirs. */
-  static Draft derived(
+  public static Draft derived(
       BodySystem system,
       String concept,
       String realisation,

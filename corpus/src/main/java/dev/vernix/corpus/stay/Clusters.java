@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.reading.Frame;
@@ -13,7 +13,7 @@ import java.util.Set;
  * Takes the very short sentences of a telegraphic report together: {@code Echo DOL 56. PDA closed.
  * Small PFO.} says one thing, and none of it alone.
  */
-final class Clusters {
+public final class Clusters {
   private static final Set<NoteType> TELEGRAPHIC =
       EnumSet.of(
           NoteType.CONSULT,
@@ -26,7 +26,7 @@ final class Clusters {
 
   private Clusters() {}
 
-  static List<Said> of(List<Said> said) {
+  public static List<Said> of(List<Said> said) {
     var clusters = new ArrayList<Said>();
     for (var s : said) {
       var last = clusters.isEmpty() ? null : clusters.getLast();

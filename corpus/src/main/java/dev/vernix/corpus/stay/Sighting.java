@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Status;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param when when what is said held
  * @param cue what happens to it, null where nothing is said
  */
-record Sighting(
+public record Sighting(
     Said said,
     Concept concept,
     @Nullable Frame frame,
@@ -35,17 +35,17 @@ record Sighting(
     @Nullable Cue cue) {
 
   /** Its quantities as an order, if they are one. */
-  Optional<Frame.Dose> dose() {
+  public Optional<Frame.Dose> dose() {
     return frame instanceof Frame.Dose d ? Optional.of(d) : Optional.empty();
   }
 
   /** The order in words, empty without one. */
-  String order() {
+  public String order() {
     return dose().map(Words::order).orElse("");
   }
 
   /** The FiO2 written with it, in %. */
-  Optional<Quantity> oxygen() {
+  public Optional<Quantity> oxygen() {
     return frame instanceof Frame.Support f
         ? f.settings().stream()
             .filter(x -> x.name().equals("FiO2"))
@@ -55,12 +55,12 @@ record Sighting(
   }
 
   /** The fact that {@link Mentions} or {@link Orders} drafted from these characters. */
-  Draft draft(Drafts before) {
+  public Draft draft(Drafts before) {
     return before.at(concept.id(), said.span(from, to));
   }
 
   /** Every sighting of the infant's own that holds, in order of time. */
-  static List<Sighting> of(Stay stay, Predicate<Concept> wanted) {
+  public static List<Sighting> of(Stay stay, Predicate<Concept> wanted) {
     var list = new ArrayList<Sighting>();
     for (var said : stay.said()) {
       if (said.sentence().section().role() == Section.Role.MATERNAL
@@ -104,7 +104,7 @@ record Sighting(
   }
 
   /** True for a mention that stands in a frame of its own concept, which speaks for it. */
-  static boolean framed(Said said, Sentence.Finding f) {
+  public static boolean framed(Said said, Sentence.Finding f) {
     return said.sentence().frames().stream()
         .anyMatch(
             x ->

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param stopped true where a note says that it ended; false where it is only last documented then
  * @param evidence what was read of it, in order of time
  */
-record Course(LocalDate start, LocalDate end, boolean stopped, List<Sighting> evidence) {
+public record Course(LocalDate start, LocalDate end, boolean stopped, List<Sighting> evidence) {
   /** Calendar days, first and last counted. */
-  int days() {
+  public int days() {
     return Words.count(start, end);
   }
 }

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.ledger;
+package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Patient;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Sentences that cannot be about this infant: they name the other twin, or anatomy of the other
  * sex.
  */
-final class OtherInfant {
+public final class OtherInfant {
   private static final Pattern MALE =
       Pattern.compile(
           "\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias)\\b");
@@ -19,7 +19,7 @@ final class OtherInfant {
 
   private OtherInfant() {}
 
-  static boolean about(Patient patient, Said said) {
+  public static boolean about(Patient patient, Said said) {
     String text = said.text().toLowerCase(Locale.ROOT);
     boolean maternal =
         said.sentence().findings().stream()
@@ -28,7 +28,7 @@ final class OtherInfant {
   }
 
   /** False for text that names a twin, which must not be taken together with text that does not. */
-  static boolean neutral(String text) {
+  public static boolean neutral(String text) {
     return !TWIN.matcher(text.toLowerCase(Locale.ROOT)).find();
   }
 
