@@ -39,7 +39,7 @@ final class LedgerCommand extends ShellCommand {
     } else {
       facts.forEach(f -> console.out().println(row(f)));
     }
-    return chart.unread().isEmpty() ? Outcome.DONE : Outcome.NEEDS_A_PERSON;
+    return Charts.outcome(chart);
   }
 
   private static BodySystem system(String name) {

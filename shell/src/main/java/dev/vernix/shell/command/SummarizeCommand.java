@@ -70,7 +70,7 @@ final class SummarizeCommand extends ShellCommand {
     WRITER.write(draft, out, formats);
     Summary done = polish(given, summarizer, draft, out, formats, console);
     report(done, out, console.out());
-    return chart.unread().isEmpty() ? Outcome.DONE : Outcome.NEEDS_A_PERSON;
+    return Charts.outcome(chart);
   }
 
   private static Set<Format> formats(List<String> names) {

@@ -8,7 +8,10 @@ public enum Outcome {
   DONE(0),
   /** Done, and something was found that a person must look at. */
   NEEDS_A_PERSON(1),
-  /** The input or the usage was wrong; one line said what, where and what to do. */
+  /**
+   * The input or the usage was wrong; one line said what, where and what to do. What could be read
+   * was still done, where that is safe.
+   */
   BAD_INPUT(2),
   /** The engine failed; the draft made without it was kept. */
   ENGINE_FAILED(3);
