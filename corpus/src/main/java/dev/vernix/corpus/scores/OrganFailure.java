@@ -106,7 +106,8 @@ final class OrganFailure implements Score {
     var worst = days.stream().reduce((a, b) -> b.points() > a.points() ? b : a).orElseThrow();
     var last = days.getLast();
     String text =
-        "The neonatal organ failure score (nSOFA, Wynn and Polin 2020) was highest at "
+        "On the days whose notes allow it, the neonatal organ failure score (nSOFA, Wynn and Polin 2020)"
+            + " was highest at "
             + points(worst)
             + " on "
             + Words.day(stay.clock(), worst.date());

@@ -2,6 +2,9 @@ package dev.vernix.corpus.scores;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Ledger.Kind;
+import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
@@ -17,7 +20,10 @@ import java.util.Map;
 /**
  * The worst grade of intraventricular haemorrhage on each side, as the notes grade it (Papile 1978,
  * J Pediatr 92:529: I, germinal matrix; II, ventricles not dilated; III, ventricles dilated; IV,
- * parenchyma).
+ * parenchyma; the grades are the notes', none is worked out).
+ *
+ * <p>Where imaging reports grade it, only they count; a side that only other notes give is a
+ * contradiction.
  */
 final class VentricularHaemorrhage implements Score {
   private static final String CONCEPT = "ivh-grade-";
@@ -25,19 +31,56 @@ final class VentricularHaemorrhage implements Score {
 
   @Override
   public Result read(Stay stay, Drafts before) {
+    var graded =
+        before.all().stream()
+            .filter(d -> d.concept().startsWith(CONCEPT) && d.from().isEmpty())
+            .filter(d -> d.status() == Status.PRESENT && d.experiencer() == Experiencer.INFANT)
+            .sorted(Comparator.comparing(d -> d.when().start()))
+            .toList();
+    var reported = graded.stream().filter(d -> report(stay, d)).toList();
+    var counted = reported.isEmpty() ? graded : reported;
     Map<String, Draft> worst = new LinkedHashMap<>();
-    before.all().stream()
-        .filter(d -> d.concept().startsWith(CONCEPT) && d.from().isEmpty())
-        .filter(d -> d.status() == Status.PRESENT && d.experiencer() == Experiencer.INFANT)
-        .sorted(Comparator.comparing(d -> d.when().start()))
-        .forEach(
-            d ->
-                sides(stay, d)
-                    .forEach(s -> worst.merge(s, d, (a, b) -> grade(b) > grade(a) ? b : a)));
+    counted.forEach(
+        d -> sides(stay, d).forEach(s -> worst.merge(s, d, (a, b) -> grade(b) > grade(a) ? b : a)));
     if (worst.size() > 1) {
       worst.remove("");
     }
-    return worst.isEmpty() ? Result.NONE : Result.of(draft(stay, worst));
+    return worst.isEmpty()
+        ? Result.NONE
+        : new Result(
+            List.of(draft(stay, worst)), otherSides(stay, graded, reported, worst), List.of());
+  }
+
+  private static boolean report(Stay stay, Draft d) {
+    var note = stay.chart().notesByName().get(d.sources().getFirst().note());
+    return note != null && note.type() == NoteType.RADIOLOGY;
+  }
+
+  /** Sides that other notes give and no imaging report does. */
+  private static List<Signal> otherSides(
+      Stay stay, List<Draft> graded, List<Draft> reported, Map<String, Draft> worst) {
+    var signals = new ArrayList<Signal>();
+    for (var d : graded) {
+      var other =
+          sides(stay, d).stream().filter(s -> !s.isEmpty() && !worst.containsKey(s)).findFirst();
+      if (!reported.contains(d) && other.isPresent() && !worst.containsKey("")) {
+        var sources = new ArrayList<>(d.sources());
+        worst.values().forEach(w -> sources.addAll(w.sources()));
+        signals.add(
+            new Signal(
+                Kind.CONTRADICTION,
+                "A note of "
+                    + Words.day(stay.clock(), d.when().startDate())
+                    + " gives the intraventricular haemorrhage on the "
+                    + other.get()
+                    + "; the imaging reports give it on the "
+                    + Words.list(List.copyOf(worst.keySet()))
+                    + ".",
+                List.of(),
+                sources.stream().distinct().toList()));
+      }
+    }
+    return signals;
   }
 
   private static int grade(Draft d) {
