@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The machines of this package, in the order in which they run. */
 public final class Scores {
@@ -24,7 +25,25 @@ public final class Scores {
           new OrganFailure(),
           new ReportedScores());
 
+  private static final Set<String> CONCEPTS =
+      Set.of(
+          "growth-z-scores",
+          "snappe-ii",
+          "nec-bell-stage",
+          "bpd-grade",
+          "bpd-severity",
+          "ivh-worst-grade",
+          "rop-worst-stage",
+          "rop-next-examination",
+          "nsofa-course",
+          "reported-score");
+
   private Scores() {}
+
+  /** True for a fact that one of the scores made. */
+  public static boolean made(Fact fact) {
+    return CONCEPTS.contains(fact.concept());
+  }
 
   public static List<Machine> machines() {
     return List.copyOf(SCORES);
