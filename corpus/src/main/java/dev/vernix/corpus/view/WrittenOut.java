@@ -5,6 +5,7 @@ import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  * @param unit UCUM
  */
 record WrittenOut(String quantity, String value, String unit) {
+  /** What flows through a low-flow cannula is not what the infant breathes. */
+  private static final Set<String> DILUTED = Set.of("lfnc", "nasal-cannula", "supplemental-oxygen");
+
   private static final Pattern SETTING =
       Pattern.compile(
           "\\b(FiO2|PIP|PEEP|MAP|flow|rate|amplitude) (?:about |[<>]=? )?([0-9.]+)(?: to ([0-9.]+))?");
@@ -29,9 +33,11 @@ record WrittenOut(String quantity, String value, String unit) {
     }
     var kind = Lexicon.standard().find(f.concept()).map(c -> c.kind());
     if (kind.filter(k -> k == Kind.RESPIRATORY_SUPPORT).isPresent()) {
+      boolean diluted = DILUTED.contains(f.concept());
       SETTING
           .matcher(f.realisation())
           .results()
+          .filter(m -> !diluted || !m.group(1).equals("FiO2"))
           .forEach(
               m ->
                   found.add(
