@@ -47,11 +47,19 @@ final class ReportedScores implements Score {
       for (var said : stay.said()) {
         reports(stay, before, kind, said, reports);
       }
-      if (!reports.isEmpty()) {
+      if (!reports.isEmpty() && !told(before, kind)) {
         drafts.add(draft(stay, kind, reports));
       }
     }
     return new Result(drafts, List.of(), List.of());
+  }
+
+  /** True where an earlier machine made a fact of it, such as the risk of early-onset sepsis. */
+  private static boolean told(Drafts before, Kind kind) {
+    return before.all().stream()
+        .filter(d -> !d.concept().equals("reported-score"))
+        .flatMap(d -> d.from().stream())
+        .anyMatch(d -> d.concept().equals(kind.concept()));
   }
 
   private static void reports(
@@ -86,7 +94,9 @@ final class ReportedScores implements Score {
   private static String before(Said said, int start, Matcher m) {
     int semicolon = said.text().lastIndexOf(';', m.start());
     int comma = said.text().lastIndexOf(',', m.start());
-    int bracket = said.text().lastIndexOf('(', m.start());
+    int bracket =
+        Math.max(
+            said.text().lastIndexOf('(', m.start()), said.text().lastIndexOf(')', m.start()));
     int from = Math.max(bracket, Math.max(semicolon, comma));
     return said.text().substring(Math.max(start, from), m.start());
   }

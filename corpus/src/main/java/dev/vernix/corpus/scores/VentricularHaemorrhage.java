@@ -27,6 +27,7 @@ import java.util.Map;
  */
 final class VentricularHaemorrhage implements Score {
   private static final String CONCEPT = "ivh-grade-";
+  private static final String FACT = "ivh-worst-grade";
   private static final List<String> ROMAN = List.of("", "I", "II", "III", "IV");
 
   @Override
@@ -45,10 +46,16 @@ final class VentricularHaemorrhage implements Score {
     if (worst.size() > 1) {
       worst.remove("");
     }
-    return worst.isEmpty()
-        ? Result.NONE
-        : new Result(
-            List.of(draft(stay, worst)), otherSides(stay, graded, reported, worst), List.of());
+    if (worst.isEmpty()) {
+      return Result.NONE;
+    }
+    // The head imaging episodes may have told it already.
+    boolean told =
+        before.all().stream().anyMatch(d -> d.concept().equals(FACT) && !d.from().isEmpty());
+    return new Result(
+        told ? List.of() : List.of(draft(stay, worst)),
+        otherSides(stay, graded, reported, worst),
+        List.of());
   }
 
   private static boolean report(Stay stay, Draft d) {
@@ -119,7 +126,7 @@ final class VentricularHaemorrhage implements Score {
     int highest = worst.values().stream().mapToInt(VentricularHaemorrhage::grade).max().orElse(0);
     return Draft.derived(
         BodySystem.NEUROLOGY,
-        "ivh-worst-grade",
+        FACT,
         "The worst intraventricular haemorrhage by the Papile grading was "
             + Words.list(parts)
             + ".",

@@ -25,7 +25,8 @@ public final class Trends {
   private static final Set<Kind> MEASURED = EnumSet.of(Kind.LAB, Kind.MEASURE, Kind.FINDING);
 
   /** Curves that code cleaned of slips stand for what was read. */
-  private static final Set<String> CURVES = Set.of("weight", "length", "head-circumference");
+  private static final Set<String> CURVES = 
+      Set.of("weight", "birth-weight", "length", "head-circumference");
 
   /** Short names that the lexicon does not know, or knows as something else, to a quantity. */
   private static final Map<String, String> OTHER_NAMES =
@@ -53,7 +54,7 @@ public final class Trends {
   private void take(Fact f) {
     boolean wanted = CURVES.contains(f.concept()) ? f.derived() : !f.derived() && measured(f);
     if (wanted && f.value() != null) {
-      put(f.concept().equals("birth-weight") ? "weight" : f.concept(), f, f.value(), f.unit());
+      put(f.concept(), f, f.value(), f.unit());
     }
     for (var hidden : WrittenOut.of(f)) {
       put(hidden.quantity(), f, hidden.value(), hidden.unit());
