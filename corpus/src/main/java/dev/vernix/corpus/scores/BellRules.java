@@ -37,7 +37,9 @@ final class BellRules {
     return new Limit(r[1], r[2], new BigDecimal(r[3]), r.length > 4 ? r[4] : "");
   }
 
-  /** The highest stage that the findings make; they are in the order in which they are preferred. */
+  /**
+   * The highest stage that the findings make; they are in the order in which they are preferred.
+   */
   static Optional<Stage> of(Collection<Draft> findings) {
     return RULES.stream().flatMap(r -> met(r, findings).stream()).findFirst();
   }

@@ -24,8 +24,9 @@ import java.util.regex.Pattern;
  * Modified Bell stage over time, from the findings that are documented (Bell 1978; Walsh and
  * Kliegman 1986), beside the stage that the notes document.
  *
- * <p>A stage counts the findings of its day and the day before; each rise is a fact. Where the notes
- * document another stage than the findings make, that is a contradiction, and it is not settled.
+ * <p>A stage counts the findings of its day and the day before; each rise is a fact. Where the
+ * notes document another stage than the findings make, that is a contradiction, and it is not
+ * settled.
  */
 final class BellStage implements Score {
   private static final String PAPERS = "Bell 1978; Walsh and Kliegman 1986";
@@ -117,7 +118,8 @@ final class BellStage implements Score {
 
   private static Signal signal(Stay stay, Written w, Draft by) {
     int own = ORDER.indexOf(by.value() + "");
-    boolean higher = w.number() > 1 + own / 2 || w.number() == 1 + own / 2 && w.letter().equals("B");
+    boolean higher =
+        w.number() > 1 + own / 2 || w.number() == 1 + own / 2 && w.letter().equals("B");
     var sources = new ArrayList<>(List.of(w.said().span(), w.said().timeSpan()));
     sources.addAll(by.sources());
     return new Signal(

@@ -49,7 +49,8 @@ final class EyeExaminations implements Score {
   }
 
   private static Stream<String> parts(Said said) {
-    return Stream.of(said.text().split("(?=\\bO[DS]\\s?[:-])|(?<=[.;])\\s+(?=(?:Left|Right|LE|RE)\\b)"));
+    return Stream.of(
+        said.text().split("(?=\\bO[DS]\\s?[:-])|(?<=[.;])\\s+(?=(?:Left|Right|LE|RE)\\b)"));
   }
 
   private static void add(TreeMap<LocalDate, List<EyeFinding>> byDay, EyeFinding f) {
@@ -86,7 +87,9 @@ final class EyeExaminations implements Score {
       EyeFinding worst = null;
       for (var e : byDay.entrySet()) {
         for (var f : e.getValue()) {
-          if (f.eyes().contains(eye) && f.stage() > 0 && (worst == null || f.stage() > worst.stage())) {
+          if (f.eyes().contains(eye)
+              && f.stage() > 0
+              && (worst == null || f.stage() > worst.stage())) {
             worst = f;
             on = e.getKey();
           }
@@ -96,7 +99,14 @@ final class EyeExaminations implements Score {
         used.add(worst);
         days.add(on);
         parts.add(
-            "stage " + worst.stage() + " in zone " + zone(worst) + " in the " + eye + " eye on " + Words.day(stay.clock(), on));
+            "stage "
+                + worst.stage()
+                + " in zone "
+                + zone(worst)
+                + " in the "
+                + eye
+                + " eye on "
+                + Words.day(stay.clock(), on));
       }
     }
     if (parts.isEmpty()) {
@@ -133,7 +143,10 @@ final class EyeExaminations implements Score {
                 new Missing(
                     "Date of the next eye examination",
                     PAPER,
-                    List.of("an interval for " + f.worded() + (f.plus() ? " with plus disease" : "")))));
+                    List.of(
+                        "an interval for "
+                            + f.worded()
+                            + (f.plus() ? " with plus disease" : "")))));
       }
       rows.add(row.get());
     }

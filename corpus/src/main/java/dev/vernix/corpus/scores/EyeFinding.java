@@ -17,16 +17,20 @@ import java.util.regex.Pattern;
 record EyeFinding(
     Said said, List<String> eyes, String zone, int stage, boolean regressing, boolean plus) {
   private static final Pattern ZONE =
-      Pattern.compile("(post(?:erior)?\\.?\\s+)?\\bzone\\s?(iii|ii|i|3|2|1)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(post(?:erior)?\\.?\\s+)?\\bzone\\s?(iii|ii|i|3|2|1)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern STAGE =
       Pattern.compile("\\b(?:stage|st\\.?)\\s?(iii|ii|iv|i|v|[0-5])\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern IMMATURE =
       Pattern.compile(
-          "\\b(?:immature|avascular|incomplete(?:ly)?\\s+vasc|no\\s+(?:active\\s+)?rop)", Pattern.CASE_INSENSITIVE);
+          "\\b(?:immature|avascular|incomplete(?:ly)?\\s+vasc|no\\s+(?:active\\s+)?rop)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern REGRESSING =
       Pattern.compile("\\bregress(?:ing|ed|ion)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLUS =
-      Pattern.compile("(?<!pre-)(?<!pre )(?<!no )\\bplus\\b(?! disease absent)(?!\\s*[-:]?\\s*(?:no|neg))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<!pre-)(?<!pre )(?<!no )\\bplus\\b(?! disease absent)(?!\\s*[-:]?\\s*(?:no|neg))",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SUPPOSED =
       Pattern.compile("\\b(?:if|would|until|when|should)\\b", Pattern.CASE_INSENSITIVE);
   private static final List<String> ARABIC = List.of("", "i", "ii", "iii", "iv", "v");
@@ -79,7 +83,8 @@ record EyeFinding(
   String worded() {
     String where = " in " + (zone.equals("P") ? "posterior zone II" : "zone " + zone);
     if (stage == 0) {
-      return (regressing ? "regressing retinopathy" : "immature vessels without retinopathy") + where;
+      return (regressing ? "regressing retinopathy" : "immature vessels without retinopathy")
+          + where;
     }
     return (regressing ? "regressing stage " : "stage ") + stage + " retinopathy" + where;
   }

@@ -69,11 +69,7 @@ final class GrowthZScores implements Score {
   }
 
   private static void occasion(
-      Stay stay,
-      Standard standard,
-      List<Draft> points,
-      List<Draft> drafts,
-      List<Missing> missing) {
+      Stay stay, Standard standard, List<Draft> points, List<Draft> drafts, List<Missing> missing) {
     var lacking = lacking(stay, standard, points);
     if (!lacking.isEmpty()) {
       missing.add(new Missing(name(standard), paper(standard), lacking));

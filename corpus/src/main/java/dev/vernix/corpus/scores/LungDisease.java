@@ -109,8 +109,7 @@ final class LungDisease implements Score {
     }
     Optional<String> severity = severity(support);
     if (severity.isEmpty()) {
-      missing.add(
-          new Missing("BPD severity at 36 weeks", NICHD, List.of("FiO2 at 36 weeks")));
+      missing.add(new Missing("BPD severity at 36 weeks", NICHD, List.of("FiO2 at 36 weeks")));
       return;
     }
     drafts.add(

@@ -19,8 +19,8 @@ import java.util.Set;
  * nSOFA on each day with a platelet count (Wynn and Polin 2020): 0 to 15 points from breathing,
  * circulation and platelets.
  *
- * <p>The ratio of SpO2 to FiO2 counts only while intubated; a day on which it would count and is not
- * documented has no score. Inotropes and steroids are those that the notes name that day.
+ * <p>The ratio of SpO2 to FiO2 counts only while intubated; a day on which it would count and is
+ * not documented has no score. Inotropes and steroids are those that the notes name that day.
  */
 final class OrganFailure implements Score {
   private static final String NAME = "nSOFA";
@@ -37,15 +37,16 @@ final class OrganFailure implements Score {
   public Result read(Stay stay, Drafts before) {
     var days = new ArrayList<Day>();
     var lacking = new ArrayList<String>();
-    var drugs =
-        Sighting.of(stay, c -> INOTROPES.contains(c.id()) || STEROIDS.contains(c.id()));
+    var drugs = Sighting.of(stay, c -> INOTROPES.contains(c.id()) || STEROIDS.contains(c.id()));
     for (var date : days(before)) {
       day(stay, before, drugs, date)
           .ifPresentOrElse(
               days::add,
-              () -> lacking.add("SpO2 and FiO2 while intubated on " + Words.day(stay.clock(), date)));
+              () ->
+                  lacking.add("SpO2 and FiO2 while intubated on " + Words.day(stay.clock(), date)));
     }
-    var missing = lacking.isEmpty() ? List.<Missing>of() : List.of(new Missing(NAME, PAPER, lacking));
+    var missing =
+        lacking.isEmpty() ? List.<Missing>of() : List.of(new Missing(NAME, PAPER, lacking));
     boolean any = days.stream().anyMatch(d -> d.points() > 0);
     return new Result(any ? List.of(draft(stay, days)) : List.of(), List.of(), missing);
   }
@@ -58,8 +59,7 @@ final class OrganFailure implements Score {
     return days;
   }
 
-  private static Optional<Day> day(
-      Stay stay, Drafts before, List<Sighting> drugs, LocalDate date) {
+  private static Optional<Day> day(Stay stay, Drafts before, List<Sighting> drugs, LocalDate date) {
     var from = new ArrayList<Draft>();
     var start = date.atStartOfDay();
     var platelets = Readings.of(before, start, start.plusDays(1), "platelet-count").lowest();
@@ -72,8 +72,7 @@ final class OrganFailure implements Score {
       if (spo2.isEmpty() || fio2.isEmpty()) {
         return Optional.empty();
       }
-      double ratio =
-          Readings.value(spo2.get()).doubleValue() * 100 / fio2.get().doubleValue();
+      double ratio = Readings.value(spo2.get()).doubleValue() * 100 / fio2.get().doubleValue();
       points += Points.of(NAME, "spo2-fio2", ratio);
       from.add(spo2.get());
       from.addAll(support.get().evidence());
@@ -97,7 +96,12 @@ final class OrganFailure implements Score {
             .toList();
     that.forEach(s -> from.add(s.draft(before)));
     long inotropes =
-        that.stream().map(Sighting::concept).map(Concept::id).filter(INOTROPES::contains).distinct().count();
+        that.stream()
+            .map(Sighting::concept)
+            .map(Concept::id)
+            .filter(INOTROPES::contains)
+            .distinct()
+            .count();
     boolean steroid = that.stream().anyMatch(s -> STEROIDS.contains(s.concept().id()));
     return (int) (inotropes == 0 ? 0 : Math.min(inotropes, 2) + 1) + (steroid ? 1 : 0);
   }
@@ -106,8 +110,8 @@ final class OrganFailure implements Score {
     var worst = days.stream().reduce((a, b) -> b.points() > a.points() ? b : a).orElseThrow();
     var last = days.getLast();
     String text =
-        "On the days whose notes allow it, the neonatal organ failure score (nSOFA, Wynn and Polin 2020)"
-            + " was highest at "
+        "On the days whose notes allow it, the neonatal organ failure score (nSOFA, Wynn and Polin"
+            + " 2020) was highest at "
             + points(worst)
             + " on "
             + Words.day(stay.clock(), worst.date());

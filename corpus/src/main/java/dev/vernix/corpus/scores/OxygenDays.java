@@ -24,7 +24,9 @@ record OxygenDays(int documented, int most, List<Draft> evidence, List<Draft> ep
     var days = new TreeMap<LocalDate, Draft>();
     for (var s : Sighting.of(stay, c -> c.kind() == Kind.RESPIRATORY_SUPPORT)) {
       boolean oxygen =
-          s.oxygen().filter(q -> (q.high() == null ? q.value() : q.high()).intValue() > 21).isPresent();
+          s.oxygen()
+              .filter(q -> (q.high() == null ? q.value() : q.high()).intValue() > 21)
+              .isPresent();
       if (oxygen && !s.when().startDate().isAfter(until)) {
         days.putIfAbsent(s.when().startDate(), s.draft(before));
       }

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class ReportedScores implements Score {
   private static final List<Kind> KINDS =
       PhraseTable.rows(ReportedScores.class, "reported-scores.tsv").stream().map(Kind::of).toList();
-  private static final Pattern ILL = Pattern.compile("(?i)\\b(?:clin(?:ical(?:ly)?)?\\s+ill(?:ness)?|ill)\\b");
+  private static final Pattern ILL =
+      Pattern.compile("(?i)\\b(?:clin(?:ical(?:ly)?)?\\s+ill(?:ness)?|ill)\\b");
   private static final Pattern EQUIVOCAL = Pattern.compile("(?i)\\bequivocal\\b");
 
   /** The incidence that a calculator was set to is no result. */
@@ -32,7 +33,8 @@ final class ReportedScores implements Score {
   /** A score: lexicon id, its name in a sentence, how its value is written, what follows it. */
   private record Kind(String concept, String name, Pattern value, String unit) {
     static Kind of(String[] r) {
-      return new Kind(r[0], r[1], Pattern.compile(r[2], Pattern.CASE_INSENSITIVE), r.length > 3 ? r[3] : "");
+      return new Kind(
+          r[0], r[1], Pattern.compile(r[2], Pattern.CASE_INSENSITIVE), r.length > 3 ? r[3] : "");
     }
   }
 
@@ -95,8 +97,7 @@ final class ReportedScores implements Score {
     int semicolon = said.text().lastIndexOf(';', m.start());
     int comma = said.text().lastIndexOf(',', m.start());
     int bracket =
-        Math.max(
-            said.text().lastIndexOf('(', m.start()), said.text().lastIndexOf(')', m.start()));
+        Math.max(said.text().lastIndexOf('(', m.start()), said.text().lastIndexOf(')', m.start()));
     int from = Math.max(bracket, Math.max(semicolon, comma));
     return said.text().substring(Math.max(start, from), m.start());
   }
@@ -141,6 +142,8 @@ final class ReportedScores implements Score {
     return List.of(
         parts.getFirst() + " at first",
         highest.words() + " at the highest on " + Words.day(stay.clock(), highest.day()),
-        reports.getLast().words() + " at last on " + Words.day(stay.clock(), reports.getLast().day()));
+        reports.getLast().words()
+            + " at last on "
+            + Words.day(stay.clock(), reports.getLast().day()));
   }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * SNAPPE-II, severity of illness in the first 12 hours (Richardson 2001): 0 to 162 points, each worst
- * value of its window.
+ * SNAPPE-II, severity of illness in the first 12 hours (Richardson 2001): 0 to 162 points, each
+ * worst value of its window.
  *
  * <p>Seizures must be documented, as there or as not there: what no note mentions is missing. The
  * third percentile of weight is that of the INTERGROWTH-21st charts at birth.
@@ -150,16 +150,19 @@ final class Snappe implements Score {
       return;
     }
     double grams = Readings.value(born.get()).doubleValue();
-    add("birth weight " + born.get().value() + " g", Points.of(NAME, "birth-weight", grams), born.get());
+    add(
+        "birth weight " + born.get().value() + " g",
+        Points.of(NAME, "birth-weight", grams),
+        born.get());
     OptionalDouble z =
-        Intergrowth.z(
-            Standard.BIRTH, "weight", grams / 1000, patient.gestation(), patient.sex());
+        Intergrowth.z(Standard.BIRTH, "weight", grams / 1000, patient.gestation(), patient.sex());
     if (z.isEmpty()) {
       lacking.add("whether birth weight lies below the third percentile");
       return;
     }
     boolean small = z.getAsDouble() < THIRD_PERCENTILE;
     total += small ? SMALL : 0;
-    parts.add((small ? "below" : "not below") + " the third percentile (" + (small ? SMALL : 0) + ")");
+    parts.add(
+        (small ? "below" : "not below") + " the third percentile (" + (small ? SMALL : 0) + ")");
   }
 }

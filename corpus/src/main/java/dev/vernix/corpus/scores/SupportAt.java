@@ -43,7 +43,8 @@ record SupportAt(
     String group = episode.value() + "";
     var evidence = new ArrayList<Draft>(List.of(episode));
     boolean cannula = group.endsWith("nasal cannula");
-    var flow = cannula ? setting(stay, before, day, "flow", evidence) : Optional.<BigDecimal>empty();
+    var flow =
+        cannula ? setting(stay, before, day, "flow", evidence) : Optional.<BigDecimal>empty();
     var oxygen =
         group.equals("room air")
             ? Optional.<BigDecimal>empty()

@@ -104,9 +104,7 @@ final class VentricularHaemorrhage implements Score {
     }
     var sides =
         Sides.at(
-            note.quote(sentence),
-            mention.from() - sentence.from(),
-            mention.to() - sentence.from());
+            note.quote(sentence), mention.from() - sentence.from(), mention.to() - sentence.from());
     return sides.isEmpty() ? List.of("") : sides;
   }
 

@@ -71,8 +71,7 @@ public final class TextChart {
         }
       }
     }
-    return List.of(
-        line.toString().stripTrailing(), " ".repeat(width + 2) + "day of life (DOL)");
+    return List.of(line.toString().stripTrailing(), " ".repeat(width + 2) + "day of life (DOL)");
   }
 
   private static List<String> values(Trend trend) {
@@ -92,8 +91,7 @@ public final class TextChart {
     return String.format(
         "  %-8s %s on %s  [%s]",
         what,
-        p.value().toPlainString()
-            + (unit.isEmpty() ? "" : unit.equals("%") ? "%" : " " + unit),
+        p.value().toPlainString() + (unit.isEmpty() ? "" : unit.equals("%") ? "%" : " " + unit),
         Words.day(trend.clock(), p.time().toLocalDate()),
         source.note());
   }

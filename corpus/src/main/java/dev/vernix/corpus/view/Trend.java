@@ -34,7 +34,8 @@ public record Trend(String quantity, String unit, Clock clock, List<Point> point
   /** Days of life with their fraction of a day, as the unit counts them. */
   double dayOfLife(Point p) {
     return clock.dayOfLife(p.time().toLocalDate())
-        + p.time().toLocalTime().toSecondOfDay() / (double) ChronoUnit.DAYS.getDuration().toSeconds();
+        + p.time().toLocalTime().toSecondOfDay()
+            / (double) ChronoUnit.DAYS.getDuration().toSeconds();
   }
 
   BigDecimal lowest() {

@@ -13,8 +13,7 @@ public final class TrendFiles {
   /** Writes both into a folder, which is made where it is missing, and returns their paths. */
   public static List<Path> write(Trend trend, Path folder) throws IOException {
     Files.createDirectories(folder);
-    String name =
-        trend.quantity().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String name = trend.quantity().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
     return List.of(
         Files.writeString(folder.resolve(name + ".svg"), SvgChart.draw(trend)),
         Files.write(folder.resolve(name + ".csv"), TrendCsv.lines(trend)));

@@ -25,7 +25,7 @@ public final class Trends {
   private static final Set<Kind> MEASURED = EnumSet.of(Kind.LAB, Kind.MEASURE, Kind.FINDING);
 
   /** Curves that code cleaned of slips stand for what was read. */
-  private static final Set<String> CURVES = 
+  private static final Set<String> CURVES =
       Set.of("weight", "birth-weight", "length", "head-circumference");
 
   /** Short names that the lexicon does not know, or knows as something else, to a quantity. */
@@ -68,8 +68,14 @@ public final class Trends {
 
   private static final Set<String> MEASURES_WITHOUT_A_CONCEPT =
       Set.of(
-          "ph", "pco2", "po2", "bicarbonate", "base-deficit", "mean-arterial-pressure",
-          "systolic-blood-pressure", "diastolic-blood-pressure");
+          "ph",
+          "pco2",
+          "po2",
+          "bicarbonate",
+          "base-deficit",
+          "mean-arterial-pressure",
+          "systolic-blood-pressure",
+          "diastolic-blood-pressure");
 
   private void put(
       String quantity, Fact f, String value, @org.jspecify.annotations.Nullable String unit) {

@@ -22,7 +22,8 @@ record WrittenOut(String quantity, String value, String unit) {
 
   private static final Pattern SETTING =
       Pattern.compile(
-          "\\b(FiO2|PIP|PEEP|MAP|flow|rate|amplitude) (?:about |[<>]=? )?([0-9.]+)(?: to ([0-9.]+))?");
+          "\\b(FiO2|PIP|PEEP|MAP|flow|rate|amplitude) (?:about |[<>]=? )?([0-9.]+)(?: to"
+              + " ([0-9.]+))?");
   private static final Pattern PER_DAY =
       Pattern.compile("([0-9.]+)(?: to ([0-9.]+))? mL/kg/day\\)");
 
@@ -46,7 +47,8 @@ record WrittenOut(String quantity, String value, String unit) {
                           m.group(3) == null ? m.group(2) : m.group(3),
                           unit(m.group(1)))));
     }
-    if (kind.filter(k -> k == Kind.NUTRITION).isPresent() || f.concept().equals("enteral-feeding")) {
+    if (kind.filter(k -> k == Kind.NUTRITION).isPresent()
+        || f.concept().equals("enteral-feeding")) {
       PER_DAY
           .matcher(f.realisation())
           .results()

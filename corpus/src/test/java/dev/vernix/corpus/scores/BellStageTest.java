@@ -31,7 +31,9 @@ class BellStageTest {
         "IIIB | NEC. KUB: pneumoperitoneum.",
       })
   void theHighestRowWhoseFindingsAreThereCounts(String stage, String text) {
-    assertThat(stages(ledger("2026-01-15T08:00 progress Lee | GI: " + text))).last().isEqualTo(stage);
+    assertThat(stages(ledger("2026-01-15T08:00 progress Lee | GI: " + text)))
+        .last()
+        .isEqualTo(stage);
   }
 
   @Test

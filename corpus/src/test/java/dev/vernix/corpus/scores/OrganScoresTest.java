@@ -97,7 +97,9 @@ class OrganScoresTest {
             "2026-01-05T08:00 progress Lee | NEURO: R grade I IVH on HUS.");
     assertThat(ledger.signals())
         .anySatisfy(
-            s -> assertThat(s.text()).contains("on the right", "imaging reports give it on the left"));
+            s ->
+                assertThat(s.text())
+                    .contains("on the right", "imaging reports give it on the left"));
     assertThat(realisations(ledger, "ivh-worst-grade"))
         .allSatisfy(r -> assertThat(r).doesNotContain("right"));
   }
@@ -119,7 +121,8 @@ class OrganScoresTest {
 
   @Test
   void plusDiseaseHasNoIntervalButIsListed() {
-    var ledger = ledger("2026-02-05T13:00 consult Eye | ROP exam: OU: stage 3, zone II, plus disease.");
+    var ledger =
+        ledger("2026-02-05T13:00 consult Eye | ROP exam: OU: stage 3, zone II, plus disease.");
     assertThat(values(ledger, "rop-next-examination")).isEmpty();
     assertThat(missing(ledger)).anyMatch(m -> m.contains("with plus disease"));
     assertThat(values(ledger, "rop-worst-stage")).containsExactly("3");
@@ -129,8 +132,8 @@ class OrganScoresTest {
   void whatWouldBeTreatedIsNoFinding() {
     var ledger =
         ledger(
-            "2026-02-05T13:00 consult Eye | ROP exam. OU: stage 1 zone II.\\nIf stage 3 zone II, would"
-                + " treat ROP.");
+            "2026-02-05T13:00 consult Eye | ROP exam. OU: stage 1 zone II.\\n"
+                + "If stage 3 zone II, would treat ROP.");
     assertThat(values(ledger, "rop-worst-stage")).containsExactly("1");
   }
 
@@ -139,8 +142,9 @@ class OrganScoresTest {
   void organFailureAddsBreathingCirculationAndPlatelets() {
     var ledger =
         ledger(
-            "2026-01-20T08:00 progress Lee | RESP: intubated, SIMV 20/6 x40 FiO2 60%. SpO2 90%.\\nCV:"
-                + " dopamine 5 mcg/kg/min.\\nHEME: plt 90.",
+            "2026-01-20T08:00 progress Lee | RESP: intubated, SIMV 20/6 x40 FiO2 60%. SpO2 90%.\\n"
+                + "CV: dopamine 5 mcg/kg/min.\\n"
+                + "HEME: plt 90.",
             "2026-01-25T08:00 progress Ng | RESP: on CPAP +6 FiO2 40%.\\nHEME: plt 180.");
     assertThat(values(ledger, "nsofa-course")).containsExactly("8");
   }
@@ -149,7 +153,8 @@ class OrganScoresTest {
   void withoutASaturationAnIntubatedDayHasNoScore() {
     var ledger =
         ledger(
-            "2026-01-20T08:00 progress Lee | RESP: intubated, SIMV 20/6 x40 FiO2 60%.\\nHEME: plt 90.");
+            "2026-01-20T08:00 progress Lee | RESP: intubated, SIMV 20/6 x40 FiO2 60%.\\n"
+                + "HEME: plt 90.");
     assertThat(values(ledger, "nsofa-course")).isEmpty();
     assertThat(missing(ledger)).anyMatch(m -> m.contains("nSOFA") && m.contains("2026-01-20"));
   }

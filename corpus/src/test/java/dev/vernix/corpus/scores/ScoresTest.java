@@ -40,7 +40,8 @@ class ScoresTest {
         .containsExactly(
             "At birth, at 28w0d gestation, z-scores were -0.36 for weight (1000 g), -0.50 for"
                 + " length (36 cm) and -0.25 for head circumference (25.5 cm) on the"
-                + " INTERGROWTH-21st charts of size at birth of very preterm infants (Villar 2016).",
+                + " INTERGROWTH-21st charts of size at birth of very preterm infants (Villar"
+                + " 2016).",
             "On 2026-02-26 (DOL 56), at 36w0d postmenstrual age, z-scores were 0.00 for weight"
                 + " (2495 g), 0.00 for length (46.5 cm) and 0.03 for head circumference (32.7 cm)"
                 + " on the INTERGROWTH-21st charts of postnatal growth of preterm infants (Villar"

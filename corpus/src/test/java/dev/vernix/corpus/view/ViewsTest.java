@@ -16,8 +16,8 @@ import org.xml.sax.InputSource;
 class ViewsTest {
   private static final Ledger STAY =
       ledger(
-          "2026-01-01T08:00 admission Lee | BW 1000 g. RESP: CPAP +6 FiO2 30%. ID: Started ampicillin"
-              + " 50 mg/kg IV q12h.",
+          "2026-01-01T08:00 admission Lee | BW 1000 g. RESP: CPAP +6 FiO2 30%. ID: Started"
+              + " ampicillin 50 mg/kg IV q12h.",
           "2026-01-03T08:00 progress Ng | Wt 950 g. RESP: CPAP +5 FiO2 25%. ID: Ampicillin stopped"
               + " today. LABS: bili 8.2 mg/dL, plt 180.",
           "2026-01-09T08:00 progress Lee | Wt 1020 g. RESP: in room air. FEN: EBM 18 mL q3h = 144"
@@ -89,7 +89,9 @@ class ViewsTest {
   @Test
   void theFilesHoldARowAValueWithItsSource(@TempDir Path folder) throws Exception {
     var files = TrendFiles.write(Trends.of(STAY).find("weight").orElseThrow(), folder);
-    assertThat(files).extracting(f -> f.getFileName() + "").containsExactly("weight.svg", "weight.csv");
+    assertThat(files)
+        .extracting(f -> f.getFileName() + "")
+        .containsExactly("weight.svg", "weight.csv");
     assertThat(files.getLast())
         .content()
         .contains("time,dol,value,unit,fact,note,from,to", "2026-01-03,2,950,g,F");

@@ -43,7 +43,8 @@ final class Rescoring {
       case "bpd-grade", "bpd-severity" -> lungDisease(score, e);
       case "rop-next-examination" -> examination(score, e);
       case "nsofa-course" -> e instanceof Element.Amount a && organFailure(score, a.value());
-      case "snappe-ii" -> e instanceof Element.Amount a && Snappe.gives(score, a.value(), from(score));
+      case "snappe-ii" ->
+          e instanceof Element.Amount a && Snappe.gives(score, a.value(), from(score));
       default -> false;
     };
   }
@@ -63,9 +64,7 @@ final class Rescoring {
   private boolean zScore(Fact score, BigDecimal shown) {
     boolean birth = score.realisation().contains("size at birth");
     double weeks =
-        (birth
-                    ? patient.gestation()
-                    : patient.clock().postmenstrualAge(score.when().startDate()))
+        (birth ? patient.gestation() : patient.clock().postmenstrualAge(score.when().startDate()))
                 .totalDays()
             / 7.0;
     double boy = patient.sex() == Patient.Sex.MALE ? 1 : 0;
@@ -143,9 +142,11 @@ final class Rescoring {
           score.concept().equals("bpd-grade")
               && (a.value().intValue() == 3 && support.contains("invasive ventilation")
                   || a.value().intValue() == 2
-                      && support.stream().anyMatch(s -> !s.startsWith("low") && !s.equals("room air"))
+                      && support.stream()
+                          .anyMatch(s -> !s.startsWith("low") && !s.equals("room air"))
                   || a.value().intValue() == 1
-                      && support.stream().anyMatch(s -> s.endsWith("cannula") || s.endsWith("hood")));
+                      && support.stream()
+                          .anyMatch(s -> s.endsWith("cannula") || s.endsWith("hood")));
       default -> false;
     };
   }
@@ -184,7 +185,8 @@ final class Rescoring {
             .mapToDouble(Rescoring::value)
             .min();
     if (platelets.isPresent()) {
-      double p = platelets.getAsDouble() > 2000 ? platelets.getAsDouble() / 1000 : platelets.getAsDouble();
+      double p =
+          platelets.getAsDouble() > 2000 ? platelets.getAsDouble() / 1000 : platelets.getAsDouble();
       points += p < 50 ? 3 : p < 100 ? 2 : p < 150 ? 1 : 0;
     }
     points += breathing(facts, all);

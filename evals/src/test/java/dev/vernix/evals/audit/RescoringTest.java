@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A score that does not follow from its facts is found: each row plants one error in a sentence. */
+/**
+ * A score that does not follow from its facts is found: each row plants one error in a sentence.
+ */
 class RescoringTest {
   private static final Ledger LEDGER = SampleCharts.draft("nec-27w").ledger();
 
