@@ -116,7 +116,7 @@ final class OrganFailure implements Score {
             + " on "
             + Words.day(stay.clock(), worst.date());
     var from = new ArrayList<>(worst.from());
-    if (last != worst) {
+    if (!last.date().equals(worst.date())) {
       text += " and last " + points(last) + " on " + Words.day(stay.clock(), last.date());
       from.addAll(last.from());
     }

@@ -8,7 +8,6 @@ import dev.vernix.corpus.stay.Stay;
 import java.util.List;
 
 /** A published score or staging. It is worked out from cited inputs, or says what it lacks. */
-@FunctionalInterface
 interface Score extends Machine {
   /** What the stay gives of this score. */
   Result read(Stay stay, Drafts before);

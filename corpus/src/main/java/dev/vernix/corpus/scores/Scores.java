@@ -17,7 +17,7 @@ public final class Scores {
   private static final List<Score> SCORES =
       List.of(
           new GrowthZScores(),
-          Snappe.score(),
+          new Snappe(),
           new BellStage(),
           new LungDisease(),
           new VentricularHaemorrhage(),
