@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The worst grade of intraventricular haemorrhage on each side, as the notes grade it (Papile 1978,
+ * The worst grade of intraventricular haemorrhage on each side, as the notes grade it (Papile 1978, from memory, unverified;
  * J Pediatr 92:529: I, germinal matrix; II, ventricles not dilated; III, ventricles dilated; IV,
  * parenchyma; the grades are the notes', none is worked out).
  *
