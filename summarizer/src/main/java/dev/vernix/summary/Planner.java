@@ -162,11 +162,8 @@ public final class Planner {
     }
   }
 
-  /** What a later note calls wrong: all sources of a correction but the first, which corrects. */
+  /** What a later note calls wrong or makes untrue. */
   private List<Span> superseded() {
-    return ledger.signals().stream()
-        .filter(s -> s.kind() == Ledger.Kind.CORRECTION)
-        .flatMap(s -> s.sources().stream().skip(1))
-        .toList();
+    return ledger.signals().stream().flatMap(s -> s.superseded().stream()).toList();
   }
 }

@@ -9,6 +9,7 @@ import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.trust.Tidy;
 import dev.vernix.corpus.trust.Trust;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ public final class LedgerReader {
       drafts.addAll(yield.drafts());
       signals.addAll(yield.signals());
     }
-    return new Ledger(chart, number(drafts.all()), signals);
+    return new Ledger(chart, number(drafts.all()), Tidy.of(signals));
   }
 
   private static List<Fact> number(List<Draft> drafts) {
