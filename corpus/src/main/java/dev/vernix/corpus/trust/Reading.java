@@ -31,7 +31,7 @@ record Reading(
               + "]{0,18}\\)\\s?)?[:=]?\\s?(?:today|now|was|is|of|this"
               + " am|repeat(?:ed)?|level|count|about|up to|down"
               + " to|score|scores|poc|ax|axillary|rectal)?\\s?[:=~]?\\s?"
-              + "(?<n>\\d{1,5}(?:\\.\\d{1,3})?|\\.\\d{1,3})(?!\\d|[.,]\\d|:\\d|/\\d{1,2}/|\\s?[a-z]{1,5}\\s?/\\s?(?:wk|week|d|day)\\b)"
+              + "(?<n>\\d{1,5}(?:\\.\\d{1,3})?|\\.\\d{1,3})(?!\\d|[.,]\\d|:\\d|\\s?[a-z]{1,5}\\s?/\\s?(?:wk|week|d|day)\\b)"
               + "(?:\\s?(?<u>mmol/l|meq/l|mg/dl|mg/l|g/dl|g/l|[u\\x{00b5}\\x{03bc}]mol/l|k/ul|x10\\^?9/l|mmhg|cmh2o|ml/kg/day|ml/kg/d|ml/kg/hour|ml/kg/hr|ml/kg/h|ml/kg|mg/kg/min|mg/kg|mcg|mg|g|ml|l|cm|mm|bpm|/min|u/l|iu/l|k|%|s|\\x{00b0}\\s?[cf]|[cf])(?![A-Za-z/]))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ANOTHER = Pattern.compile("\\s?[:-]?\\s?\\d");
@@ -128,7 +128,7 @@ record Reading(
         && number.indexOf('.') < 0
         && (number.startsWith("0")
             || ranges.getFirst().name().equals("glucose")
-            || ANOTHER.matcher(text).region(n.end(), text.length()).lookingAt());
+            || ANOTHER.matcher(text).region(n.end("n"), text.length()).lookingAt());
   }
 
   /** {@code alk phos 5/4}: a date. Apgar scores are written so too. */
