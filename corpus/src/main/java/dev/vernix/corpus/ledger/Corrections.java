@@ -40,7 +40,7 @@ final class Corrections implements Machine {
     var first = c.said().getFirst();
     String on = "the note of " + Words.day(stay.clock(), first.noteDate());
     var sources = new ArrayList<Span>();
-    sources.add(first.span());
+    sources.add(c.span());
     c.superseded(stay).forEach(s -> sources.add(s.span()));
     return new Signal(
         Kind.CORRECTION, head(c, on) + ": \"" + c.quote() + "\".", List.of(), sources);

@@ -149,7 +149,7 @@ final class Contradictions implements Machine {
     long notes = list.stream().map(Claim::note).distinct().count();
     return first.value()
         + " in "
-        + (notes == 1 ? "the note of " : notes + " notes from ")
+        + (notes == 1 ? "the note of " : "several notes from ")
         + Words.day(stay.clock(), first.date());
   }
 

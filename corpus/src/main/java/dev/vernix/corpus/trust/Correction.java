@@ -1,5 +1,6 @@
 package dev.vernix.corpus.trust;
 
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Cue;
@@ -147,6 +148,13 @@ public record Correction(List<Said> said, List<Said> context) {
     return t.length() <= 220
         ? t.replaceAll("[.:;]$", "")
         : t.substring(0, t.lastIndexOf(' ', 215)) + " ...";
+  }
+
+  /** The characters that {@link #quote} shows. */
+  public Span span() {
+    boolean back = !context.isEmpty() && (pointsBack() || entered());
+    var first = back ? context.getLast() : said.getFirst();
+    return first.span(first.sentence().from(), said.getLast().sentence().to());
   }
 
   private boolean pointsBack() {
