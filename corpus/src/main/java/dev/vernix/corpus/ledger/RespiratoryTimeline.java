@@ -5,7 +5,6 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Kind;
-import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -14,16 +13,12 @@ import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Sighting;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,25 +34,35 @@ final class RespiratoryTimeline implements Machine {
           .flatMap(r -> java.util.Arrays.stream(r[1].split("\\|")).map(id -> Map.entry(id, r[0])))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  /** A run of sightings of one group. */
-  private record Run(String group, LocalDateTime from, List<Sighting> seen) {}
+  /** Words of a sentence that looks back or sets a goal: it says no support of its day. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:risk factors?|criteria|or home|history of|hx of|h/o|previously|ventilated (?:twice|x ?\\d)|passed in|sats? in|trial of)\\b");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
+    var all =
+        Sighting.of(stay, c -> c.kind() == Kind.RESPIRATORY_SUPPORT && GROUPS.containsKey(c.id()));
     var sightings =
-        Sighting.of(stay, c -> c.kind() == Kind.RESPIRATORY_SUPPORT && GROUPS.containsKey(c.id()))
-            .stream()
-            .filter(s -> !left(s))
+        all.stream()
+            .filter(s -> !left(s) && !ELSEWHERE.matcher(s.said().text()).find())
             .toList();
     var signals = new ArrayList<Signal>();
     var runs = join(smooth(join(runs(settle(sightings, signals))), signals));
+    runs = SupportEdges.settle(stay, runs, all.stream().filter(RespiratoryTimeline::left).toList());
     var drafts = new ArrayList<Draft>();
+    boolean ventilated = false;
     for (int i = 0; i < runs.size(); i++) {
       var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
-      drafts.add(episode(stay, before, runs.get(i), next));
+      ventilated |= runs.get(i).is(SupportRun.INVASIVE);
+      drafts.add(SupportProse.episode(stay, before, runs.get(i), next, ventilated));
     }
     days(drafts);
     return new Yield(drafts, signals);
+  }
+
+  static String group(Sighting s) {
+    return GROUPS.getOrDefault(s.concept().id(), "");
   }
 
   /**
@@ -127,20 +132,12 @@ final class RespiratoryTimeline implements Machine {
         && (b.contains(" to ") || b.contains("->") || b.contains("→") || b.contains("-->"));
   }
 
-  private static List<Run> runs(List<Sighting> sightings) {
-    var runs = new ArrayList<Run>();
-    for (var s : sightings) {
-      runs.add(
-          new Run(
-              Objects.requireNonNull(GROUPS.get(s.concept().id())),
-              s.when().start(),
-              new ArrayList<>(List.of(s))));
-    }
-    return runs;
+  private static List<SupportRun> runs(List<Sighting> sightings) {
+    return sightings.stream().map(s -> SupportRun.of(group(s), s)).toList();
   }
 
-  private static List<Run> join(List<Run> runs) {
-    var joined = new ArrayList<Run>();
+  private static List<SupportRun> join(List<SupportRun> runs) {
+    var joined = new ArrayList<SupportRun>();
     for (var r : runs) {
       if (!joined.isEmpty() && joined.getLast().group().equals(r.group())) {
         joined.getLast().seen().addAll(r.seen());
@@ -151,8 +148,8 @@ final class RespiratoryTimeline implements Machine {
     return joined;
   }
 
-  private static List<Run> smooth(List<Run> runs, List<Signal> signals) {
-    var kept = new ArrayList<Run>();
+  private static List<SupportRun> smooth(List<SupportRun> runs, List<Signal> signals) {
+    var kept = new ArrayList<SupportRun>();
     for (int i = 0; i < runs.size(); i++) {
       var r = runs.get(i);
       boolean between =
@@ -163,7 +160,8 @@ final class RespiratoryTimeline implements Machine {
                   s ->
                       s.cue() == Cue.START
                           || s.frame() instanceof Frame.Support f && !f.settings().isEmpty());
-      if (between && notes(r) == 1 && !changeSaid) {
+      boolean copied = i > 0 && i + 1 < runs.size() && copied(runs.subList(0, i), r);
+      if (copied || (between && notes(r) == 1 && !changeSaid)) {
         var s = r.seen().getFirst();
         signals.add(
             new Signal(
@@ -173,6 +171,7 @@ final class RespiratoryTimeline implements Machine {
                     + s.when().startDate()
                     + ", between notes that say "
                     + runs.get(i - 1).group()
+                    + (between ? "" : " and " + runs.get(i + 1).group())
                     + ".",
                 List.of(),
                 List.of(s.said().span())));
@@ -183,71 +182,33 @@ final class RespiratoryTimeline implements Machine {
     return kept;
   }
 
-  private static long notes(Run r) {
+  /**
+   * A single note that names a support left before, in the very words and numbers of an earlier one,
+   * and says of no change: {@code SIMV 18/6 x40} two days after the extubation.
+   */
+  private static boolean copied(List<SupportRun> earlier, SupportRun r) {
+    return notes(r) == 1
+        && r.seen().stream()
+            .allMatch(
+                s ->
+                    s.frame() instanceof Frame.Support f
+                        && f.settings().size() > 1
+                        && s.cue() != Cue.START
+                        && !INTUBATED.matcher(s.said().text()).find()
+                        && earlier.stream()
+                            .filter(e -> e.group().equals(r.group()))
+                            .flatMap(e -> e.seen().stream())
+                            .anyMatch(e -> quote(e).equals(quote(s))));
+  }
+
+  private static final Pattern INTUBATED = Pattern.compile("(?i)intubat");
+
+  private static String quote(Sighting s) {
+    return s.said().note().text().substring(s.from(), s.to());
+  }
+
+  private static long notes(SupportRun r) {
     return r.seen().stream().map(s -> s.said().note().name()).distinct().count();
-  }
-
-  private static Draft episode(
-      Stay stay, Drafts before, Run run, @org.jspecify.annotations.Nullable Run next) {
-    LocalDate start = run.from().toLocalDate();
-    LocalDate last = run.seen().getLast().when().endDate();
-    LocalDate end = next == null ? last : next.from().toLocalDate();
-    if (end.isBefore(start)) {
-      end = start;
-    }
-    var from = new ArrayList<Draft>();
-    from.add(run.seen().getFirst().draft(before));
-    String settings = "";
-    var fio2 = highestOxygen(run);
-    if (fio2.isPresent()) {
-      settings =
-          " (highest documented FiO2 "
-              + fio2.get().oxygen().map(q -> upper(q).toPlainString() + "%").orElseThrow()
-              + ")";
-      from.add(fio2.get().draft(before));
-    }
-    from.add(run.seen().getLast().draft(before));
-    if (next != null) {
-      from.add(next.seen().getFirst().draft(before));
-    }
-    String text;
-    if (next == null) {
-      text =
-          Words.capital(run.group())
-              + " was in use from "
-              + Words.day(stay.clock(), start)
-              + " and last documented on "
-              + Words.day(stay.clock(), last)
-              + settings;
-    } else {
-      text =
-          Words.capital(run.group())
-              + " was in use "
-              + Words.when(stay.clock(), When.between(start, end))
-              + settings
-              + ", followed by "
-              + next.group();
-    }
-    return Draft.derived(
-        BodySystem.RESPIRATORY,
-        "respiratory-support-episode",
-        text + ".",
-        run.group(),
-        null,
-        When.between(start, end),
-        from.stream().distinct().toList());
-  }
-
-  private static Optional<Sighting> highestOxygen(Run run) {
-    return run.seen().stream()
-        .filter(s -> s.oxygen().isPresent())
-        .max(Comparator.comparing(s -> s.oxygen().map(RespiratoryTimeline::upper).orElseThrow()))
-        .filter(s -> s.oxygen().map(RespiratoryTimeline::upper).orElseThrow().intValue() > 21);
-  }
-
-  private static BigDecimal upper(Quantity q) {
-    BigDecimal high = q.high();
-    return high == null ? q.value() : high;
   }
 
   private static void days(List<Draft> drafts) {

@@ -94,6 +94,10 @@ final class WrittenDates {
     if (unit || sign || glued || gestation || TimeWords.in("after", lx.word(end))) {
       return true;
     }
+    // "off CPAP 3/9" dates the end of it, though "CPAP 18/5" would be pressures.
+    if (lx.word(i - 2).equals("off")) {
+      return false;
+    }
     for (int j = i - 1; j >= i - 2 && !range; j--) {
       if (TimeWords.in("undated", lx.word(j))) {
         return true;

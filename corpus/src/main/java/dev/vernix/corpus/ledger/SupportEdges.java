@@ -1,0 +1,96 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.stay.Sighting;
+import dev.vernix.corpus.stay.Stay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Dates the change from one support to the next to the day.
+ *
+ * <p>A note often dates only the end of the old support ({@code HFNC off 4/20, LFNC 0.2 L} in a note
+ * of 4/21), or only the procedure ({@code intubated 21:35}, {@code extubated at 11:00}); the new
+ * support began then, and not when it was first written of.
+ */
+final class SupportEdges {
+  private static final Pattern NEVER =
+      Pattern.compile("(?i)\\b(?:not|never|avoid|risk of|no need|if|aim|plan|ready|trial)\\b[^.;]{0,25}$");
+
+  private SupportEdges() {}
+
+  /**
+   * @param runs in order of time
+   * @param left sightings that say a support was over or was changed from
+   */
+  static List<SupportRun> settle(Stay stay, List<SupportRun> runs, List<Sighting> left) {
+    var events =
+        Sighting.of(stay, c -> c.id().equals("intubation") || c.id().equals("extubation")).stream()
+            .filter(s -> !NEVER.matcher(before(s)).find())
+            .toList();
+    var settled = new ArrayList<SupportRun>();
+    for (var run : runs) {
+      var last = settled.isEmpty() ? null : settled.getLast();
+      LocalDate earliest = last == null ? stay.firstDay() : last.start();
+      var from = run;
+      if (last != null) {
+        var end =
+            left.stream()
+                .filter(s -> RespiratoryTimeline.group(s).equals(last.group()))
+                .filter(s -> inside(s, lastOwn(last, s, run), run.start()))
+                .findFirst();
+        if (end.isPresent()) {
+          from = run.startingAt(end.get().when().start(), end.get());
+        }
+        if (last.is(SupportRun.INVASIVE)) {
+          var out = events.stream().filter(s -> s.concept().id().equals("extubation")).filter(s -> inside(s, lastOwn(last, s, run), run.start())).max(Comparator.comparing(s -> s.when().start()));
+          if (out.isPresent()) {
+            from = run.startingAt(out.get().when().start(), out.get());
+          }
+        }
+      }
+      if (run.is(SupportRun.INVASIVE)) {
+        for (var s : events) {
+          boolean starts = s.concept().id().equals("intubation") && inside(s, earliest, run.start());
+          if (starts && near(s, run)) {
+            from =
+                s.when().start().isBefore(from.from())
+                    ? from.startingAt(s.when().start(), s)
+                    : from.startingAt(from.from(), s);
+          }
+        }
+      }
+      settled.add(from);
+    }
+    return settled;
+  }
+
+  /** The last day on which the old support is written of before that sighting's note. */
+  private static LocalDate lastOwn(SupportRun last, Sighting s, SupportRun next) {
+    return last.seen().stream()
+        .filter(o -> o.said().note().time().isBefore(s.said().note().time()))
+        .map(o -> o.when().startDate())
+        .filter(d -> !d.isAfter(next.start()))
+        .max(Comparator.naturalOrder())
+        .orElse(last.start());
+  }
+
+  private static boolean inside(Sighting s, LocalDate first, LocalDate last) {
+    var day = s.when().startDate();
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  /** Told within two days of the day on which ventilation is first written of, or by the operator. */
+  private static boolean near(Sighting s, SupportRun run) {
+    return s.said().note().type() == NoteType.PROCEDURE
+        ? !s.when().startDate().isBefore(run.start().minusDays(1))
+        : !s.when().startDate().isBefore(run.start().minusDays(2));
+  }
+
+  private static String before(Sighting s) {
+    return s.said().note().text().substring(s.said().sentence().from(), s.from());
+  }
+}

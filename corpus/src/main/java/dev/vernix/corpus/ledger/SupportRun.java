@@ -1,0 +1,77 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.reading.Quantity;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Sighting;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of time on one group of respiratory support.
+ *
+ * @param group as in {@code support-groups.tsv}
+ * @param from its first moment
+ * @param seen what was read of it, in order of time
+ * @param proof what dates its beginning beside its own sightings: the end of the support before it,
+ *     or an intubation
+ */
+record SupportRun(String group, LocalDateTime from, List<Sighting> seen, List<Sighting> proof) {
+  static final String INVASIVE = "invasive ventilation";
+  static final String ROOM_AIR = "room air";
+  static final String LOW_FLOW = "low-flow nasal cannula";
+
+  static SupportRun of(String group, Sighting s) {
+    return new SupportRun(group, s.when().start(), new ArrayList<>(List.of(s)), new ArrayList<>());
+  }
+
+  SupportRun startingAt(LocalDateTime time, Sighting why) {
+    var more = new ArrayList<>(proof);
+    more.add(why);
+    return new SupportRun(group, time, seen, more);
+  }
+
+  LocalDate start() {
+    return from.toLocalDate();
+  }
+
+  LocalDate lastSeen() {
+    return seen.stream()
+        .map(s -> s.when().endDate())
+        .max(Comparator.naturalOrder())
+        .filter(d -> !d.isBefore(start()))
+        .orElse(start());
+  }
+
+  boolean is(String name) {
+    return group.equals(name);
+  }
+
+  /** Where its beginning is written: the facts of its first sighting and of what dates it. */
+  List<Draft> beginning(Drafts before) {
+    var drafts = new ArrayList<>(List.of(seen.getFirst().draft(before)));
+    proof.forEach(s -> drafts.add(s.draft(before)));
+    return drafts;
+  }
+
+  /**
+   * The highest FiO2 written, where it is above 21%. Of low-flow oxygen none is given: the 100% of a
+   * wall outlet says nothing of what the infant breathes.
+   */
+  Optional<Sighting> highestOxygen() {
+    return seen.stream()
+        .filter(s -> s.oxygen().isPresent() && !group.equals(LOW_FLOW))
+        .max(Comparator.comparing(s -> s.oxygen().map(SupportRun::upper).orElseThrow()))
+        .filter(s -> s.oxygen().map(SupportRun::upper).orElseThrow().intValue() > 21);
+  }
+
+  static BigDecimal upper(Quantity q) {
+    BigDecimal high = q.high();
+    return high == null ? q.value() : high;
+  }
+}
