@@ -56,15 +56,33 @@ final class DatedEvents implements Machine {
 
   private static Draft transfusions(
       Stay stay, Drafts before, Concept product, TreeMap<LocalDate, Sighting> byDay) {
-    var days = byDay.keySet().stream().map(d -> Words.day(stay.clock(), d)).toList();
+    var days =
+        byDay.entrySet().stream()
+            .map(
+                e ->
+                    Words.day(stay.clock(), e.getKey())
+                        + (e.getValue().order().isEmpty() ? "" : ", " + e.getValue().order()))
+            .toList();
+    boolean amounts = days.stream().anyMatch(d -> d.contains("), "));
+    String list =
+        amounts && days.size() > 1
+            ? String.join("; ", days.subList(0, days.size() - 1)) + "; and " + days.getLast()
+            : Words.list(days);
     return Draft.derived(
         BodySystem.PROCEDURES,
         "transfusion",
-        Words.capital(product.name()) + amounts(byDay) + " was given on " + Words.list(days) + ".",
+        Words.capital(product.name())
+            + (days.size() == 1 ? " was given on " : " was given " + times(days.size()) + ": on ")
+            + list
+            + ".",
         Integer.toString(days.size()),
         null,
         When.between(byDay.firstKey(), byDay.lastKey()),
         byDay.values().stream().map(s -> s.draft(before)).distinct().toList());
+  }
+
+  private static String times(int n) {
+    return n == 2 ? "twice" : n + " times";
   }
 
   /** All vaccines of one day in one sentence. */
@@ -91,16 +109,23 @@ final class DatedEvents implements Machine {
 
   private static boolean given(Sighting s) {
     boolean order = s.dose().filter(d -> d.amount() != null).isPresent();
-    return s.cue() == Cue.GIVEN || (order && s.cue() != Cue.CHANGE && s.cue() != Cue.PENDING);
+    if (!order && LOOKS_BACK.matcher(s.said().text()).find() && BLOOD.contains(s.concept().id())) {
+      return false;
+    }
+    return s.cue() == Cue.GIVEN
+        || (order && s.cue() != Cue.CHANGE && s.cue() != Cue.PENDING)
+        || (s.concept().kind() == Kind.PROCEDURE && DONE.matcher(s.said().text()).find());
   }
+
+  /** A sentence that sums transfusions up or names them among risks; it dates none. */
+  private static final java.util.regex.Pattern LOOKS_BACK =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:s/p|status post|risk factors?|history|h/o|so far|in total|previous\\w*|x ?\\d)\\b(?!/)");
+
+  private static final java.util.regex.Pattern DONE =
+      java.util.regex.Pattern.compile("(?i)\\b(?:done|performed|completed|carried out|underwent)\\b");
 
   private static Sighting fuller(Sighting a, Sighting b) {
     return a.frame() == null ? b : a;
-  }
-
-  /** The amount, where every time the same is written. */
-  private static String amounts(TreeMap<LocalDate, Sighting> byDay) {
-    var orders = byDay.values().stream().map(Sighting::order).distinct().toList();
-    return orders.size() == 1 && !orders.getFirst().isEmpty() ? " " + orders.getFirst() : "";
   }
 }

@@ -37,7 +37,7 @@ final class RespiratoryTimeline implements Machine {
   /** Words of a sentence that looks back or sets a goal: it says no support of its day. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:risk factors?|criteria|or home|history of|hx of|h/o|previously|ventilated (?:twice|x ?\\d)|passed in|sats? in|trial of)\\b");
+          "(?i)\\b(?:risk factors?|criteria|or home|history of|hx of|h/o|previously|ventilated (?:twice|x ?\\d)|passed in|sats? in|trial of|last (?:a/b|apn\\w+|brady\\w*|event|desat\\w*|spell))\\b");
 
   @Override
   public Yield run(Stay stay, Drafts before) {

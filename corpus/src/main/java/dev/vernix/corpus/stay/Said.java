@@ -29,6 +29,9 @@ import java.util.regex.Pattern;
 public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
   private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
   private static final Pattern LIST_WORDS = Pattern.compile("\\b(?:and|both|plus|or)\\b");
+  /** A note bears the hour at which it was begun and tells of what happened while it was written. */
+  private static final int WRITING_HOURS = 8;
+
   private static final Set<TimeExpression.Type> DATED =
       EnumSet.of(
           TimeExpression.Type.DATE, TimeExpression.Type.DAY_OF_LIFE, TimeExpression.Type.RELATIVE);
@@ -110,7 +113,8 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   }
 
   /**
-   * A bare clock time near those characters, on the note's day, never after the note was written.
+   * A bare clock time near those characters: on the note's day, or on the day before where it is
+   * later than the note can have been finished.
    */
   private Optional<LocalDateTime> clockTime(int from, int to) {
     return sentence.times().stream()
@@ -119,7 +123,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
             t -> distance(from, to, t.from(), t.to()) < 40 && !apart(from, to, t.from(), t.to()))
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())))
         .map(t -> t.start().atTime(java.util.Objects.requireNonNull(t.at())))
-        .map(t -> t.isAfter(note.time()) && !addendum() ? t.minusDays(1) : t);
+        .map(t -> t.isAfter(note.time().plusHours(WRITING_HOURS)) && !addendum() ? t.minusDays(1) : t);
   }
 
   /** Written into the note after its time, so a later hour of the same day is no slip. */

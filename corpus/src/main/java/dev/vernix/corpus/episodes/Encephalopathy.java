@@ -1,0 +1,155 @@
+package dev.vernix.corpus.episodes;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.OtherInfant;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How severe an encephalopathy the notes document, the target of cooling, and the highest abstinence
+ * score.
+ *
+ * <p>Stages after Sarnat and Sarnat, Arch Neurol 1976;33:696, only as the notes write them; scores
+ * after Finnegan et al., Addict Dis 1975;2:141 (both from memory, unverified).
+ */
+final class Encephalopathy implements Machine {
+  private static final Pattern STAGE =
+      Pattern.compile("(?i)\\bSarnat(?: (?:&|and) Sarnat)?(?: (?:stage|grade|score))?:? ?(?:stage |grade )?(1|2|3|I{1,3})\\b");
+  private static final Pattern SEVERITY =
+      Pattern.compile(
+          "(?i)\\b(mild|moderate|severe)(?: to (?:moderate|severe))? (?:HIE|NE|encephalopathy|hypoxic[- ]isch(?:a)?emic encephalopathy)\\b");
+  private static final Pattern COOLING = Pattern.compile("(?i)\\b(?:cool\\w*|hypothermia|TH|TBC|WBC)\\b");
+  private static final Pattern TARGET =
+      Pattern.compile("(?i)\\b(?:target|goal|core|rectal|esophageal|oesophageal|to|at)\\b[^.;\\d]{0,20}(3[2-5](?:\\.\\d)?(?: ?(?:-|to|–) ?3[2-5](?:\\.\\d)?)?) ?(?:°|deg(?:rees)?)? ?C?\\b");
+  private static final Pattern ABSTINENCE =
+      Pattern.compile(
+          "(?i)\\b(?:Finnegan|NAS|FNAST|mFNAS|MOTHER|abstinence)(?: scor(?:e|es|ing))?s?:? ?(?:were |was |of |range[ds]? |highest |max(?:imum)? |peak )?((?:\\d{1,2}(?: ?(?:-|–|/|,|to|→|->) ?)?){1,8})(?![\\d.]|\\s?(?:mg|mcg|%|d\\b|days|h\\b))");
+  private static final Pattern NOT_NOW =
+      Pattern.compile("(?i)\\b(?:if|when|for scores?|criteria|threshold|>|≥|would|unless|sibling|goal)\\b|[>≥]");
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    var statements = new Statements(before);
+    var drafts = new ArrayList<Draft>();
+    Said stage = null;
+    Said severity = null;
+    Said target = null;
+    Said score = null;
+    int highest = -1;
+    for (var said : stay.said()) {
+      String text = said.text();
+      if (OtherInfant.about(stay.chart().patient(), said)) {
+        continue;
+      }
+      stage = stage == null && STAGE.matcher(text).find() ? said : stage;
+      severity = severity == null && holds(text) ? said : severity;
+      target =
+          target == null && COOLING.matcher(text).find() && TARGET.matcher(text).find()
+              ? said
+              : target;
+      int s = NOT_NOW.matcher(text).find() ? -1 : highest(text);
+      if (s > highest) {
+        highest = s;
+        score = said;
+      }
+    }
+    severity(stay, statements, stage, severity).ifPresent(drafts::add);
+    if (target != null && before.all().stream().anyMatch(d -> d.concept().equals("cooling-course"))) {
+      drafts.add(target(stay, statements, target));
+    }
+    if (score != null) {
+      drafts.add(
+          Draft.derived(
+              BodySystem.NEUROLOGY,
+              "abstinence-score",
+              "The highest abstinence score documented was "
+                  + highest
+                  + ", on "
+                  + Words.day(stay.clock(), score.noteDate())
+                  + ".",
+              Integer.toString(highest),
+              null,
+              When.on(score.noteDate()),
+              statements.of(score)));
+    }
+    return Yield.of(drafts);
+  }
+
+  private static boolean holds(String text) {
+    var m = SEVERITY.matcher(text);
+    return m.find() && !text.matches("(?is).*\\b(?:no|criteria|if|risk of|rule out|r/o|not)\\b.{0,40}" + Pattern.quote(m.group()) + ".*");
+  }
+
+  private static Optional<Draft> severity(
+      Stay stay, Statements statements, @Nullable Said stage, @Nullable Said severity) {
+    var said = new ArrayList<Said>();
+    var words = new ArrayList<String>();
+    if (severity != null) {
+      var m = SEVERITY.matcher(severity.text());
+      if (m.find()) {
+        words.add(m.group(1).toLowerCase(Locale.ROOT));
+        said.add(severity);
+      }
+    }
+    if (stage != null) {
+      var m = STAGE.matcher(stage.text());
+      if (m.find()) {
+        words.add("Sarnat stage " + m.group(1).toUpperCase(Locale.ROOT));
+        said.add(stage);
+      }
+    }
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    var day = said.getFirst().noteDate();
+    return Optional.of(
+        Draft.derived(
+            BodySystem.NEUROLOGY,
+            "encephalopathy-stage",
+            "On "
+                + Words.day(stay.clock(), day)
+                + " the encephalopathy was documented as "
+                + String.join(", ", words)
+                + ".",
+            words.getLast(),
+            null,
+            When.on(day),
+            statements.of(said)));
+  }
+
+  private static Draft target(Stay stay, Statements statements, Said said) {
+    var m = TARGET.matcher(said.text());
+    String range = m.find() ? m.group(1).replaceAll(" ?(?:-|–) ?", " to ") : "";
+    return Draft.derived(
+        BodySystem.NEUROLOGY,
+        "cooling-target",
+        "The documented temperature of cooling was " + range + " °C, on " + Words.day(stay.clock(), said.noteDate()) + ".",
+        range,
+        "Cel",
+        When.on(said.noteDate()),
+        statements.of(said));
+  }
+
+  private static int highest(String text) {
+    var m = ABSTINENCE.matcher(text);
+    int best = -1;
+    while (m.find()) {
+      for (String n : m.group(1).split("\\D+")) {
+        if (!n.isEmpty() && Integer.parseInt(n) <= 40) {
+          best = Math.max(best, Integer.parseInt(n));
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.vernix.corpus.episodes;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What was seen in an eye, as written.
+ *
+ * @param stage such as {@code stage 2}, {@code no retinopathy of prematurity}; empty where not said
+ * @param zone such as {@code zone II}; empty where not said
+ * @param plus {@code plus disease}, {@code pre-plus disease}, {@code no plus disease}, or empty
+ * @param course {@code regressing}, {@code immature retina}, {@code mature retina} or empty
+ */
+record EyeFindings(String stage, String zone, String plus, String course) {
+  private static final Pattern STAGE =
+      Pattern.compile("(?i)\\b(?:stage|st|S)\\s?([0-5]|I{1,3}|IV|V)(?![\\w.])");
+  private static final Pattern ZONE =
+      Pattern.compile("(?i)\\b(posterior )?(?:zone|z)\\s?([1-3]|I{1,3})(?![\\w.])");
+  private static final Pattern NO_PLUS =
+      Pattern.compile("(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b");
+  private static final Pattern PRE_PLUS = Pattern.compile("(?i)\\bpre-?plus\\b");
+  private static final Pattern PLUS = Pattern.compile("(?i)\\bplus(?: dis(?:ease)?| dz)?\\b|\\bplus\\+");
+  private static final Pattern NO_ROP =
+      Pattern.compile("(?i)\\bno (?:active |evidence of )?(?:ROP|retinopathy)|\\bwithout ROP\\b");
+  private static final Pattern REGRESSING = Pattern.compile("(?i)\\bregress\\w*");
+  private static final Pattern MATURE =
+      Pattern.compile("(?i)(?<!im)(?<!not )\\bmature\\b|\\bfully vasculari[sz]ed\\b");
+  private static final Pattern IMMATURE =
+      Pattern.compile("(?i)\\bimmature\\b|\\bincompletely vasculari[sz]ed\\b|\\bavascular\\b");
+
+  static EyeFindings of(String text) {
+    var stage = STAGE.matcher(text);
+    var zone = ZONE.matcher(text);
+    boolean none = NO_ROP.matcher(text).find();
+    String s =
+        stage.find()
+            ? "stage " + stage.group(1).toUpperCase(Locale.ROOT)
+            : none ? "no " + (text.toLowerCase(Locale.ROOT).contains("no active") ? "active " : "") + "retinopathy of prematurity" : "";
+    String z =
+        zone.find()
+            ? (zone.group(1) == null ? "" : "posterior ") + "zone " + zone.group(2).toUpperCase(Locale.ROOT)
+            : "";
+    String p =
+        NO_PLUS.matcher(text).find()
+            ? "no plus disease"
+            : PRE_PLUS.matcher(text).find()
+                ? "pre-plus disease"
+                : PLUS.matcher(text).find() ? "plus disease" : "";
+    String c =
+        REGRESSING.matcher(text).find()
+            ? "regressing"
+            : IMMATURE.matcher(text).find()
+                ? "immature retina"
+                : MATURE.matcher(text).find() ? "mature retina" : "";
+    return new EyeFindings(s, z, p, c);
+  }
+
+  boolean empty() {
+    return stage.isEmpty() && zone.isEmpty() && plus.isEmpty() && course.isEmpty();
+  }
+
+  boolean zoned() {
+    return !zone.isEmpty() || !stage.isEmpty();
+  }
+
+  boolean retinopathy() {
+    return stage.startsWith("no ") || course.equals("mature retina");
+  }
+
+  /** This one, completed where it says nothing. */
+  EyeFindings and(EyeFindings more) {
+    return new EyeFindings(
+        stage.isEmpty() ? more.stage : stage,
+        zone.isEmpty() ? more.zone : zone,
+        plus.isEmpty() ? more.plus : plus,
+        course.isEmpty() ? more.course : course);
+  }
+
+  /** {@code regressing stage 1 retinopathy of prematurity in zone II without plus disease}. */
+  String words() {
+    var b = new StringBuilder();
+    if (stage.startsWith("stage")) {
+      b.append(course.equals("regressing") ? "regressing " : "")
+          .append(stage)
+          .append(" retinopathy of prematurity")
+          .append(zone.isEmpty() ? "" : " in " + zone);
+    } else if (course.equals("regressing")) {
+      b.append("regressing retinopathy of prematurity").append(zone.isEmpty() ? "" : " in " + zone);
+      if (!stage.isEmpty()) {
+        b.append(" with ").append(stage);
+      }
+    } else if (!course.isEmpty()) {
+      b.append(course.startsWith("i") ? "an " : "a ")
+          .append(course)
+          .append(zone.isEmpty() ? "" : " in " + zone)
+          .append(stage.isEmpty() ? "" : " with " + stage);
+    } else {
+      b.append(stage.isEmpty() ? "vascularisation" : stage)
+          .append(zone.isEmpty() ? "" : (stage.isEmpty() ? " to " : " in ") + zone);
+    }
+    if (!plus.isEmpty()) {
+      String said = b.toString();
+      boolean with = said.contains(" with ");
+      b.append(
+          plus.startsWith("no ")
+              ? with ? " and no plus disease" : " without plus disease"
+              : (with ? " and " : " with ") + plus);
+    }
+    return b.toString();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.vernix.corpus.episodes;
+
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a study of the head showed, or showed not to be there.
+ *
+ * @param sort findings of one sort say the same thing in other words
+ * @param name in plain clinical English
+ * @param grade 1 to 4 as written, 0 where none is
+ * @param course {@code unchanged}, {@code resolved}, {@code larger} or empty
+ */
+record HeadFinding(
+    String sort,
+    String name,
+    Side side,
+    int grade,
+    boolean present,
+    boolean possible,
+    String course,
+    Said said) {
+
+  private record Row(String sort, String present, String absent, Pattern written) {}
+
+  private static final List<Row> ROWS =
+      PhraseTable.rows(HeadFinding.class, "head-findings.tsv").stream()
+          .map(r -> new Row(r[0], r[1], r[2], Pattern.compile(r[3], Pattern.CASE_INSENSITIVE)))
+          .toList();
+  private static final Pattern GRADE =
+      Pattern.compile("(?i)\\b(?:grade|gr|G) ?([1-4]|I{1,3}|IV)(?:\\b|(?=[ab]\\b))");
+  private static final Pattern SAME =
+      Pattern.compile("(?i)\\b(?:stable|unchanged|no change|no interval change)\\b");
+  private static final Pattern OVER = Pattern.compile("(?i)\\b(?:resolved|no longer (?:seen|visible)|resolution of)\\b");
+  private static final Pattern WORSE =
+      Pattern.compile("(?i)\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
+  private static final Pattern SIZE =
+      Pattern.compile("(?i)\\b(mild|moderate|severe|marked|minimal)(?:ly)?\\b");
+  private static final Pattern NORMAL_VENTRICLES =
+      Pattern.compile("(?i)\\bventricles? (?:are |is )?(?:of )?normal\\b");
+
+  /** What a clause says, in the order of the table; for one sort only the first row that fits. */
+  static List<HeadFinding> in(Clause clause) {
+    var found = new ArrayList<HeadFinding>();
+    for (var row : ROWS) {
+      var m = row.written.matcher(clause.text());
+      if (m.find() && found.stream().noneMatch(f -> f.sort.equals(row.sort))) {
+        boolean over = OVER.matcher(clause.text()).find();
+        boolean present = !clause.denied(m) || over;
+        String name = present ? sized(row, clause) : row.absent;
+        found.add(
+            new HeadFinding(
+                row.sort,
+                name,
+                clause.side(m.start(), m.end()),
+                row.sort.equals("bleed") && present ? grade(clause) : 0,
+                present,
+                present && clause.doubtful(),
+                present ? course(clause, over) : "",
+                clause.said()));
+      }
+    }
+    if (found.isEmpty() && NORMAL_VENTRICLES.matcher(clause.text()).find()) {
+      found.add(
+          new HeadFinding(
+              "ventricles", "ventriculomegaly", Side.NONE, 0, false, false, "", clause.said()));
+    }
+    return found;
+  }
+
+  private static String sized(Row row, Clause clause) {
+    var m = SIZE.matcher(clause.text());
+    return row.sort.equals("ventricles") && m.find()
+        ? m.group(1).toLowerCase(Locale.ROOT) + " " + row.present
+        : row.present;
+  }
+
+  private static String course(Clause clause, boolean over) {
+    return over
+        ? "resolved"
+        : SAME.matcher(clause.text()).find()
+            ? "unchanged"
+            : WORSE.matcher(clause.text()).find() ? "larger" : "";
+  }
+
+  private static int grade(Clause clause) {
+    var m = GRADE.matcher(clause.text());
+    return m.find() ? number(m.group(1)) : 0;
+  }
+
+  private static int number(String written) {
+    return switch (written.toUpperCase(Locale.ROOT)) {
+      case "I", "1" -> 1;
+      case "II", "2" -> 2;
+      case "III", "3" -> 3;
+      default -> 4;
+    };
+  }
+
+  static String roman(int grade) {
+    return List.of("", "I", "II", "III", "IV").get(grade);
+  }
+
+  /** {@code left grade II intraventricular haemorrhage}. */
+  String words() {
+    return (possible ? "possible " : "")
+        + (course.equals("unchanged") ? "unchanged " : "")
+        + side.adjective()
+        + (grade > 0 ? "grade " + roman(grade) + " " : "")
+        + name;
+  }
+
+  boolean same(@Nullable HeadFinding other) {
+    return other != null && sort.equals(other.sort) && (side == other.side || side == Side.NONE || other.side == Side.NONE);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.vernix.corpus.episodes;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cranial ultrasounds and MRI of the brain in order, with what each showed on which side. */
+final class HeadImaging implements Machine {
+  private static final Pattern ULTRASOUND =
+      Pattern.compile(
+          "(?i)\\b(?:HUSS?|CrUSS?|CUSS?|(?:head|cranial|brain) (?:ultrasounds?|US|USS|sono\\w*)|cranial sonogra\\w+)\\b");
+  private static final Pattern MRI = Pattern.compile("(?i)\\b(?:MRI?|MRI/MRS)\\b(?!\\s*(?:unsafe|of mother))");
+  private static final Pattern NORMAL =
+      Pattern.compile(
+          "(?i)\\bnormal (?:head|cranial|brain|study|examination|MRI|scan)|\\b(?:HUSS?|CrUSS?|US|USS|ultrasound|MRI|scan|brain|head)\\b[^.;]{0,25}?\\b(?:normal|nl|wnl|unremarkable|neg(?:ative)?)\\b");
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    var statements = new Statements(before);
+    var drafts = new ArrayList<Draft>();
+    var worst = new WorstBleed();
+    studies(stay, statements, ULTRASOUND, "Cranial ultrasound", drafts, worst);
+    studies(stay, statements, MRI, "MRI of the brain", drafts, new WorstBleed());
+    worst.draft(stay).ifPresent(drafts::add);
+    return Yield.of(drafts);
+  }
+
+  private static void studies(
+      Stay stay,
+      Statements statements,
+      Pattern study,
+      String name,
+      List<Draft> drafts,
+      WorstBleed worst) {
+    Report told = null;
+    String last = "";
+    for (var report : Report.of(stay, study)) {
+      var findings = findings(report);
+      var normal = normal(report);
+      String key = findings.stream().map(HeadFinding::words).sorted().toList().toString();
+      boolean same =
+          told != null
+              && !report.own()
+              && (!report.day().isAfter(told.day().plusDays(1))
+                  || (!report.dated() && (key.equals(last) || told.own())));
+      if (same || (findings.isEmpty() && normal == null)) {
+        continue;
+      }
+      var draft = draft(stay, statements, name, report, findings, normal);
+      drafts.add(draft);
+      worst.add(report, findings, draft);
+      told = report;
+      last = key;
+    }
+  }
+
+  private static List<HeadFinding> findings(Report report) {
+    var findings = new ArrayList<HeadFinding>();
+    for (var clause : Clause.of(report.said())) {
+      for (var f : HeadFinding.in(clause)) {
+        int i = index(findings, f);
+        if (i < 0) {
+          findings.add(f);
+        } else if (better(f, findings.get(i))) {
+          findings.set(i, f);
+        }
+      }
+    }
+    boolean bled = findings.stream().anyMatch(f -> f.sort().equals("bleed") && f.present());
+    findings.removeIf(f -> bled && f.sort().equals("bleed") && !f.present());
+    return findings;
+  }
+
+  private static int index(List<HeadFinding> findings, HeadFinding f) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (findings.get(i).same(f)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The fuller telling of one finding: with its side, grade or course. */
+  private static boolean better(HeadFinding f, HeadFinding old) {
+    return score(f) > score(old);
+  }
+
+  private static int score(HeadFinding f) {
+    return (f.present() ? 8 : 0)
+        + (f.side() == Side.NONE ? 0 : 2)
+        + (f.grade() > 0 ? 4 : 0)
+        + (f.course().isEmpty() ? 0 : 1);
+  }
+
+  private static @Nullable Said normal(Report report) {
+    return report.said().stream()
+        .filter(s -> NORMAL.matcher(s.text()).find())
+        .filter(s -> !s.text().matches("(?i).*\\b(?:not|ab)-?normal\\b.*"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Draft draft(
+      Stay stay,
+      Statements statements,
+      String name,
+      Report report,
+      List<HeadFinding> findings,
+      @Nullable Said normal) {
+    var used = new LinkedHashSet<Said>();
+    if (report.own()) {
+      used.add(report.said().getFirst());
+    }
+    findings.forEach(f -> used.add(f.said()));
+    var shown =
+        findings.stream()
+            .filter(f -> f.present() && !f.course().equals("resolved"))
+            .map(f -> (f.side() == Side.NONE || f.side() == Side.BOTH || f.course().equals("unchanged") ? article(f) : "a ") + f.words())
+            .distinct()
+            .toList();
+    var gone =
+        findings.stream()
+            .filter(f -> f.course().equals("resolved"))
+            .map(HeadFinding::words)
+            .distinct()
+            .toList();
+    var absent =
+        findings.stream()
+            .filter(f -> !f.present() && !f.name().equals("-"))
+            .map(HeadFinding::name)
+            .distinct()
+            .toList();
+    var text = new StringBuilder(name + " on " + Words.day(stay.clock(), report.day()));
+    if (!shown.isEmpty()) {
+      text.append(" showed ").append(Words.list(shown));
+      text.append(absent.isEmpty() ? "" : ", without " + either(absent));
+    } else if (normal != null) {
+      used.add(normal);
+      text.append(" was normal").append(absent.isEmpty() || !gone.isEmpty() ? "" : ", without " + either(absent));
+    } else if (!absent.isEmpty()) {
+      text.append(" showed no ").append(either(absent));
+    } else {
+      text.append(" was reported");
+    }
+    if (!gone.isEmpty()) {
+      text.append("; the ").append(Words.list(gone)).append(gone.size() > 1 ? " had both resolved" : " had resolved");
+    }
+    return Draft.derived(
+        BodySystem.NEUROLOGY,
+        "head-imaging",
+        text + ".",
+        null,
+        null,
+        When.on(report.day()),
+        statements.of(used));
+  }
+
+  private static String article(HeadFinding f) {
+    boolean mass = f.name().matches(".*(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity)");
+    return f.course().equals("unchanged") ? "an " : mass || f.side() == Side.BOTH || f.possible() ? "" : f.grade() > 0 ? "a " : f.name().matches("[aeiou].*") ? "an " : "a ";
+  }
+
+  static String either(List<String> items) {
+    int n = items.size();
+    return n == 1
+        ? items.getFirst()
+        : String.join(", ", items.subList(0, n - 1)) + " or " + items.getLast();
+  }
+}

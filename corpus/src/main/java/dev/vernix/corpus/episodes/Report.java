@@ -1,0 +1,135 @@
+package dev.vernix.corpus.episodes;
+
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.reading.TimeExpression;
+import dev.vernix.corpus.stay.OtherInfant;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What one note says of one study, such as an ultrasound or an eye examination.
+ *
+ * @param day on which the study was done
+ * @param own true for the report itself, false where another note tells of it
+ * @param dated false where only the note has a date, so that the study may be an older one
+ * @param said its sentences, in order; never empty
+ */
+record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
+  private static final Set<NoteType> REPORTING = EnumSet.of(NoteType.RADIOLOGY, NoteType.CONSULT);
+
+  /** How far into a note its subject is named. */
+  private static final int OPENING = 300;
+
+  /** Words behind which a study is only intended or asked for. */
+  private static final Pattern INTENDED =
+      Pattern.compile(
+          "(?i)\\b(?:repeat|next|plan\\w*|will|needs?|due|sched\\w*|request\\w*|order\\w*|consider|if|no|not|await\\w*|pending|follow[- ]?up|f/u|for|until|before|tomorrow|get|obtain|wants?|recommend\\w*|rec|discuss\\w*)\\b[^.;:,]{0,30}$");
+
+  private static final Pattern INTENDED_AFTER =
+      Pattern.compile(
+          "(?i)^[^.;,]{0,25}\\b(?:tomorrow|tmrw|pending|planned|ordered|requested|due|next|if|scheduled|not (?:done|repeated|indicated|needed)|to be done|in (?:am|\\d))\\b");
+
+  private static final Pattern TODAY =
+      Pattern.compile("(?i)\\b(?:today|this (?:am|morning|afternoon)|just|bedside|done)\\b");
+
+  Report {
+    said = List.copyOf(said);
+  }
+
+  String note() {
+    return said.getFirst().note().name();
+  }
+
+  /**
+   * Every report of a study, the earliest first; on one day the study's own before what others tell
+   * of it.
+   *
+   * @param study how notes name it
+   */
+  static List<Report> of(Stay stay, Pattern study) {
+    Map<Note, List<Said>> byNote = new LinkedHashMap<>();
+    for (var s : stay.said()) {
+      var role = s.sentence().section().role();
+      if (role != Section.Role.MATERNAL
+          && role != Section.Role.FAMILY_HISTORY
+          && !OtherInfant.about(stay.chart().patient(), s)) {
+        byNote.computeIfAbsent(s.note(), k -> new ArrayList<>()).add(s);
+      }
+    }
+    var reports = new ArrayList<Report>();
+    byNote.forEach((note, said) -> read(note, said, study, reports));
+    reports.sort(Comparator.comparing(Report::day).thenComparing(r -> !r.own()));
+    return reports;
+  }
+
+  private static void read(Note note, List<Said> said, Pattern study, List<Report> reports) {
+    boolean own = false;
+    for (int i = 0; i < said.size(); i++) {
+      var s = said.get(i);
+      var m = study.matcher(s.text());
+      while (!own && m.find()) {
+        if (!dated(s, m) && intended(s.text(), m.start(), m.end())) {
+          continue;
+        }
+        int at = s.sentence().from() + m.start();
+        var time = s.timeAt(at, s.sentence().from() + m.end());
+        boolean dated = time.isPresent() || TODAY.matcher(s.text()).find();
+        LocalDate day = time.map(t -> t.start()).orElse(s.noteDate());
+        own = REPORTING.contains(note.type()) && at < note.bodyStart() + OPENING;
+        if (!day.isAfter(s.noteDate())) {
+          var those = own ? said : line(said, i);
+          reports.add(new Report(day, own, own || dated, those));
+        }
+        break;
+      }
+    }
+  }
+
+  /** {@code Follow-up echo DOL 10}, {@code HUS 3/9}: what has a date of the past was done. */
+  private static boolean dated(Said s, java.util.regex.Matcher m) {
+    int end = s.sentence().from() + m.end();
+    return s.sentence().times().stream()
+        .anyMatch(
+            t ->
+                t.from() >= end
+                    && t.from() - end < 6
+                    && !t.start().isAfter(s.noteDate())
+                    && (t.type() == TimeExpression.Type.DATE
+                        || t.type() == TimeExpression.Type.DAY_OF_LIFE));
+  }
+
+  private static boolean intended(String text, int from, int to) {
+    return INTENDED.matcher(text.substring(0, from)).find()
+        || INTENDED_AFTER.matcher(text.substring(to)).find();
+  }
+
+  /** The sentence and those that follow it on the same line, three in all. */
+  private static List<Said> line(List<Said> said, int i) {
+    var line = new ArrayList<Said>();
+    for (int j = i; j < Math.min(said.size(), i + 3); j++) {
+      var s = said.get(j);
+      boolean broken =
+          j > i
+              && s.note()
+                  .text()
+                  .substring(said.get(j - 1).sentence().to(), s.sentence().from())
+                  .contains("\n");
+      if (broken) {
+        break;
+      }
+      line.add(s);
+    }
+    return line;
+  }
+}
