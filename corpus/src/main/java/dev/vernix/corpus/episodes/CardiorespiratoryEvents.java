@@ -34,15 +34,18 @@ final class CardiorespiratoryEvents implements Machine {
       Set.of("apnoea", "bradycardia", "desaturation", "abd-events");
   private static final Pattern HELPED =
       Pattern.compile(
-          "(?i)(?<!no )(?<!without )(?<!w/o )\\b(stim\\w*|PPV|bagg\\w+|BVM|blow-?by|colou?r change|dusky|cyano\\w+|blue)\\b");
+          "(?i)(?<!no )(?<!without )(?<!w/o )\\b(stim\\w*|PPV|bagg\\w+|BVM|blow-?by|colou?r"
+              + " change|dusky|cyano\\w+|blue)\\b");
   private static final Pattern LAST =
       Pattern.compile(
           "(?i)\\blast\\b[^.;]{0,40}\\b(?:events?|A/Bs?(?:/Ds?)?|ABDs?|apn\\w+|brady\\w*|desat\\w*|spells?|episodes?)\\b");
   private static final Pattern FED =
-      Pattern.compile("(?i)\\b(?:with|w/|during|while)\\s?(?:a |the )?(?:feed\\w*|bottle|po|nippl\\w+)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:with|w/|during|while)\\s?(?:a |the )?(?:feed\\w*|bottle|po|nippl\\w+)\\b");
   private static final Pattern NOT_HERE =
       Pattern.compile(
-          "(?i)\\b(?:if|monitor for|watch for|risk|restarts? with|policy|counts? toward|criteria|h/o|mother|prior event)\\b|\\bobserve\\b");
+          "(?i)\\b(?:if|monitor for|watch for|risk|restarts? with|policy|counts?"
+              + " toward|criteria|h/o|mother|prior event)\\b|\\bobserve\\b");
 
   /** An event on a day, or what a note says was the last one. */
   private record Event(When when, Said said, boolean helped, boolean claimed) {}
@@ -116,7 +119,8 @@ final class CardiorespiratoryEvents implements Machine {
     var day = last.when().startDate();
     var what =
         last.said().sentence().findings().stream()
-            .filter(f -> EVENTS.contains(f.concept().id()) && f.assertion().status() == Status.PRESENT)
+            .filter(
+                f -> EVENTS.contains(f.concept().id()) && f.assertion().status() == Status.PRESENT)
             .map(f -> f.concept().name())
             .distinct()
             .toList();
@@ -127,7 +131,9 @@ final class CardiorespiratoryEvents implements Machine {
     var m = HELPED.matcher(last.said().text());
     if (last.helped() && m.find()) {
       how = help(last.said().text());
-    } else if (last.said().text().matches("(?is).*(?:\\bself[- ]?res|\\bSR\\b|self[- ]?limit|spontaneous).*")) {
+    } else if (last.said()
+        .text()
+        .matches("(?is).*(?:\\bself[- ]?res|\\bSR\\b|self[- ]?limit|spontaneous).*")) {
       how = ", which resolved by itself";
     }
     if (FED.matcher(last.said().text()).find()) {
@@ -137,7 +143,9 @@ final class CardiorespiratoryEvents implements Machine {
         "The last documented event"
             + (last.helped() ? " that needed intervention" : "")
             + " was "
-            + (what.isEmpty() || what.equals(List.of("apnoea and bradycardia events")) ? "" : Words.list(what) + " ")
+            + (what.isEmpty() || what.equals(List.of("apnoea and bradycardia events"))
+                ? ""
+                : Words.list(what) + " ")
             + "on "
             + Words.day(stay.clock(), day)
             + at
@@ -215,7 +223,11 @@ final class CardiorespiratoryEvents implements Machine {
         int v = f.quantity().unit().isEmpty() ? f.quantity().value().intValue() : 0;
         if (counts && v > Math.max(n, 1) && v < 40) {
           n = v;
-          most = ", with up to " + v + " counted in one note, on " + Words.day(stay.clock(), e.when().startDate());
+          most =
+              ", with up to "
+                  + v
+                  + " counted in one note, on "
+                  + Words.day(stay.clock(), e.when().startDate());
           while (used.size() > 2) {
             used.removeLast();
           }

@@ -18,13 +18,17 @@ record Clause(Said said, String text) {
           "(?i);|\\.\\s|\\bbut\\b|\\bhowever\\b|\\bwith(?=\\s+(?:no|normal)\\b)|,\\s*(?=(?:and\\s+)?(?:no|without|normal|small|tiny|mild|moderate|large|left|right|bilateral|grade|L|R|Lt|Rt)\\b)|\\band\\s+(?=(?:left|right|L|R)\\s+(?:grade|gr|G\\d|IVH|GMH|sided)\\b)");
   private static final Pattern NO =
       Pattern.compile(
-          "(?i)(?:\\b(?:no|not|without|neg(?:ative)? for|absence of|free of|never|ruled out|nor|resolution of)\\b|\\(-\\))");
+          "(?i)(?:\\b(?:no|not|without|neg(?:ative)? for|absence of|free of|never|ruled"
+              + " out|nor|resolution of)\\b|\\(-\\))");
   private static final Pattern GONE =
       Pattern.compile(
-          "(?i)^[^,;]{0,20}?\\b(?:absent|not (?:seen|present|identified)|excluded|no longer (?:seen|present)|negative|neg|none)\\b");
+          "(?i)^[^,;]{0,20}?\\b(?:absent|not (?:seen|present|identified)|excluded|no longer"
+              + " (?:seen|present)|negative|neg|none)\\b");
   private static final Pattern DOUBT =
       Pattern.compile(
-          "(?i)\\b(?:possible|possibly|probable|suspected|suspicious for|query|may represent|cannot exclude|cannot be excluded|not excluded|concern(?:ing)? for|equivocal|r/o)\\b|\\?");
+          "(?i)\\b(?:possible|possibly|probable|suspected|suspicious for|query|may represent|cannot"
+              + " exclude|cannot be excluded|not excluded|concern(?:ing)?"
+              + " for|equivocal|r/o)\\b|\\?");
 
   static List<Clause> of(Said said) {
     var clauses = new ArrayList<Clause>();

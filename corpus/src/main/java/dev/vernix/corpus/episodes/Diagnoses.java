@@ -17,14 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The diagnoses that the notes make without doubt, each with the day on which it is first written. */
+/**
+ * The diagnoses that the notes make without doubt, each with the day on which it is first written.
+ */
 final class Diagnoses implements Machine {
   private static final Map<String, BodySystem> SYSTEMS = systems();
 
   /** Words that leave a diagnosis open, wherever they stand in the sentence. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)\\bvs\\.?\\b|\\bversus\\b|\\?|\\br/o\\b|\\brule out\\b|\\bdifferential\\b|\\bddx\\b|\\b(?:likely|possible|probable|suspected|considered|excluded|at risk|risk of|monitor\\w*|watch for|screen\\w* for|compatible with|consistent with|c/w|may|concern\\w*|indication|reason|history|unlikely|panel|labs)\\b");
+          "(?i)\\bvs\\.?\\b|\\bversus\\b|\\?|\\br/o\\b|\\brule"
+              + " out\\b|\\bdifferential\\b|\\bddx\\b|\\b(?:likely|possible|probable|suspected|considered|excluded|at"
+              + " risk|risk of|monitor\\w*|watch for|screen\\w* for|compatible with|consistent"
+              + " with|c/w|may|concern\\w*|indication|reason|history|unlikely|panel|labs)\\b");
 
   private static Map<String, BodySystem> systems() {
     var map = new LinkedHashMap<String, BodySystem>();

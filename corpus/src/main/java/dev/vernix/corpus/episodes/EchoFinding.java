@@ -21,13 +21,18 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
           .map(r -> new Row(r[0], r[1], r[2], Pattern.compile(r[3], Pattern.CASE_INSENSITIVE)))
           .toList();
   private static final Pattern DUCT =
-      Pattern.compile("(?i)\\b(?:PDA|patent ductus(?: arteriosus)?|ductus(?: arteriosus)?|duct)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:PDA|patent ductus(?: arteriosus)?|ductus(?: arteriosus)?|duct)\\b");
   private static final Pattern NOT_THE_DUCT =
       Pattern.compile("(?i)\\bPDA (?:closure|ligation|device|treatment|course)|\\bduct-?dependent");
   private static final Pattern CLOSED =
-      Pattern.compile("(?i)\\b(?:closed|no (?:residual )?(?:PDA|patent ductus|ductus)|(?:PDA|ductus) (?:has )?closed)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:closed|no (?:residual )?(?:PDA|patent ductus|ductus)|(?:PDA|ductus) (?:has"
+              + " )?closed)\\b");
   private static final Pattern SIZE =
-      Pattern.compile("(?i)\\b(tiny|trivial|small|moderate(?: to |-)large|small(?: to |-)moderate|moderate|mod|large|big)\\b");
+      Pattern.compile(
+          "(?i)\\b(tiny|trivial|small|moderate(?: to |-)large|small(?: to"
+              + " |-)moderate|moderate|mod|large|big)\\b");
   private static final Pattern MM = Pattern.compile("(?i)\\b(\\d(?:\\.\\d{1,2})?) ?mm\\b");
   private static final Pattern LEFT_RIGHT =
       Pattern.compile("(?i)\\b(?:left[- ]to[- ]right|L ?(?:->|to|→) ?R|L-R)\\b");
@@ -59,7 +64,10 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
         String words =
             denied
                 ? row.absent
-                : (clause.doubtful() ? "possible " : "") + size(clause.text(), m.start()) + row.present + mm(clause.text(), row.sort);
+                : (clause.doubtful() ? "possible " : "")
+                    + size(clause.text(), m.start())
+                    + row.present
+                    + mm(clause.text(), row.sort);
         found.add(new EchoFinding(row.sort, words, !denied, List.of(said)));
       }
     }
@@ -76,14 +84,19 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
       found.add(new EchoFinding("duct", "closed", false, List.of(said)));
       return;
     }
-    String near = text.substring(Math.max(0, duct.start() - 40), Math.min(text.length(), duct.end() + 70));
+    String near =
+        text.substring(Math.max(0, duct.start() - 40), Math.min(text.length(), duct.end() + 70));
     int stop = near.indexOf(". ", Math.min(near.length(), 45));
     near = stop > 0 ? near.substring(0, stop) : near;
     var b = new StringBuilder();
     boolean significant = SIGNIFICANT.matcher(near).find() && !NOT_SIGNIFICANT.matcher(near).find();
     var size = SIZE.matcher(near);
     if (size.find()) {
-      b.append(size.group(1).toLowerCase(Locale.ROOT).equals("mod") ? "moderate" : size.group(1).toLowerCase(Locale.ROOT)).append(' ');
+      b.append(
+              size.group(1).toLowerCase(Locale.ROOT).equals("mod")
+                  ? "moderate"
+                  : size.group(1).toLowerCase(Locale.ROOT))
+          .append(' ');
     }
     if (significant) {
       b.append("haemodynamically significant ");
@@ -107,7 +120,10 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
     if (says || text.length() < 60) {
       found.add(
           new EchoFinding(
-              "duct", b + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")"), true, List.of(said)));
+              "duct",
+              b + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")"),
+              true,
+              List.of(said)));
     }
   }
 

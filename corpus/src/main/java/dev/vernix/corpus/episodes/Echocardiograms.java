@@ -25,9 +25,14 @@ final class Echocardiograms implements Machine {
   private static final Pattern STUDY =
       Pattern.compile("(?i)\\b(?:echo(?:s|es)?|echocardiogra\\w+|TTE|TNE)\\b(?!\\s*(?:dens|gen))");
   private static final Pattern NORMAL =
-      Pattern.compile("(?i)\\b(?:structurally normal|normal (?:echo|heart|study|anatomy|cardiac anatomy)|echo\\w* (?:was |is |:)?\\s?(?:normal|nl|wnl|unremarkable))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:structurally normal|normal (?:echo|heart|study|anatomy|cardiac"
+              + " anatomy)|echo\\w* (?:was |is |:)?\\s?(?:normal|nl|wnl|unremarkable))\\b");
   private static final Pattern SCREEN =
-      Pattern.compile("(?i)\\b(?:satisf\\w+|fulfil\\w*|counts? (?:as|for)|serves? as|meets|in lieu of|replaces?)\\b[^.;]{0,25}\\bCCHD\\b|\\bCCHD\\b[^.;]{0,20}\\b(?:by|via|satisfied by|with) echo");
+      Pattern.compile(
+          "(?i)\\b(?:satisf\\w+|fulfil\\w*|counts? (?:as|for)|serves? as|meets|in lieu"
+              + " of|replaces?)\\b[^.;]{0,25}\\bCCHD\\b|\\bCCHD\\b[^.;]{0,20}\\b(?:by|via|satisfied"
+              + " by|with) echo");
   private static final Set<String> CLOSING = Set.of("indomethacin", "ibuprofen", "paracetamol");
 
   @Override
@@ -39,8 +44,14 @@ final class Echocardiograms implements Machine {
     String last = "";
     for (var report : Report.of(stay, STUDY)) {
       var findings = findings(report);
-      var normal = report.said().stream().filter(s -> NORMAL.matcher(s.text()).find()).findFirst().orElse(null);
-      String key = findings.keySet().toString() + findings.values().stream().map(EchoFinding::present).toList();
+      var normal =
+          report.said().stream()
+              .filter(s -> NORMAL.matcher(s.text()).find())
+              .findFirst()
+              .orElse(null);
+      String key =
+          findings.keySet().toString()
+              + findings.values().stream().map(EchoFinding::present).toList();
       boolean same =
           told != null
               && !report.own()
@@ -79,11 +90,18 @@ final class Echocardiograms implements Machine {
       Map<String, EchoFinding> findings,
       @Nullable Said normal) {
     var used = new LinkedHashSet<Said>();
-    report.said().stream().filter(s -> STUDY.matcher(s.text()).find()).findFirst().ifPresent(used::add);
+    report.said().stream()
+        .filter(s -> STUDY.matcher(s.text()).find())
+        .findFirst()
+        .ifPresent(used::add);
     findings.values().forEach(f -> used.addAll(f.said()));
     var duct = findings.get("duct");
     boolean closed = duct != null && !duct.present();
-    var shown = findings.values().stream().filter(EchoFinding::present).map(f -> article(f.words()) + f.words()).toList();
+    var shown =
+        findings.values().stream()
+            .filter(EchoFinding::present)
+            .map(f -> article(f.words()) + f.words())
+            .toList();
     var absent =
         findings.values().stream()
             .filter(f -> !f.present() && f != duct)
@@ -102,7 +120,8 @@ final class Echocardiograms implements Machine {
       text.append(" showed no ").append(HeadImaging.either(absent));
     }
     if (!absent.isEmpty() && (closed || !shown.isEmpty() || normal != null)) {
-      text.append(closed && !shown.isEmpty() ? " and no " : ", without ").append(HeadImaging.either(absent));
+      text.append(closed && !shown.isEmpty() ? " and no " : ", without ")
+          .append(HeadImaging.either(absent));
     }
     text.append('.');
     report.said().stream()
@@ -124,7 +143,9 @@ final class Echocardiograms implements Machine {
   }
 
   private static String article(String words) {
-    return words.matches("(?:pulmonary hypertension|systemic|possible|mild pulm|branch|reduced|ventricular hyper|septal).*")
+    return words.matches(
+            "(?:pulmonary hypertension|systemic|possible|mild pulm|branch|reduced|ventricular"
+                + " hyper|septal).*")
         ? ""
         : words.matches("[aeiou].*") ? "an " : "a ";
   }
@@ -136,7 +157,8 @@ final class Echocardiograms implements Machine {
       boolean closes =
           course.concept().equals("medication-course")
               && CLOSING.contains(course.value() + "")
-              && (!"paracetamol".equals(course.value()) || course.realisation().contains(" every 6 hours"))
+              && (!"paracetamol".equals(course.value())
+                  || course.realisation().contains(" every 6 hours"))
               && !start.isBefore(echo.when().startDate())
               && !start.isAfter(echo.when().startDate().plusDays(4))
               && drafts.stream().noneMatch(d -> d.from().contains(course));

@@ -26,7 +26,8 @@ final class Electroencephalograms implements Machine {
   private static final Pattern STUDY = Pattern.compile("(?i)\\b(?:[av]?c?EEGs?|v-?EEG|CFM)\\b");
   private static final Pattern NORMAL =
       Pattern.compile(
-          "(?i)\\b(?:EEG|CFM)\\b[^.;]{0,25}?\\b(?<!ab)(?:normal|nl|wnl)\\b(?! voltage)|\\bnormal (?:a?EEG|background|for age)");
+          "(?i)\\b(?:EEG|CFM)\\b[^.;]{0,25}?\\b(?<!ab)(?:normal|nl|wnl)\\b(?! voltage)|\\bnormal"
+              + " (?:a?EEG|background|for age)");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -35,9 +36,7 @@ final class Electroencephalograms implements Machine {
     Report told = null;
     for (var report : Report.of(stay, STUDY)) {
       boolean same =
-          told != null
-              && !report.own()
-              && (!report.dated() || !report.day().isAfter(told.day()));
+          told != null && !report.own() && (!report.dated() || !report.day().isAfter(told.day()));
       var draft = same ? null : draft(stay, statements, report);
       if (draft != null) {
         drafts.add(draft);

@@ -16,26 +16,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How severe an encephalopathy the notes document, the target of cooling, and the highest abstinence
- * score.
+ * How severe an encephalopathy the notes document, the target of cooling, and the highest
+ * abstinence score.
  *
  * <p>Stages after Sarnat and Sarnat, Arch Neurol 1976;33:696, only as the notes write them; scores
  * after Finnegan et al., Addict Dis 1975;2:141 (both from memory, unverified).
  */
 final class Encephalopathy implements Machine {
   private static final Pattern STAGE =
-      Pattern.compile("(?i)\\bSarnat(?: (?:&|and) Sarnat)?(?: (?:stage|grade|score))?:? ?(?:stage |grade )?(1|2|3|I{1,3})\\b");
+      Pattern.compile(
+          "(?i)\\bSarnat(?: (?:&|and) Sarnat)?(?: (?:stage|grade|score))?:? ?(?:stage |grade"
+              + " )?(1|2|3|I{1,3})\\b");
   private static final Pattern SEVERITY =
       Pattern.compile(
-          "(?i)\\b(mild|moderate|severe)(?: to (?:moderate|severe))? (?:HIE|NE|encephalopathy|hypoxic[- ]isch(?:a)?emic encephalopathy)\\b");
-  private static final Pattern COOLING = Pattern.compile("(?i)\\b(?:cool\\w*|hypothermia|TH|TBC|WBC)\\b");
+          "(?i)\\b(mild|moderate|severe)(?: to (?:moderate|severe))?"
+              + " (?:HIE|NE|encephalopathy|hypoxic[- ]isch(?:a)?emic encephalopathy)\\b");
+  private static final Pattern COOLING =
+      Pattern.compile("(?i)\\b(?:cool\\w*|hypothermia|TH|TBC|WBC)\\b");
   private static final Pattern TARGET =
-      Pattern.compile("(?i)\\b(?:target|goal|core|rectal|esophageal|oesophageal|to|at)\\b[^.;\\d]{0,20}(3[2-5](?:\\.\\d)?(?: ?(?:-|to|–) ?3[2-5](?:\\.\\d)?)?) ?(?:°|deg(?:rees)?)? ?C?\\b");
+      Pattern.compile(
+          "(?i)\\b(?:target|goal|core|rectal|esophageal|oesophageal|to|at)\\b[^.;\\d]{0,20}(3[2-5](?:\\.\\d)?(?:"
+              + " ?(?:-|to|–) ?3[2-5](?:\\.\\d)?)?) ?(?:°|deg(?:rees)?)? ?C?\\b");
   private static final Pattern ABSTINENCE =
       Pattern.compile(
-          "(?i)\\b(?:Finnegan|NAS|FNAST|mFNAS|MOTHER|abstinence)(?: scor(?:e|es|ing))?s?:? ?(?:were |was |of |range[ds]? |highest |max(?:imum)? |peak )?((?:\\d{1,2}(?: ?(?:-|–|/|,|to|→|->) ?)?){1,8})(?![\\d.]|\\s?(?:mg|mcg|%|d\\b|days|h\\b))");
+          "(?i)\\b(?:Finnegan|NAS|FNAST|mFNAS|MOTHER|abstinence)(?: scor(?:e|es|ing))?s?:? ?(?:were"
+              + " |was |of |range[ds]? |highest |max(?:imum)? |peak )?((?:\\d{1,2}(?:"
+              + " ?(?:-|–|/|,|to|→|->) ?)?){1,8})(?![\\d.]|\\s?(?:mg|mcg|%|d\\b|days|h\\b))");
   private static final Pattern NOT_NOW =
-      Pattern.compile("(?i)\\b(?:if|when|for scores?|criteria|threshold|>|≥|would|unless|sibling|goal)\\b|[>≥]");
+      Pattern.compile(
+          "(?i)\\b(?:if|when|for"
+              + " scores?|criteria|threshold|>|≥|would|unless|sibling|goal)\\b|[>≥]");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -64,7 +74,8 @@ final class Encephalopathy implements Machine {
       }
     }
     severity(stay, statements, stage, severity).ifPresent(drafts::add);
-    if (target != null && before.all().stream().anyMatch(d -> d.concept().equals("cooling-course"))) {
+    if (target != null
+        && before.all().stream().anyMatch(d -> d.concept().equals("cooling-course"))) {
       drafts.add(target(stay, statements, target));
     }
     if (score != null) {
@@ -87,7 +98,11 @@ final class Encephalopathy implements Machine {
 
   private static boolean holds(String text) {
     var m = SEVERITY.matcher(text);
-    return m.find() && !text.matches("(?is).*\\b(?:no|criteria|if|risk of|rule out|r/o|not)\\b.{0,40}" + Pattern.quote(m.group()) + ".*");
+    return m.find()
+        && !text.matches(
+            "(?is).*\\b(?:no|criteria|if|risk of|rule out|r/o|not)\\b.{0,40}"
+                + Pattern.quote(m.group())
+                + ".*");
   }
 
   private static Optional<Draft> severity(
@@ -133,7 +148,11 @@ final class Encephalopathy implements Machine {
     return Draft.derived(
         BodySystem.NEUROLOGY,
         "cooling-target",
-        "The documented temperature of cooling was " + range + " °C, on " + Words.day(stay.clock(), said.noteDate()) + ".",
+        "The documented temperature of cooling was "
+            + range
+            + " °C, on "
+            + Words.day(stay.clock(), said.noteDate())
+            + ".",
         range,
         "Cel",
         When.on(said.noteDate()),

@@ -5,16 +5,17 @@ import java.util.List;
 
 /** The machines of this package, in the order in which they run. */
 public final class Episodes {
-  private static final List<Machine> MACHINES = List.of(
-      new EyeExaminations(),
-      new HeadImaging(),
-      new Echocardiograms(),
-      new CardiorespiratoryEvents(),
-      new Surfactant(),
-      new Diagnoses(),
-      new Electroencephalograms(),
-      new Encephalopathy(),
-      new Jaundice());
+  private static final List<Machine> MACHINES =
+      List.of(
+          new EyeExaminations(),
+          new HeadImaging(),
+          new Echocardiograms(),
+          new CardiorespiratoryEvents(),
+          new Surfactant(),
+          new Diagnoses(),
+          new Electroencephalograms(),
+          new Encephalopathy(),
+          new Jaundice());
 
   private Episodes() {}
 

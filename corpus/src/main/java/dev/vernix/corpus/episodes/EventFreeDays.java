@@ -18,9 +18,16 @@ final class EventFreeDays {
       Pattern.compile("(?i)\\b(?:event|spell|brady\\w*|apn\\w+)s?[- ]free\\b");
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?i)\\b(?:no|without) (?:A/Bs?(?:/Ds?)?|ABDs?|apn\\w+(?:,? (?:or|and|/) ?(?:brady|desat)\\w*)*|brady\\w*|events?|spells?)[^.;]{0,20}?(?:x|for|in|>|past|last) ?(\\d{1,2}) ?(?:d|days)\\b|\\b(\\d{1,2}) days? (?:event|spell|brady\\w*|apn\\w+)[- ]?free\\b|\\b(?:event|spell|brady\\w*|apn\\w+)[- ]free (?:x|for) ?(\\d{1,2}) ?(?:d|days)\\b");
+          "(?i)\\b(?:no|without) (?:A/Bs?(?:/Ds?)?|ABDs?|apn\\w+(?:,? (?:or|and|/)"
+              + " ?(?:brady|desat)\\w*)*|brady\\w*|events?|spells?)[^.;]{0,20}?(?:x|for|in|>|past|last)"
+              + " ?(\\d{1,2}) ?(?:d|days)\\b|\\b(\\d{1,2}) days?"
+              + " (?:event|spell|brady\\w*|apn\\w+)[-"
+              + " ]?free\\b|\\b(?:event|spell|brady\\w*|apn\\w+)[- ]free (?:x|for) ?(\\d{1,2})"
+              + " ?(?:d|days)\\b");
   private static final Pattern AHEAD =
-      Pattern.compile("(?i)\\b(?:need\\w*|require\\w*|until|must|observe|before|if|criteria|goal|plan|policy|countdown day|day \\d)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:need\\w*|require\\w*|until|must|observe|before|if|criteria|goal|plan|policy|countdown"
+              + " day|day \\d)\\b");
 
   private EventFreeDays() {}
 

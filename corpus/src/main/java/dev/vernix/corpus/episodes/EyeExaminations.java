@@ -27,17 +27,24 @@ import java.util.regex.Pattern;
 final class EyeExaminations implements Machine {
   private static final Pattern STUDY =
       Pattern.compile(
-          "(?i)\\b(?:ROP (?:exam\\w*|screen\\w*|check)|eye (?:exam\\w*|screen\\w*)|retinal exam\\w*|ophthal\\w* (?:exam\\w*|review)|ophtho(?: exam)?|ROP)\\b|\\bO[DSU]\\b(?=[^.;]{1,25}(?:zone|stage|mature|regress))");
+          "(?i)\\b(?:ROP (?:exam\\w*|screen\\w*|check)|eye (?:exam\\w*|screen\\w*)|retinal"
+              + " exam\\w*|ophthal\\w* (?:exam\\w*|review)|ophtho(?:"
+              + " exam)?|ROP)\\b|\\bO[DSU]\\b(?=[^.;]{1,25}(?:zone|stage|mature|regress))");
   private static final Pattern EYE =
       Pattern.compile(
-          "\\b(?:(OD|R(?:ight|IGHT)? eye|RE\\b(?=[:\\s]+(?:z|Z|st))|[Rr]ight eye)|(OS|L(?:eft|EFT)? eye|LE\\b(?=[:\\s]+(?:z|Z|st))|[Ll]eft eye)|(OU|[Bb]oth eyes|[Bb]ilat(?:eral(?:ly)?)?|[Ee]ach eye|B/L))");
+          "\\b(?:(OD|R(?:ight|IGHT)? eye|RE\\b(?=[:\\s]+(?:z|Z|st))|[Rr]ight eye)|(OS|L(?:eft|EFT)?"
+              + " eye|LE\\b(?=[:\\s]+(?:z|Z|st))|[Ll]eft eye)|(OU|[Bb]oth"
+              + " eyes|[Bb]ilat(?:eral(?:ly)?)?|[Ee]ach eye|B/L))");
   private static final Pattern NEXT =
       Pattern.compile(
-          "(?i)\\b(?:repeat|follow[- ]?up|f/u|re-?exam\\w*|recheck|next(?: exam)?|review|re-?screen|return|rtc|again|due)\\b[^.;]{0,30}?\\b(?:in |at )?(\\d{1,2}(?:\\s?(?:-|to)\\s?\\d{1,2})?)\\s?(w(?:ee)?ks?|wks?|w|d(?:ays?)?|/52)\\b");
+          "(?i)\\b(?:repeat|follow[- ]?up|f/u|re-?exam\\w*|recheck|next(?:"
+              + " exam)?|review|re-?screen|return|rtc|again|due)\\b[^.;]{0,30}?\\b(?:in |at"
+              + " )?(\\d{1,2}(?:\\s?(?:-|to)\\s?\\d{1,2})?)\\s?(w(?:ee)?ks?|wks?|w|d(?:ays?)?|/52)\\b");
   private static final Pattern WEEK_OF = Pattern.compile("(?i)\\bweek of\\b");
   private static final Pattern TREATED =
       Pattern.compile(
-          "(?i)\\b(laser(?: photocoagulation)?|bevacizumab|avastin|ranibizumab|lucentis|aflibercept|anti-?VEGF)\\b");
+          "(?i)\\b(laser(?:"
+              + " photocoagulation)?|bevacizumab|avastin|ranibizumab|lucentis|aflibercept|anti-?VEGF)\\b");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -46,7 +53,9 @@ final class EyeExaminations implements Machine {
     Report told = null;
     for (var report : Report.of(stay, STUDY)) {
       boolean same =
-          told != null && !report.own() && !report.day().isAfter(told.day().plusDays(report.dated() ? 1 : 30));
+          told != null
+              && !report.own()
+              && !report.day().isAfter(told.day().plusDays(report.dated() ? 1 : 30));
       if (same) {
         continue;
       }
@@ -123,7 +132,8 @@ final class EyeExaminations implements Machine {
     if (eyes.size() == 1 && unnamed != null) {
       return unnamed.words();
     }
-    var both = unnamed == null ? eyes.get(Side.BOTH) : eyes.getOrDefault(Side.BOTH, unnamed).and(unnamed);
+    var both =
+        unnamed == null ? eyes.get(Side.BOTH) : eyes.getOrDefault(Side.BOTH, unnamed).and(unnamed);
     var right = eyes.get(Side.RIGHT);
     var left = eyes.get(Side.LEFT);
     if (right != null && left != null) {
@@ -150,7 +160,10 @@ final class EyeExaminations implements Machine {
 
   private static String treatment(Report report, LinkedHashSet<Said> used) {
     for (var clause : Clause.of(report.said())) {
-      if (clause.text().matches("(?i).*\\b(?:never met treatment|no treatment (?:needed|indicated|required)).*")) {
+      if (clause
+          .text()
+          .matches(
+              "(?i).*\\b(?:never met treatment|no treatment (?:needed|indicated|required)).*")) {
         used.add(clause.said());
         return "; treatment was not needed";
       }
@@ -158,8 +171,13 @@ final class EyeExaminations implements Machine {
       boolean given =
           m.find()
               && !clause.denied(m)
-              && clause.text().matches("(?i).*\\b(?:given|done|performed|treated|received|s/p|today|complete\\w*|underwent|injected)\\b.*")
-              && !clause.text().matches("(?i).*\\b(?:if|consider|may|plan|discuss\\w*|tomorrow)\\b.*");
+              && clause
+                  .text()
+                  .matches(
+                      "(?i).*\\b(?:given|done|performed|treated|received|s/p|today|complete\\w*|underwent|injected)\\b.*")
+              && !clause
+                  .text()
+                  .matches("(?i).*\\b(?:if|consider|may|plan|discuss\\w*|tomorrow)\\b.*");
       if (given) {
         used.add(clause.said());
         return "; " + treatmentName(m.group(1)) + " was given";
@@ -172,7 +190,11 @@ final class EyeExaminations implements Machine {
     String w = written.toLowerCase(Locale.ROOT);
     return w.startsWith("laser")
         ? "laser photocoagulation"
-        : w.equals("avastin") ? "bevacizumab" : w.equals("lucentis") ? "ranibizumab" : w.startsWith("anti") ? "anti-VEGF treatment" : w;
+        : w.equals("avastin")
+            ? "bevacizumab"
+            : w.equals("lucentis")
+                ? "ranibizumab"
+                : w.startsWith("anti") ? "anti-VEGF treatment" : w;
   }
 
   private static String next(Report report, LinkedHashSet<Said> used) {
@@ -184,7 +206,10 @@ final class EyeExaminations implements Machine {
         String n = m.group(1).replaceAll("\\s?(?:-|to)\\s?", " to ");
         String date =
             said.sentence().times().stream()
-                .filter(t -> t.type() == TimeExpression.Type.DATE && t.start().isAfter(said.noteDate().plusDays(4)))
+                .filter(
+                    t ->
+                        t.type() == TimeExpression.Type.DATE
+                            && t.start().isAfter(said.noteDate().plusDays(4)))
                 .map(
                     t ->
                         " ("
@@ -193,7 +218,12 @@ final class EyeExaminations implements Machine {
                             + ")")
                 .findFirst()
                 .orElse("");
-        return " The next examination was due in " + n + unit + (n.equals("1") ? "" : "s") + date + ".";
+        return " The next examination was due in "
+            + n
+            + unit
+            + (n.equals("1") ? "" : "s")
+            + date
+            + ".";
       }
     }
     return "";

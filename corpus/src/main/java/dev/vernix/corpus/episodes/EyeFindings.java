@@ -17,9 +17,11 @@ record EyeFindings(String stage, String zone, String plus, String course) {
   private static final Pattern ZONE =
       Pattern.compile("(?i)\\b(posterior )?(?:zone|z)\\s?([1-3]|I{1,3})(?![\\w.])");
   private static final Pattern NO_PLUS =
-      Pattern.compile("(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b");
   private static final Pattern PRE_PLUS = Pattern.compile("(?i)\\bpre-?plus\\b");
-  private static final Pattern PLUS = Pattern.compile("(?i)\\bplus(?: dis(?:ease)?| dz)?\\b|\\bplus\\+");
+  private static final Pattern PLUS =
+      Pattern.compile("(?i)\\bplus(?: dis(?:ease)?| dz)?\\b|\\bplus\\+");
   private static final Pattern NO_ROP =
       Pattern.compile("(?i)\\bno (?:active |evidence of )?(?:ROP|retinopathy)|\\bwithout ROP\\b");
   private static final Pattern REGRESSING = Pattern.compile("(?i)\\bregress\\w*");
@@ -35,10 +37,16 @@ record EyeFindings(String stage, String zone, String plus, String course) {
     String s =
         stage.find()
             ? "stage " + stage.group(1).toUpperCase(Locale.ROOT)
-            : none ? "no " + (text.toLowerCase(Locale.ROOT).contains("no active") ? "active " : "") + "retinopathy of prematurity" : "";
+            : none
+                ? "no "
+                    + (text.toLowerCase(Locale.ROOT).contains("no active") ? "active " : "")
+                    + "retinopathy of prematurity"
+                : "";
     String z =
         zone.find()
-            ? (zone.group(1) == null ? "" : "posterior ") + "zone " + zone.group(2).toUpperCase(Locale.ROOT)
+            ? (zone.group(1) == null ? "" : "posterior ")
+                + "zone "
+                + zone.group(2).toUpperCase(Locale.ROOT)
             : "";
     String p =
         NO_PLUS.matcher(text).find()

@@ -36,9 +36,11 @@ record HeadFinding(
       Pattern.compile("(?i)\\b(?:grade|gr|G) ?([1-4]|I{1,3}|IV)(?:\\b|(?=[ab]\\b))");
   private static final Pattern SAME =
       Pattern.compile("(?i)\\b(?:stable|unchanged|no change|no interval change)\\b");
-  private static final Pattern OVER = Pattern.compile("(?i)\\b(?:resolved|no longer (?:seen|visible)|resolution of)\\b");
+  private static final Pattern OVER =
+      Pattern.compile("(?i)\\b(?:resolved|no longer (?:seen|visible)|resolution of)\\b");
   private static final Pattern WORSE =
-      Pattern.compile("(?i)\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
   private static final Pattern SIZE =
       Pattern.compile("(?i)\\b(mild|moderate|severe|marked|minimal)(?:ly)?\\b");
   private static final Pattern NORMAL_VENTRICLES =
@@ -116,6 +118,8 @@ record HeadFinding(
   }
 
   boolean same(@Nullable HeadFinding other) {
-    return other != null && sort.equals(other.sort) && (side == other.side || side == Side.NONE || other.side == Side.NONE);
+    return other != null
+        && sort.equals(other.sort)
+        && (side == other.side || side == Side.NONE || other.side == Side.NONE);
   }
 }

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class HeadImaging implements Machine {
   private static final Pattern ULTRASOUND =
       Pattern.compile(
-          "(?i)\\b(?:HUSS?|CrUSS?|CUSS?|(?:head|cranial|brain) (?:ultrasounds?|US|USS|sono\\w*)|cranial sonogra\\w+)\\b");
-  private static final Pattern MRI = Pattern.compile("(?i)\\b(?:MRI?|MRI/MRS)\\b(?!\\s*(?:unsafe|of mother))");
+          "(?i)\\b(?:HUSS?|CrUSS?|CUSS?|(?:head|cranial|brain)"
+              + " (?:ultrasounds?|US|USS|sono\\w*)|cranial sonogra\\w+)\\b");
+  private static final Pattern MRI =
+      Pattern.compile("(?i)\\b(?:MRI?|MRI/MRS)\\b(?!\\s*(?:unsafe|of mother))");
   private static final Pattern NORMAL =
       Pattern.compile(
-          "(?i)\\bnormal (?:head|cranial|brain|study|examination|MRI|scan)|\\b(?:HUSS?|CrUSS?|US|USS|ultrasound|MRI|scan|brain|head)\\b[^.;]{0,25}?\\b(?:normal|nl|wnl|unremarkable|neg(?:ative)?)\\b");
+          "(?i)\\bnormal"
+              + " (?:head|cranial|brain|study|examination|MRI|scan)|\\b(?:HUSS?|CrUSS?|US|USS|ultrasound|MRI|scan|brain|head)\\b[^.;]{0,25}?\\b(?:normal|nl|wnl|unremarkable|neg(?:ative)?)\\b");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -125,7 +128,14 @@ final class HeadImaging implements Machine {
     var shown =
         findings.stream()
             .filter(f -> f.present() && !f.course().equals("resolved"))
-            .map(f -> (f.side() == Side.NONE || f.side() == Side.BOTH || f.course().equals("unchanged") ? article(f) : "a ") + f.words())
+            .map(
+                f ->
+                    (f.side() == Side.NONE
+                                || f.side() == Side.BOTH
+                                || f.course().equals("unchanged")
+                            ? article(f)
+                            : "a ")
+                        + f.words())
             .distinct()
             .toList();
     var gone =
@@ -146,14 +156,17 @@ final class HeadImaging implements Machine {
       text.append(absent.isEmpty() ? "" : ", without " + either(absent));
     } else if (normal != null) {
       used.add(normal);
-      text.append(" was normal").append(absent.isEmpty() || !gone.isEmpty() ? "" : ", without " + either(absent));
+      text.append(" was normal")
+          .append(absent.isEmpty() || !gone.isEmpty() ? "" : ", without " + either(absent));
     } else if (!absent.isEmpty()) {
       text.append(" showed no ").append(either(absent));
     } else {
       text.append(" was reported");
     }
     if (!gone.isEmpty()) {
-      text.append("; the ").append(Words.list(gone)).append(gone.size() > 1 ? " had both resolved" : " had resolved");
+      text.append("; the ")
+          .append(Words.list(gone))
+          .append(gone.size() > 1 ? " had both resolved" : " had resolved");
     }
     return Draft.derived(
         BodySystem.NEUROLOGY,
@@ -166,8 +179,13 @@ final class HeadImaging implements Machine {
   }
 
   private static String article(HeadFinding f) {
-    boolean mass = f.name().matches(".*(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity)");
-    return f.course().equals("unchanged") ? "an " : mass || f.side() == Side.BOTH || f.possible() ? "" : f.grade() > 0 ? "a " : f.name().matches("[aeiou].*") ? "an " : "a ";
+    boolean mass =
+        f.name().matches(".*(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity)");
+    return f.course().equals("unchanged")
+        ? "an "
+        : mass || f.side() == Side.BOTH || f.possible()
+            ? ""
+            : f.grade() > 0 ? "a " : f.name().matches("[aeiou].*") ? "an " : "a ";
   }
 
   static String either(List<String> items) {

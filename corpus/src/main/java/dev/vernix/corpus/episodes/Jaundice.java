@@ -21,14 +21,18 @@ import java.util.regex.Pattern;
 final class Jaundice implements Machine {
   private static final Pattern GROUP =
       Pattern.compile(
-          "(?i)\\b(?:infant|baby|newborn|neonat\\w*|cord|pt|patient)(?:'s)?\\b[^.;\\n]{0,25}?\\b((?-i:AB|A|B|O)) ?(?:(\\+|pos(?:itive)?\\b)|(-|neg(?:ative)?\\b))");
+          "(?i)\\b(?:infant|baby|newborn|neonat\\w*|cord|pt|patient)(?:'s)?\\b[^.;\\n"
+              + "]{0,25}?\\b((?-i:AB|A|B|O)) ?(?:(\\+|pos(?:itive)?\\b)|(-|neg(?:ative)?\\b))");
   private static final Pattern DAT =
       Pattern.compile(
-          "(?i)\\b(?:DAT|DCT|Coombs|direct antiglobulin(?: test)?)\\b(?: test)?(?: was| is|:)? ?(?:(\\+|\\(\\+\\)|pos(?:itive)?\\b)|(-(?!\\d)|\\(-\\)|neg(?:ative)?\\b))");
+          "(?i)\\b(?:DAT|DCT|Coombs|direct antiglobulin(?: test)?)\\b(?: test)?(?: was| is|:)?"
+              + " ?(?:(\\+|\\(\\+\\)|pos(?:itive)?\\b)|(-(?!\\d)|\\(-\\)|neg(?:ative)?\\b))");
   private static final Pattern PEAK =
       Pattern.compile(
-          "(?i)\\b(?:(?:hyper)?bili\\w*|TSB|TcB|SBR|jaundice)\\b[^.;]{0,25}?\\bpeak\\w*[^.;\\d]{0,15}(\\d{1,3}(?:\\.\\d)?) ?(mg/dL|[uµ]mol/L)?");
-  private static final Pattern MOTHER = Pattern.compile("(?i)\\b(?:mat(?:ernal)?|mother|mom|mum) (?:DAT|DCT|Coombs)");
+          "(?i)\\b(?:(?:hyper)?bili\\w*|TSB|TcB|SBR|jaundice)\\b[^.;]{0,25}?\\bpeak\\w*[^.;\\d]{0,15}(\\d{1,3}(?:\\.\\d)?)"
+              + " ?(mg/dL|[uµ]mol/L)?");
+  private static final Pattern MOTHER =
+      Pattern.compile("(?i)\\b(?:mat(?:ernal)?|mother|mom|mum) (?:DAT|DCT|Coombs)");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -109,7 +113,9 @@ final class Jaundice implements Machine {
       var m = DAT.matcher(dat.text());
       if (m.find()) {
         text +=
-            (text.isEmpty() ? "The direct antiglobulin test was " : ", with a direct antiglobulin test that was ")
+            (text.isEmpty()
+                    ? "The direct antiglobulin test was "
+                    : ", with a direct antiglobulin test that was ")
                 + (m.group(1) == null ? "negative" : "positive");
         used.add(dat);
       }
@@ -148,7 +154,10 @@ final class Jaundice implements Machine {
                     BodySystem.HAEMATOLOGY,
                     "bilirubin-rebound",
                     "After phototherapy was stopped, bilirubin was "
-                        + s.said().worded(((Frame.Lab) java.util.Objects.requireNonNull(s.frame())).quantity())
+                        + s.said()
+                            .worded(
+                                ((Frame.Lab) java.util.Objects.requireNonNull(s.frame()))
+                                    .quantity())
                         + " on "
                         + Words.day(stay.clock(), s.when().startDate())
                         + ".",

@@ -34,11 +34,13 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
   /** Words behind which a study is only intended or asked for. */
   private static final Pattern INTENDED =
       Pattern.compile(
-          "(?i)\\b(?:repeat|next|plan\\w*|will|needs?|due|sched\\w*|request\\w*|order\\w*|consider|if|no|not|await\\w*|pending|follow[- ]?up|f/u|for|until|before|tomorrow|get|obtain|wants?|recommend\\w*|rec|discuss\\w*)\\b[^.;:,]{0,30}$");
+          "(?i)\\b(?:repeat|next|plan\\w*|will|needs?|due|sched\\w*|request\\w*|order\\w*|consider|if|no|not|await\\w*|pending|follow[-"
+              + " ]?up|f/u|for|until|before|tomorrow|get|obtain|wants?|recommend\\w*|rec|discuss\\w*)\\b[^.;:,]{0,30}$");
 
   private static final Pattern INTENDED_AFTER =
       Pattern.compile(
-          "(?i)^[^.;,]{0,25}\\b(?:tomorrow|tmrw|pending|planned|ordered|requested|due|next|if|scheduled|not (?:done|repeated|indicated|needed)|to be done|in (?:am|\\d))\\b");
+          "(?i)^[^.;,]{0,25}\\b(?:tomorrow|tmrw|pending|planned|ordered|requested|due|next|if|scheduled|not"
+              + " (?:done|repeated|indicated|needed)|to be done|in (?:am|\\d))\\b");
 
   private static final Pattern TODAY =
       Pattern.compile("(?i)\\b(?:today|this (?:am|morning|afternoon)|just|bedside|done)\\b");

@@ -21,10 +21,13 @@ import java.util.regex.Pattern;
 final class Surfactant implements Machine {
   private static final Pattern AMOUNT =
       Pattern.compile("(?i)\\b(\\d{1,3}(?:\\.\\d{1,2})?) ?(mL/kg|mg/kg)\\b");
-  private static final Pattern VOLUME = Pattern.compile("(?i)\\b(\\d{1,3}(?:\\.\\d{1,2})?) ?(mL|mg)\\b(?!/)");
+  private static final Pattern VOLUME =
+      Pattern.compile("(?i)\\b(\\d{1,3}(?:\\.\\d{1,2})?) ?(mL|mg)\\b(?!/)");
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?i)\\b(?:s/p|after|received|total(?: of)?|had)\\b[^.;]{0,25}?\\b(2|3|4|two|three|four) (?:doses|x)\\b|\\b(?:surf\\w*|curosurf|poractant|survanta)[^.;]{0,12}x ?([2-4])\\b");
+          "(?i)\\b(?:s/p|after|received|total(?: of)?|had)\\b[^.;]{0,25}?\\b(2|3|4|two|three|four)"
+              + " (?:doses|x)\\b|\\b(?:surf\\w*|curosurf|poractant|survanta)[^.;]{0,12}x"
+              + " ?([2-4])\\b");
   private static final Map<String, String> PRODUCTS =
       Map.of(
           "poractant", "poractant alfa",
@@ -63,7 +66,9 @@ final class Surfactant implements Machine {
             + (product.isEmpty() ? "" : " (" + product + ")")
             + (doses.size() == 1
                 ? " was given: "
-                : doses.size() == 2 ? " was given in two doses: " : " was given in " + doses.size() + " doses: ")
+                : doses.size() == 2
+                    ? " was given in two doses: "
+                    : " was given in " + doses.size() + " doses: ")
             + Words.list(parts);
     int counted = 0;
     for (var s : sightings) {
@@ -101,13 +106,13 @@ final class Surfactant implements Machine {
       var said = s.said();
       var amount = AMOUNT.matcher(said.text());
       var volume = VOLUME.matcher(said.text());
-      boolean timed =
-          !s.when().wholeDays() && !s.when().start().equals(said.note().time());
+      boolean timed = !s.when().wholeDays() && !s.when().start().equals(said.note().time());
       String a = amount.find() ? amount.group(1) + " " + amount.group(2) : "";
       String v = volume.find() ? volume.group(1) + " " + volume.group(2) : "";
       String both = a.isEmpty() ? v : v.isEmpty() ? a : a + " (" + v + ")";
       var dose = new Dose(said, s.when(), both, product(said.text()), timed);
-      if (COUNT.matcher(said.text()).find() && a.isEmpty() || said.text().matches("(?is).*\\bs/p\\b.*")) {
+      if (COUNT.matcher(said.text()).find() && a.isEmpty()
+          || said.text().matches("(?is).*\\bs/p\\b.*")) {
         continue;
       }
       if (a.isEmpty() && !timed) {
@@ -132,7 +137,9 @@ final class Surfactant implements Machine {
     return day.equals(b.when().startDate())
         && (a.amount().equals(b.amount())
             || a.timed() && b.timed() && a.when().start().equals(b.when().start())
-            || !a.amount().isEmpty() && !b.amount().isEmpty() && a.amount().split(" ")[0].equals(b.amount().split(" ")[0]));
+            || !a.amount().isEmpty()
+                && !b.amount().isEmpty()
+                && a.amount().split(" ")[0].equals(b.amount().split(" ")[0]));
   }
 
   private static String product(String text) {

@@ -120,10 +120,12 @@ final class DatedEvents implements Machine {
   /** A sentence that sums transfusions up or names them among risks; it dates none. */
   private static final java.util.regex.Pattern LOOKS_BACK =
       java.util.regex.Pattern.compile(
-          "(?i)\\b(?:s/p|status post|risk factors?|history|h/o|so far|in total|previous\\w*|x ?\\d)\\b(?!/)");
+          "(?i)\\b(?:s/p|status post|risk factors?|history|h/o|so far|in total|previous\\w*|x"
+              + " ?\\d)\\b(?!/)");
 
   private static final java.util.regex.Pattern DONE =
-      java.util.regex.Pattern.compile("(?i)\\b(?:done|performed|completed|carried out|underwent)\\b");
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:done|performed|completed|carried out|underwent)\\b");
 
   private static Sighting fuller(Sighting a, Sighting b) {
     return a.frame() == null ? b : a;

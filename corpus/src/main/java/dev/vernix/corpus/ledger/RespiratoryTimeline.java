@@ -37,16 +37,16 @@ final class RespiratoryTimeline implements Machine {
   /** Words of a sentence that looks back or sets a goal: it says no support of its day. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:risk factors?|criteria|or home|history of|hx of|h/o|previously|ventilated (?:twice|x ?\\d)|passed in|sats? in|trial of|last (?:a/b|apn\\w+|brady\\w*|event|desat\\w*|spell))\\b");
+          "(?i)\\b(?:risk factors?|criteria|or home|history of|hx of|h/o|previously|ventilated"
+              + " (?:twice|x ?\\d)|passed in|sats? in|trial of|last"
+              + " (?:a/b|apn\\w+|brady\\w*|event|desat\\w*|spell))\\b");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
     var all =
         Sighting.of(stay, c -> c.kind() == Kind.RESPIRATORY_SUPPORT && GROUPS.containsKey(c.id()));
     var sightings =
-        all.stream()
-            .filter(s -> !left(s) && !ELSEWHERE.matcher(s.said().text()).find())
-            .toList();
+        all.stream().filter(s -> !left(s) && !ELSEWHERE.matcher(s.said().text()).find()).toList();
     var signals = new ArrayList<Signal>();
     var runs = join(smooth(join(runs(settle(sightings, signals))), signals));
     runs = SupportEdges.settle(stay, runs, all.stream().filter(RespiratoryTimeline::left).toList());
@@ -183,8 +183,8 @@ final class RespiratoryTimeline implements Machine {
   }
 
   /**
-   * A single note that names a support left before, in the very words and numbers of an earlier one,
-   * and says of no change: {@code SIMV 18/6 x40} two days after the extubation.
+   * A single note that names a support left before, in the very words and numbers of an earlier
+   * one, and says of no change: {@code SIMV 18/6 x40} two days after the extubation.
    */
   private static boolean copied(List<SupportRun> earlier, SupportRun r) {
     return notes(r) == 1

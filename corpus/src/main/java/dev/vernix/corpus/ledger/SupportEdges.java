@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 /**
  * Dates the change from one support to the next to the day.
  *
- * <p>A note often dates only the end of the old support ({@code HFNC off 4/20, LFNC 0.2 L} in a note
- * of 4/21), or only the procedure ({@code intubated 21:35}, {@code extubated at 11:00}); the new
- * support began then, and not when it was first written of.
+ * <p>A note often dates only the end of the old support ({@code HFNC off 4/20, LFNC 0.2 L} in a
+ * note of 4/21), or only the procedure ({@code intubated 21:35}, {@code extubated at 11:00}); the
+ * new support began then, and not when it was first written of.
  */
 final class SupportEdges {
   private static final Pattern NEVER =
-      Pattern.compile("(?i)\\b(?:not|never|avoid|risk of|no need|if|aim|plan|ready|trial)\\b[^.;]{0,25}$");
+      Pattern.compile(
+          "(?i)\\b(?:not|never|avoid|risk of|no need|if|aim|plan|ready|trial)\\b[^.;]{0,25}$");
 
   private SupportEdges() {}
 
@@ -46,7 +47,11 @@ final class SupportEdges {
           from = run.startingAt(end.get().when().start(), end.get());
         }
         if (last.is(SupportRun.INVASIVE)) {
-          var out = events.stream().filter(s -> s.concept().id().equals("extubation")).filter(s -> inside(s, lastOwn(last, s, run), run.start())).max(Comparator.comparing(s -> s.when().start()));
+          var out =
+              events.stream()
+                  .filter(s -> s.concept().id().equals("extubation"))
+                  .filter(s -> inside(s, lastOwn(last, s, run), run.start()))
+                  .max(Comparator.comparing(s -> s.when().start()));
           if (out.isPresent()) {
             from = run.startingAt(out.get().when().start(), out.get());
           }
@@ -54,7 +59,8 @@ final class SupportEdges {
       }
       if (run.is(SupportRun.INVASIVE)) {
         for (var s : events) {
-          boolean starts = s.concept().id().equals("intubation") && inside(s, earliest, run.start());
+          boolean starts =
+              s.concept().id().equals("intubation") && inside(s, earliest, run.start());
           if (starts && near(s, run)) {
             from =
                 s.when().start().isBefore(from.from())
@@ -83,7 +89,9 @@ final class SupportEdges {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
-  /** Told within two days of the day on which ventilation is first written of, or by the operator. */
+  /**
+   * Told within two days of the day on which ventilation is first written of, or by the operator.
+   */
   private static boolean near(Sighting s, SupportRun run) {
     return s.said().note().type() == NoteType.PROCEDURE
         ? !s.when().startDate().isBefore(run.start().minusDays(1))

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells one stretch of respiratory support, and how it ended, in a sentence. */
 final class SupportProse {
   private static final Pattern REASON =
-      Pattern.compile("(?i)\\b(?:for|due to|d/t|because of|secondary to|2/2|given|after|indication)\\b:?");
+      Pattern.compile(
+          "(?i)\\b(?:for|due to|d/t|because of|secondary to|2/2|given|after|indication)\\b:?");
 
   private SupportProse() {}
 
@@ -33,7 +34,9 @@ final class SupportProse {
     var end = next == null || next.start().isBefore(run.start()) ? run.lastSeen() : next.start();
     String first = Words.day(stay.clock(), run.start());
     String name =
-        run.is(SupportRun.LOW_FLOW) ? "Oxygen by low-flow nasal cannula" : Words.capital(run.group());
+        run.is(SupportRun.LOW_FLOW)
+            ? "Oxygen by low-flow nasal cannula"
+            : Words.capital(run.group());
     String detail = detail(before, run, from);
     from.add(last(run).draft(before));
     String text;
@@ -46,14 +49,22 @@ final class SupportProse {
                   : "The infant was in room air from " + first + ", last documented on " + last
               : run.start().equals(end)
                   ? name + " was last documented on " + last + detail
-                  : name + " was given from " + first + detail + " and was last documented on " + last;
+                  : name
+                      + " was given from "
+                      + first
+                      + detail
+                      + " and was last documented on "
+                      + last;
     } else {
       from.addAll(next.beginning(before));
-      String subject = run.is(SupportRun.ROOM_AIR) ? "The infant was in room air " : name + " was given ";
+      String subject =
+          run.is(SupportRun.ROOM_AIR) ? "The infant was in room air " : name + " was given ";
       boolean changed = !next.is(SupportRun.INVASIVE) && !run.is(SupportRun.INVASIVE);
       text =
           subject
-              + (run.start().equals(end) ? "on " + first : "from " + first + " to " + Words.day(stay.clock(), end))
+              + (run.start().equals(end)
+                  ? "on " + first
+                  : "from " + first + " to " + Words.day(stay.clock(), end))
               + detail
               + (changed ? ", and then " : ", when ")
               + change(stay, before, run, next, again, from);
@@ -95,18 +106,15 @@ final class SupportProse {
               from.add(s.draft(before));
               parts.add(
                   "highest documented FiO2 "
-                      + s.oxygen().map(q -> SupportRun.upper(q).toPlainString() + "%").orElseThrow());
+                      + s.oxygen()
+                          .map(q -> SupportRun.upper(q).toPlainString() + "%")
+                          .orElseThrow());
             });
     return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
   }
 
   private static String change(
-      Stay stay,
-      Drafts before,
-      SupportRun run,
-      SupportRun next,
-      boolean again,
-      List<Draft> from) {
+      Stay stay, Drafts before, SupportRun run, SupportRun next, boolean again, List<Draft> from) {
     if (next.is(SupportRun.INVASIVE)) {
       return "the infant was "
           + (again ? "intubated again" : "intubated")
@@ -147,8 +155,7 @@ final class SupportProse {
                   f ->
                       from.add(
                           before.at(
-                              f.concept().id(),
-                              said.span(f.mention().from(), f.mention().to()))));
+                              f.concept().id(), said.span(f.mention().from(), f.mention().to()))));
           return " for " + Words.list(names);
         }
       }

@@ -60,8 +60,8 @@ record SupportRun(String group, LocalDateTime from, List<Sighting> seen, List<Si
   }
 
   /**
-   * The highest FiO2 written, where it is above 21%. Of low-flow oxygen none is given: the 100% of a
-   * wall outlet says nothing of what the infant breathes.
+   * The highest FiO2 written, where it is above 21%. Of low-flow oxygen none is given: the 100% of
+   * a wall outlet says nothing of what the infant breathes.
    */
   Optional<Sighting> highestOxygen() {
     return seen.stream()

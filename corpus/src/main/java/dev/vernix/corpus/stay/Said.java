@@ -29,7 +29,10 @@ import java.util.regex.Pattern;
 public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
   private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
   private static final Pattern LIST_WORDS = Pattern.compile("\\b(?:and|both|plus|or)\\b");
-  /** A note bears the hour at which it was begun and tells of what happened while it was written. */
+
+  /**
+   * A note bears the hour at which it was begun and tells of what happened while it was written.
+   */
   private static final int WRITING_HOURS = 8;
 
   private static final Set<TimeExpression.Type> DATED =
@@ -123,7 +126,11 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
             t -> distance(from, to, t.from(), t.to()) < 40 && !apart(from, to, t.from(), t.to()))
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())))
         .map(t -> t.start().atTime(java.util.Objects.requireNonNull(t.at())))
-        .map(t -> t.isAfter(note.time().plusHours(WRITING_HOURS)) && !addendum() ? t.minusDays(1) : t);
+        .map(
+            t ->
+                t.isAfter(note.time().plusHours(WRITING_HOURS)) && !addendum()
+                    ? t.minusDays(1)
+                    : t);
   }
 
   /** Written into the note after its time, so a later hour of the same day is no slip. */
