@@ -29,6 +29,7 @@ public final class Planner {
   private final Worth worth;
   private final Placement placement;
   private final Map<BodySystem, List<Plan.Item>> bySystem = new EnumMap<>(BodySystem.class);
+  private final Set<String> told = new HashSet<>();
   private final List<Summary.Duration> durations = new ArrayList<>();
 
   private Planner(Ledger ledger) {
@@ -88,7 +89,16 @@ public final class Planner {
         }
       }
       add(f.system(), new Plan.Item(f.realisation(), List.of(f)));
-      f.derivedFrom().stream().map(byId::get).forEach(worth::mark);
+      f.derivedFrom().stream().map(byId::get).forEach(this::told);
+    }
+  }
+
+  /** What a course or episode was made of has been said by it, a whole statement with all in it. */
+  private void told(Fact part) {
+    worth.mark(part);
+    if (Worth.isStatement(part)) {
+      worth.state(part);
+      told.add(part.id());
     }
   }
 
@@ -111,7 +121,9 @@ public final class Planner {
     var withheld = new HashSet<String>();
     var candidates = new ArrayList<Fact>();
     for (var f : ledger.facts()) {
-      if (!Worth.isStatement(f) || f.experiencer() == Experiencer.SIBLING) {
+      if (!Worth.isStatement(f)
+          || f.experiencer() == Experiencer.SIBLING
+          || told.contains(f.id())) {
         continue;
       }
       if (f.sensitivity() == Sensitivity.CONFIDENTIAL || f.sensitivity() == Sensitivity.SOCIAL) {

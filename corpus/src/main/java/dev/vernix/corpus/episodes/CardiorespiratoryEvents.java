@@ -54,7 +54,15 @@ final class CardiorespiratoryEvents implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var statements = new Statements(before);
     var events = events(stay);
-    if (events.isEmpty()) {
+    boolean told =
+        events.size() > 1
+            || events.stream()
+                .anyMatch(
+                    e ->
+                        e.helped()
+                            || e.claimed()
+                            || !e.when().start().equals(e.said().note().time()));
+    if (!told) {
       return Yield.of(List.of());
     }
     var drafts = new ArrayList<Draft>();

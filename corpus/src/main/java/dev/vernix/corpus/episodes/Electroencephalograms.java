@@ -34,13 +34,21 @@ final class Electroencephalograms implements Machine {
     var statements = new Statements(before);
     var drafts = new ArrayList<Draft>();
     Report told = null;
+    String last = "";
     for (var report : Report.of(stay, STUDY)) {
+      var draft = draft(stay, statements, report);
+      if (draft == null) {
+        continue;
+      }
+      String result = draft.realisation().replaceAll("\\d{4}-\\d\\d-\\d\\d \\(DOL \\d+\\)", "");
       boolean same =
-          told != null && !report.own() && (!report.dated() || !report.day().isAfter(told.day()));
-      var draft = same ? null : draft(stay, statements, report);
-      if (draft != null) {
+          told != null
+              && !report.own()
+              && (report.day().equals(told.day()) || !report.dated() && result.equals(last));
+      if (!same) {
         drafts.add(draft);
         told = report;
+        last = result;
       }
     }
     return Yield.of(drafts);

@@ -42,6 +42,8 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
           "(?i)^[^.;,]{0,25}\\b(?:tomorrow|tmrw|pending|planned|ordered|requested|due|next|if|scheduled|not"
               + " (?:done|repeated|indicated|needed)|to be done|in (?:am|\\d))\\b");
 
+  private static final Pattern DAY_BEFORE = Pattern.compile("(?i)\\b(?:yest\\w*|y'?day)\\b");
+
   private static final Pattern TODAY =
       Pattern.compile("(?i)\\b(?:today|this (?:am|morning|afternoon)|just|bedside|done)\\b");
 
@@ -85,7 +87,7 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
           continue;
         }
         int at = s.sentence().from() + m.start();
-        var time = s.timeAt(at, s.sentence().from() + m.end());
+        var time = s.timeAt(at, s.sentence().from() + m.end()).filter(t -> !vague(s, t));
         boolean dated = time.isPresent() || TODAY.matcher(s.text()).find();
         LocalDate day = time.map(t -> t.start()).orElse(s.noteDate());
         own = REPORTING.contains(note.type()) && at < note.bodyStart() + OPENING;
@@ -109,6 +111,12 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
                     && !t.start().isAfter(s.noteDate())
                     && (t.type() == TimeExpression.Type.DATE
                         || t.type() == TimeExpression.Type.DAY_OF_LIFE));
+  }
+
+  /** {@code overnight} dates what was seen, not the study. */
+  private static boolean vague(Said s, TimeExpression t) {
+    String text = s.note().text().substring(t.from(), t.to());
+    return t.type() == TimeExpression.Type.RELATIVE && !DAY_BEFORE.matcher(text).find();
   }
 
   private static boolean intended(String text, int from, int to) {
