@@ -144,7 +144,7 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
       return this;
     }
     var more = other.words.length() > words.length() ? other : this;
-    var less = more == this ? other : this;
+    var less = more.equals(this) ? other : this;
     String significant = "haemodynamically significant ";
     if (less.words.contains(significant) && !more.words.contains(significant)) {
       var both = new ArrayList<Said>(more.said);

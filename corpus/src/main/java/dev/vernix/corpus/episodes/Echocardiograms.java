@@ -69,7 +69,7 @@ final class Echocardiograms implements Machine {
       told = report;
       last = key;
     }
-    open.forEach(echo -> treatment(stay, before, echo, drafts));
+    open.forEach(echo -> treatment(before, echo, drafts));
     return Yield.of(drafts);
   }
 
@@ -104,7 +104,7 @@ final class Echocardiograms implements Machine {
             .toList();
     var absent =
         findings.values().stream()
-            .filter(f -> !f.present() && f != duct)
+            .filter(f -> !f.present() && !f.equals(duct))
             .map(EchoFinding::words)
             .toList();
     var text = new StringBuilder("Echocardiography on " + Words.day(stay.clock(), report.day()));
@@ -151,7 +151,7 @@ final class Echocardiograms implements Machine {
   }
 
   /** A course of a drug that closes the ductus, begun within four days of an echo that shows it. */
-  private static void treatment(Stay stay, Drafts before, Draft echo, List<Draft> drafts) {
+  private static void treatment(Drafts before, Draft echo, List<Draft> drafts) {
     for (var course : before.all()) {
       var start = course.when().startDate();
       boolean closes =

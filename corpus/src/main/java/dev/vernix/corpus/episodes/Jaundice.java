@@ -40,12 +40,12 @@ final class Jaundice implements Machine {
     var drafts = new ArrayList<Draft>();
     blood(stay, statements).ifPresent(drafts::add);
     rebound(stay, before).ifPresent(drafts::add);
-    peak(stay, before, statements).ifPresent(drafts::add);
+    peak(stay, statements).ifPresent(drafts::add);
     return Yield.of(drafts);
   }
 
   /** A peak that a note states, where it is above every value that was read. */
-  private static Optional<Draft> peak(Stay stay, Drafts before, Statements statements) {
+  private static Optional<Draft> peak(Stay stay, Statements statements) {
     double read =
         Sighting.of(stay, c -> c.id().equals("bilirubin")).stream()
             .filter(s -> s.frame() instanceof Frame.Lab)

@@ -53,12 +53,11 @@ class LedgerReaderTest {
             "2026-01-06T08:00 nursing Roy | Off HFNC, in room air since this am.");
     assertThat(Stays.realisations(ledger, "respiratory-support-episode"))
         .containsExactly(
-            "CPAP was in use from 2026-01-01 (DOL 0) to 2026-01-04 (DOL 3) (highest documented FiO2"
-                + " 30%), followed by high-flow nasal cannula.",
-            "High-flow nasal cannula was in use from 2026-01-04 (DOL 3) to 2026-01-06 (DOL 5),"
-                + " followed by room air.",
-            "Room air was in use from 2026-01-06 (DOL 5) and last documented on 2026-01-06 (DOL"
-                + " 5).");
+            "CPAP was given from 2026-01-01 (DOL 0) to 2026-01-04 (DOL 3) (highest documented FiO2"
+                + " 30%), and then changed to high-flow nasal cannula.",
+            "High-flow nasal cannula was given from 2026-01-04 (DOL 3) to 2026-01-06 (DOL 5), and"
+                + " then the infant was weaned to room air.",
+            "The infant was in room air on 2026-01-06 (DOL 5).");
   }
 
   @Test
@@ -83,7 +82,7 @@ class LedgerReaderTest {
             "2026-01-10T08:00 progress Lee | HEME: Hct 28. Transfuse pRBC if Hct < 25.",
             "2026-01-12T08:00 nursing Ng | pRBC 15 mL/kg given over 4 h, tolerated well.");
     assertThat(Stays.realisations(ledger, "transfusion"))
-        .containsExactly("Red cell transfusion 15 mL/kg was given on 2026-01-12 (DOL 11).");
+        .containsExactly("Red cell transfusion was given on 2026-01-12 (DOL 11), 15 mL/kg.");
   }
 
   @Test

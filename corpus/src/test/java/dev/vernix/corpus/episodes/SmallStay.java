@@ -1,0 +1,72 @@
+package dev.vernix.corpus.episodes;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Gestation;
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.ledger.LedgerReader;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A fictional stay of a few notes, a note a line: {@code 2026-01-03T08:00 progress Smith | text};
+ * {@code \n} in the text breaks a line.
+ */
+final class SmallStay {
+  private static final LocalDateTime BORN = LocalDateTime.parse("2026-01-01T06:00");
+
+  private SmallStay() {}
+
+  /** Born at 28+0 on 1 January 2026, called DOL 0. */
+  static Ledger of(String notes) {
+    return of(new Gestation(28, 0), 0, "singleton", notes);
+  }
+
+  static Ledger of(Gestation gestation, int dayOfBirth, String plurality, String notes) {
+    var patient =
+        new Patient(
+            "T1",
+            "Test Infant",
+            Patient.Sex.FEMALE,
+            BORN,
+            gestation,
+            1000,
+            plurality,
+            "",
+            "",
+            dayOfBirth,
+            true);
+    var list = new ArrayList<Note>();
+    for (String line : notes.strip().lines().toList()) {
+      String[] parts = line.split(" \\| ", 2);
+      String[] head = parts[0].split(" ", 3);
+      String front =
+          "---\ntime: " + head[0] + "\ntype: " + head[1] + "\nauthor: " + head[2] + "\n---\n";
+      list.add(
+          new Note(
+              String.format("%03d-%s.md", list.size() + 1, head[1]),
+              LocalDateTime.parse(head[0]),
+              NoteType.of(head[1]).orElseThrow(),
+              head[2],
+              front + parts[1].replace("\\n", "\n"),
+              front.length()));
+    }
+    return LedgerReader.read(new Chart("test", patient, list, List.of(), List.of()));
+  }
+
+  /** The sentences of a derived concept, in order. */
+  static List<String> told(Ledger ledger, String concept) {
+    return ledger.facts().stream()
+        .filter(f -> f.derived() && f.concept().equals(concept))
+        .map(Fact::realisation)
+        .toList();
+  }
+
+  static List<String> told(String concept, String notes) {
+    return told(of(notes), concept);
+  }
+}
