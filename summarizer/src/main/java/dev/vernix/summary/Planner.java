@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses what a summary says and where: every course and episode that code worked out, then the
@@ -66,6 +67,14 @@ public final class Planner {
 
   /** Facts that code worked out. What they are made of has then been said. */
   private void derived() {
+    var retold =
+        ledger.facts().stream()
+            .filter(f -> RETELLING.contains(f.concept()))
+            .flatMap(f -> f.derivedFrom().stream())
+            .map(byId::get)
+            .filter(f -> f.concept().equals("medication-course"))
+            .map(Fact::id)
+            .collect(Collectors.toSet());
     for (var f : ledger.facts()) {
       boolean whole = f.derived() || f.concept().equals("birth");
       if (!whole || CURVES.contains(f.concept())) {
@@ -88,7 +97,9 @@ public final class Planner {
           durations.add(new Summary.Duration(f.value(), (int) days, COUNTED, List.of(f.id())));
         }
       }
-      add(f.system(), new Plan.Item(f.realisation(), List.of(f)));
+      if (!retold.contains(f.id())) {
+        add(f.system(), new Plan.Item(f.realisation(), List.of(f)));
+      }
       f.derivedFrom().stream().map(byId::get).forEach(this::told);
     }
   }
@@ -101,6 +112,9 @@ public final class Planner {
       told.add(part.id());
     }
   }
+
+  /** What tells the course of a drug again, with its indication and under that system. */
+  private static final Set<String> RETELLING = Set.of("pda-treatment");
 
   /** Points of a curve: drawn, and summed up by a fact of their own. */
   private static final Set<String> CURVES = Set.of("weight", "length", "head-circumference");

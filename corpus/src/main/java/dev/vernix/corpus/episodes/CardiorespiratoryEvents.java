@@ -255,7 +255,7 @@ final class CardiorespiratoryEvents implements Machine {
                 + ".",
             n == 0 ? null : Integer.toString(n),
             null,
-            When.between(from, to),
+            When.on(to),
             statements.of(used)));
   }
 }

@@ -110,11 +110,11 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
       more.add(mm.group(1) + " mm");
     }
     if (BIDIRECTIONAL.matcher(near).find()) {
-      more.add("bidirectional shunt");
+      more.add("shunting in both directions");
     } else if (LEFT_RIGHT.matcher(near).find()) {
-      more.add("left-to-right shunt");
+      more.add("shunting left to right");
     } else if (RIGHT_LEFT.matcher(near).find()) {
-      more.add("right-to-left shunt");
+      more.add("shunting right to left");
     }
     boolean says = !more.isEmpty() || b.length() > "patent ductus arteriosus".length();
     if (says || text.length() < 60) {

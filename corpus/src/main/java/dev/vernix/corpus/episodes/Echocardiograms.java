@@ -145,7 +145,7 @@ final class Echocardiograms implements Machine {
   private static String article(String words) {
     return words.matches(
             "(?:pulmonary hypertension|systemic|possible|mild pulm|branch|reduced|ventricular"
-                + " hyper|septal).*")
+                + " hyper|septal|shunting).*")
         ? ""
         : words.matches("[aeiou].*") ? "an " : "a ";
   }

@@ -15,7 +15,8 @@ public final class Episodes {
           new Diagnoses(),
           new Electroencephalograms(),
           new Encephalopathy(),
-          new Jaundice());
+          new Jaundice(),
+          new ChronicLungDisease());
 
   private Episodes() {}
 

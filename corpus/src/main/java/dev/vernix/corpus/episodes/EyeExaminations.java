@@ -78,6 +78,12 @@ final class EyeExaminations implements Machine {
     if (eyes.isEmpty()) {
       return null;
     }
+    if (report.own()) {
+      report.said().stream()
+          .filter(s -> STUDY.matcher(s.text()).find())
+          .findFirst()
+          .ifPresent(used::add);
+    }
     String text =
         "Eye examination on "
             + Words.day(stay.clock(), report.day())

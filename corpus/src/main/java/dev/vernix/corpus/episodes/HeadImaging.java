@@ -125,6 +125,12 @@ final class HeadImaging implements Machine {
       used.add(report.said().getFirst());
     }
     findings.forEach(f -> used.add(f.said()));
+    if (report.own()) {
+      // The report's other sentences about the same findings are told by this one.
+      report.said().stream()
+          .filter(s -> Clause.of(s).stream().anyMatch(c -> !HeadFinding.in(c).isEmpty()))
+          .forEach(used::add);
+    }
     var shown =
         findings.stream()
             .filter(f -> f.present() && !f.course().equals("resolved"))

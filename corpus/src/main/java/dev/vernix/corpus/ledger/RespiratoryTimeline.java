@@ -55,7 +55,7 @@ final class RespiratoryTimeline implements Machine {
     for (int i = 0; i < runs.size(); i++) {
       var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
       ventilated |= runs.get(i).is(SupportRun.INVASIVE);
-      drafts.add(SupportProse.episode(stay, before, runs.get(i), next, ventilated));
+      drafts.add(SupportProse.episode(stay, before, runs.get(i), next, i == 0, ventilated));
     }
     days(drafts);
     return new Yield(drafts, signals);

@@ -26,10 +26,16 @@ final class SupportProse {
 
   /**
    * @param next what followed, null at the end of the notes
-   * @param again whether {@code next} is a second intubation
+   * @param opening whether this is the first support of the stay
+   * @param again whether the infant was ventilated before {@code next}
    */
   static Draft episode(
-      Stay stay, Drafts before, SupportRun run, @Nullable SupportRun next, boolean again) {
+      Stay stay,
+      Drafts before,
+      SupportRun run,
+      @Nullable SupportRun next,
+      boolean opening,
+      boolean again) {
     var from = new ArrayList<>(run.beginning(before));
     var end = next == null || next.start().isBefore(run.start()) ? run.lastSeen() : next.start();
     String first = Words.day(stay.clock(), run.start());
@@ -58,7 +64,10 @@ final class SupportProse {
     } else {
       from.addAll(next.beginning(before));
       String subject =
-          run.is(SupportRun.ROOM_AIR) ? "The infant was in room air " : name + " was given ";
+          run.is(SupportRun.ROOM_AIR)
+              ? "The infant was in room air "
+              : (first(run, opening) ? "The infant was intubated, and invasive ventilation" : name)
+                  + " was given ";
       boolean changed = !next.is(SupportRun.INVASIVE) && !run.is(SupportRun.INVASIVE);
       text =
           subject
@@ -79,10 +88,17 @@ final class SupportProse {
         from.stream().distinct().toList());
   }
 
+  /** The first ventilation, whose intubation no sentence before it tells. */
+  private static boolean first(SupportRun run, boolean opening) {
+    return run.is(SupportRun.INVASIVE)
+        && opening
+        && run.proof().stream().anyMatch(s -> s.concept().id().equals("intubation"));
+  }
+
   private static Sighting last(SupportRun run) {
     var last = run.lastSeen();
     return run.seen().stream()
-        .filter(s -> s.when().endDate().equals(last))
+        .filter(s -> SupportRun.until(s).equals(last))
         .findFirst()
         .orElse(run.seen().getLast());
   }

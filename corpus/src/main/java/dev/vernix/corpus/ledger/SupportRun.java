@@ -42,10 +42,15 @@ record SupportRun(String group, LocalDateTime from, List<Sighting> seen, List<Si
 
   LocalDate lastSeen() {
     return seen.stream()
-        .map(s -> s.when().endDate())
+        .map(SupportRun::until)
         .max(Comparator.naturalOrder())
         .filter(d -> !d.isBefore(start()))
         .orElse(start());
+  }
+
+  /** {@code RA since 4/26} in a note of 4/28 says that it still holds on 4/28. */
+  static LocalDate until(Sighting s) {
+    return s.when().instant() ? s.said().noteDate() : s.when().endDate();
   }
 
   boolean is(String name) {

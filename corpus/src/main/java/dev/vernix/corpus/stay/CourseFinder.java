@@ -39,21 +39,24 @@ public final class CourseFinder {
   public static Found find(
       String name, List<Sighting> sightings, java.util.function.Predicate<Sighting> ends) {
     var finder = new CourseFinder(name);
+    var sums = new ArrayList<Sighting>();
     for (var s : sightings) {
-      if (ends.test(s) || s.cue() == Cue.STOP || s.cue() == Cue.RESOLVED) {
+      if (!ends.test(s) && !s.when().instant() && s.when().wholeDays() && s.cue() != Cue.STOP) {
+        sums.add(s);
+      } else if (ends.test(s) || s.cue() == Cue.STOP || s.cue() == Cue.RESOLVED) {
         finder.stop(s);
       } else {
         finder.on(s);
       }
     }
     finder.close(false);
+    sums.forEach(finder::recap);
+    finder.courses.sort(java.util.Comparator.comparing(Course::start));
     return new Found(finder.courses, finder.signals);
   }
 
   private void on(Sighting s) {
-    if (!s.when().instant() && s.when().wholeDays()) {
-      recap(s);
-    } else if (start != null) {
+    if (start != null) {
       open.add(s);
     } else if (stopped == null || s.cue() == Cue.START) {
       begin(s);
@@ -107,19 +110,18 @@ public final class CourseFinder {
     start = first;
   }
 
-  /** "CPAP 5/12-5/14": the note itself sums the course up; it refines what was followed. */
+  /**
+   * "CPAP 5/12-5/14": the note itself sums a course up, which it adds only if nothing told of it.
+   */
   private void recap(Sighting s) {
     boolean known =
-        start != null
-            || courses.stream()
-                .anyMatch(
-                    c ->
-                        !c.start().isAfter(s.when().endDate())
-                            && !s.when().startDate().isAfter(c.end()));
+        courses.stream()
+            .anyMatch(
+                c ->
+                    !c.start().isAfter(s.when().endDate())
+                        && !s.when().startDate().isAfter(c.end()));
     if (!known) {
       courses.add(new Course(s.when().startDate(), s.when().endDate(), true, List.of(s)));
-    } else if (start != null) {
-      open.add(s);
     }
   }
 

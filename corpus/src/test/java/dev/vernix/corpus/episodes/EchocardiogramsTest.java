@@ -20,7 +20,7 @@ class EchocardiogramsTest {
     assertThat(told(CONCEPT, DUCT))
         .containsExactly(
             "Echocardiography on 2026-01-03 (DOL 2) showed a haemodynamically significant patent"
-                + " ductus arteriosus (2.4 mm, left-to-right shunt).",
+                + " ductus arteriosus (2.4 mm, shunting left to right).",
             "Echocardiography on 2026-01-06 (DOL 5) showed that the ductus arteriosus was closed,"
                 + " with a patent foramen ovale and a tiny ventricular septal defect (1 mm) and no"
                 + " pulmonary hypertension or coarctation.");
@@ -44,7 +44,7 @@ class EchocardiogramsTest {
                 """))
         .containsExactly(
             "Echocardiography on 2026-01-05 (DOL 4) showed a moderate haemodynamically significant"
-                + " patent ductus arteriosus (1.9 mm, left-to-right shunt) and a patent foramen"
+                + " patent ductus arteriosus (1.9 mm, shunting left to right) and a patent foramen"
                 + " ovale, without pulmonary hypertension.");
   }
 
@@ -93,7 +93,8 @@ class EchocardiogramsTest {
 
   @Test
   void aNormalHeartIsToldAsNormal() {
-    assertThat(told(CONCEPT, "2026-01-05T14:00 consult Rao | Echo today: structurally normal heart."))
+    assertThat(
+            told(CONCEPT, "2026-01-05T14:00 consult Rao | Echo today: structurally normal heart."))
         .containsExactly("Echocardiography on 2026-01-05 (DOL 4) was normal.");
   }
 

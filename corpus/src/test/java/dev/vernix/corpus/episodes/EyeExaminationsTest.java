@@ -91,8 +91,7 @@ class EyeExaminationsTest {
 
   @Test
   void anExaminationThatIsOnlyPlannedIsNone() {
-    assertThat(
-            told(CONCEPT, "2026-01-20T08:00 progress Ng | NEURO/OPHTH: ROP exam at 31-32 wk."))
+    assertThat(told(CONCEPT, "2026-01-20T08:00 progress Ng | NEURO/OPHTH: ROP exam at 31-32 wk."))
         .isEmpty();
   }
 
@@ -114,8 +113,8 @@ class EyeExaminationsTest {
             new Gestation(24, 3),
             1,
             "singleton",
-            "2026-03-01T12:00 consult Hall | ROP screening. Both eyes: fully vascularised, no ROP. No"
-                + " further follow-up.");
+            "2026-03-01T12:00 consult Hall | ROP screening. Both eyes: fully vascularised, no ROP."
+                + " No further follow-up.");
     assertThat(told(ledger, CONCEPT))
         .containsExactly(
             "Eye examination on 2026-03-01 (DOL 60) showed a mature retina with no retinopathy of"

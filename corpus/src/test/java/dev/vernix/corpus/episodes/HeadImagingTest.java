@@ -109,8 +109,8 @@ class HeadImagingTest {
             new Gestation(26, 1),
             1,
             "singleton",
-            "2026-01-03T09:00 progress Ng | CNS: CrUSS today - bilateral grade 2 IVH, no ventricular"
-                + " dilatation.");
+            "2026-01-03T09:00 progress Ng | CNS: CrUSS today - bilateral grade 2 IVH, no"
+                + " ventricular dilatation.");
     assertThat(told(ledger, CONCEPT))
         .containsExactly(
             "Cranial ultrasound on 2026-01-03 (DOL 3) showed bilateral grade II intraventricular"

@@ -84,6 +84,21 @@ class RespiratoryTimelineTest {
   }
 
   @Test
+  void tellsTheFirstIntubation() {
+    assertThat(
+            told(
+                "2026-01-01T07:00 admission Lee | DR: intubated at 3 min for apnea. RESP: SIMV 18/5"
+                    + " x30 FiO2 .40.",
+                "2026-01-03T16:00 nursing Roy | Extubated at 11:00 to bCPAP +6."))
+        .first()
+        .asString()
+        .isEqualTo(
+            "The infant was intubated, and invasive ventilation was given from 2026-01-01 (DOL 0)"
+                + " to 2026-01-03 (DOL 2) (highest documented FiO2 40%), when the infant was"
+                + " extubated to CPAP.");
+  }
+
+  @Test
   void aPlannedWeanIsNoChange() {
     assertThat(
             told(
@@ -91,7 +106,8 @@ class RespiratoryTimelineTest {
                 "2026-01-06T08:00 progress Ng | RESP: CPAP +5 21%. If FiO2 < .25 trial RA next"
                     + " week."))
         .containsExactly(
-            "CPAP was given from 2026-01-05 (DOL 4) and was last documented on 2026-01-06 (DOL 5).");
+            "CPAP was given from 2026-01-05 (DOL 4) and was last documented on 2026-01-06 (DOL"
+                + " 5).");
   }
 
   @Test
@@ -99,7 +115,8 @@ class RespiratoryTimelineTest {
     assertThat(
             told(
                 "2026-01-05T08:00 progress Ng | RESP: CPAP +5 21%.",
-                "2026-01-06T08:00 consult Hall | Risk factors reviewed: 28 weeks, ventilated twice.",
+                "2026-01-06T08:00 consult Hall | Risk factors reviewed: 28 weeks, ventilated"
+                    + " twice.",
                 "2026-01-07T08:00 progress Ng | Discharge criteria: RA or home O2, PO all.",
                 "2026-01-08T08:00 progress Ng | RESP: CPAP +5 21%."))
         .singleElement()

@@ -1,0 +1,92 @@
+package dev.vernix.corpus.episodes;
+
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.When;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.OtherInfant;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Bronchopulmonary dysplasia as the notes judge it from 34 weeks postmenstrual age on; the last
+ * judgement stands. Grades are those of Jensen et al., Am J Respir Crit Care Med 2019;200:751,
+ * where a note writes one; none is worked out here.
+ */
+final class ChronicLungDisease implements Machine {
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)\\b(?:(no|without|mild|moderate|severe) (?:evidence of )?)?(?:grade ([1-3]|I{1,3})"
+              + " )?(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung disease)\\b");
+  private static final Pattern GRADE =
+      Pattern.compile("(?i)\\b(?:Jensen|BPD|CLD)(?: grade| gr)? ?(0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:evolving|developing|risk|prevent\\w*|if|early|likely|possible|incipient|will|assess\\w*|evaluat\\w*|for"
+              + " BPD|echo)\\b|\\?");
+  private static final Pattern AT_36 =
+      Pattern.compile("(?i)\\b36 ?w(?:ks?)? ?0 ?d\\b|\\b36 ?\\+ ?0\\b|\\b36 0/7\\b");
+  private static final int EARLIEST_DAYS = 34 * 7;
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    Said last = null;
+    for (var said : stay.said()) {
+      boolean judged =
+          NAMED.matcher(said.text()).find()
+              && !OPEN.matcher(said.text()).find()
+              && stay.clock().postmenstrualAge(said.noteDate()).totalDays() >= EARLIEST_DAYS
+              && !OtherInfant.about(stay.chart().patient(), said);
+      if (judged && (last == null || fullness(said) >= fullness(last))) {
+        last = said;
+      }
+    }
+    return last == null ? Yield.of(List.of()) : Yield.of(List.of(draft(stay, before, last)));
+  }
+
+  private static int fullness(Said said) {
+    var m = NAMED.matcher(said.text());
+    boolean judged = m.find() && m.group(1) != null;
+    return (judged ? 1 : 0) + (GRADE.matcher(said.text()).find() ? 1 : 0);
+  }
+
+  private static Draft draft(Stay stay, Drafts before, Said said) {
+    var named = NAMED.matcher(said.text());
+    String degree =
+        named.find() && named.group(1) != null ? named.group(1).toLowerCase(Locale.ROOT) : "";
+    boolean none = degree.equals("no") || degree.equals("without");
+    var grade = GRADE.matcher(said.text());
+    String written =
+        grade.find()
+            ? " ("
+                + (said.text().contains("Jensen") ? "Jensen " : "")
+                + "grade "
+                + grade.group(1).toUpperCase(Locale.ROOT)
+                + ")"
+            : named.group(2) != null
+                ? " (grade " + named.group(2).toUpperCase(Locale.ROOT) + ")"
+                : "";
+    String what =
+        none
+            ? "that there was no bronchopulmonary dysplasia" + written
+            : (degree.isEmpty() ? "" : degree + " ") + "bronchopulmonary dysplasia" + written;
+    return Draft.derived(
+        BodySystem.RESPIRATORY,
+        "chronic-lung-disease",
+        "On "
+            + Words.day(stay.clock(), said.noteDate())
+            + " the notes documented "
+            + what
+            + (AT_36.matcher(said.text()).find() ? " at 36w0d postmenstrual age" : "")
+            + ".",
+        none ? "no" : degree.isEmpty() ? null : degree,
+        null,
+        When.on(said.noteDate()),
+        new Statements(before).of(said));
+  }
+}
