@@ -94,7 +94,7 @@ final class CardiorespiratoryEvents implements Machine {
           var m = f.mention();
           var when = said.when(m.from(), m.to());
           if (claimed && said.timeAt(m.from(), m.to()).isEmpty()) {
-            continue;
+            break;
           }
           if (!when.startDate().isAfter(said.noteDate())) {
             events.add(new Event(when, said, HELPED.matcher(said.text()).find(), claimed));

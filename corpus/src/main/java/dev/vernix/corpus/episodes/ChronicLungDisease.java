@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class ChronicLungDisease implements Machine {
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)\\b(?:(no|without|mild|moderate|severe) (?:evidence of )?)?(?:grade ([1-3]|I{1,3})"
-              + " )?(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung disease)\\b");
+          "(?i)\\b(?:(no|without|mild|mod|moderate|severe) (?:evidence of )?)?(?:grade"
+              + " ([1-3]|I{1,3}) )?(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung disease)\\b");
   private static final Pattern GRADE =
       Pattern.compile("(?i)\\b(?:Jensen|BPD|CLD)(?: grade| gr)? ?(0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
   private static final Pattern OPEN =
@@ -59,6 +59,7 @@ final class ChronicLungDisease implements Machine {
     var named = NAMED.matcher(said.text());
     String degree =
         named.find() && named.group(1) != null ? named.group(1).toLowerCase(Locale.ROOT) : "";
+    degree = degree.equals("mod") ? "moderate" : degree;
     boolean none = degree.equals("no") || degree.equals("without");
     var grade = GRADE.matcher(said.text());
     String written =

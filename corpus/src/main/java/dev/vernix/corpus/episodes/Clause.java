@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param text as written
  */
 record Clause(Said said, String text) {
+  /** How far a negation reaches, in characters. */
+  private static final int REACH = 160;
+
   private static final Pattern BORDER =
       Pattern.compile(
           "(?i);|\\.\\s|\\bbut\\b|\\bhowever\\b|\\bwith(?=\\s+(?:no|normal)\\b)|,\\s*(?=(?:and\\s+)?(?:no|without|normal|small|tiny|mild|moderate|large|left|right|bilateral|grade|L|R|Lt|Rt)\\b)|\\band\\s+(?=(?:left|right|L|R)\\s+(?:grade|gr|G\\d|IVH|GMH|sided)\\b)");
@@ -53,8 +56,8 @@ record Clause(Said said, String text) {
 
   /** Whether what stands there is said not to be. */
   boolean denied(Matcher m) {
-    return NO.matcher(text.substring(0, m.start())).find()
-        || GONE.matcher(text.substring(m.end())).find();
+    return NO.matcher(text.substring(Math.max(0, m.start() - REACH), m.start())).find()
+        || GONE.matcher(text.substring(m.end(), Math.min(text.length(), m.end() + REACH))).find();
   }
 
   boolean doubtful() {

@@ -90,7 +90,7 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
     near = stop > 0 ? near.substring(0, stop) : near;
     var b = new StringBuilder();
     boolean significant = SIGNIFICANT.matcher(near).find() && !NOT_SIGNIFICANT.matcher(near).find();
-    var size = SIZE.matcher(near);
+    var size = SIZE.matcher(beside(text, duct.start(), duct.end()));
     if (size.find()) {
       b.append(
               size.group(1).toLowerCase(Locale.ROOT).equals("mod")
@@ -125,6 +125,15 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
               true,
               List.of(said)));
     }
+  }
+
+  /** The words next to the ductus, where its size stands: {@code mod TR} is not its size. */
+  private static String beside(String text, int from, int to) {
+    String before = text.substring(Math.max(0, from - 40), from);
+    int stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf(';'));
+    String after = text.substring(to, Math.min(text.length(), to + 25));
+    int end = after.indexOf(',', 2);
+    return before.substring(stop + 1) + " " + (end < 0 ? after : after.substring(0, end));
   }
 
   /** How large, where it is written within three words before. */

@@ -39,13 +39,13 @@ final class Encephalopathy implements Machine {
               + " ?(?:-|to|–) ?3[2-5](?:\\.\\d)?)?) ?(?:°|deg(?:rees)?)? ?C?\\b");
   private static final Pattern ABSTINENCE =
       Pattern.compile(
-          "(?i)\\b(?:Finnegan|NAS|FNAST|mFNAS|MOTHER|abstinence)(?: scor(?:e|es|ing))?s?:? ?(?:were"
-              + " |was |of |range[ds]? |highest |max(?:imum)? |peak )?((?:\\d{1,2}(?:"
+          "(?i)\\b(?:Finnegan|NAS|FNAS[ST]?|mFNAS|MOTHER|abstinence)(?: scor(?:e|es|ing))?s?:?"
+              + " ?(?:were |was |of |range[ds]? |highest |max(?:imum)? |peak )?((?:\\d{1,2}(?:"
               + " ?(?:-|–|/|,|to|→|->) ?)?){1,8})(?![\\d.]|\\s?(?:mg|mcg|%|d\\b|days|h\\b))");
   private static final Pattern NOT_NOW =
       Pattern.compile(
           "(?i)\\b(?:if|when|for"
-              + " scores?|criteria|threshold|>|≥|would|unless|sibling|goal)\\b|[>≥]");
+              + " scores?|criteria|threshold|would|unless|sibling|goal)\\b|(?<!-)>|≥|<");
 
   @Override
   public Yield run(Stay stay, Drafts before) {

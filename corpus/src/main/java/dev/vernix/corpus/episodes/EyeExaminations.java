@@ -32,9 +32,10 @@ final class EyeExaminations implements Machine {
               + " exam)?|ROP)\\b|\\bO[DSU]\\b(?=[^.;]{1,25}(?:zone|stage|mature|regress))");
   private static final Pattern EYE =
       Pattern.compile(
-          "\\b(?:(OD|R(?:ight|IGHT)? eye|RE\\b(?=[:\\s]+(?:z|Z|st))|[Rr]ight eye)|(OS|L(?:eft|EFT)?"
-              + " eye|LE\\b(?=[:\\s]+(?:z|Z|st))|[Ll]eft eye)|(OU|[Bb]oth"
-              + " eyes|[Bb]ilat(?:eral(?:ly)?)?|[Ee]ach eye|B/L))");
+          "\\b(?:(OD\\b|RE\\b(?=\\s?[:=–-]|\\s[zZs])|R(?:ight|IGHT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|st))|right"
+              + " (?:eye|retina))|(OS\\b|LE\\b(?=\\s?[:=–-]|\\s[zZs])|L(?:eft|EFT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|st))|left"
+              + " (?:eye|retina))|(OU\\b|[Bb]oth eyes|BE\\b|[Bb]ilat(?:eral(?:ly)?)?\\b|[Ee]ach"
+              + " eye|B/L))");
   private static final Pattern NEXT =
       Pattern.compile(
           "(?i)\\b(?:repeat|follow[- ]?up|f/u|re-?exam\\w*|recheck|next(?:"
@@ -75,7 +76,7 @@ final class EyeExaminations implements Machine {
     for (var said : report.said()) {
       read(said, eyes, used);
     }
-    if (eyes.isEmpty()) {
+    if (eyes.isEmpty() || eyes.values().stream().anyMatch(EyeFindings::torn)) {
       return null;
     }
     if (report.own()) {

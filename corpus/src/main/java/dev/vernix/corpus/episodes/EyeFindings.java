@@ -2,6 +2,7 @@ package dev.vernix.corpus.episodes;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What was seen in an eye, as written.
@@ -36,7 +37,7 @@ record EyeFindings(String stage, String zone, String plus, String course) {
     boolean none = NO_ROP.matcher(text).find();
     String s =
         stage.find()
-            ? "stage " + stage.group(1).toUpperCase(Locale.ROOT)
+            ? "stage " + stages(text)
             : none
                 ? "no "
                     + (text.toLowerCase(Locale.ROOT).contains("no active") ? "active " : "")
@@ -61,6 +62,21 @@ record EyeFindings(String stage, String zone, String plus, String course) {
                 ? "immature retina"
                 : MATURE.matcher(text).find() ? "mature retina" : "";
     return new EyeFindings(s, z, p, c);
+  }
+
+  /** The stages written, of which an eye can have but one. */
+  private static String stages(String text) {
+    return STAGE
+        .matcher(text)
+        .results()
+        .map(m -> m.group(1).toUpperCase(Locale.ROOT))
+        .distinct()
+        .collect(Collectors.joining("/"));
+  }
+
+  /** Two stages that cannot be told apart by eye: better left to the note's own words. */
+  boolean torn() {
+    return stage.contains("/");
   }
 
   boolean empty() {

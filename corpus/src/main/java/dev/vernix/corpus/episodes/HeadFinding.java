@@ -59,7 +59,7 @@ record HeadFinding(
             new HeadFinding(
                 row.sort,
                 name,
-                clause.side(m.start(), m.end()),
+                side(row, clause, m.start(), m.end()),
                 row.sort.equals("bleed") && present ? grade(clause) : 0,
                 present,
                 present && clause.doubtful(),
@@ -73,6 +73,18 @@ record HeadFinding(
               "ventricles", "ventriculomegaly", Side.NONE, 0, false, false, "", clause.said()));
     }
     return found;
+  }
+
+  /** Ventricles have a side only where it is written with them. */
+  private static Side side(Row row, Clause clause, int from, int to) {
+    return row.sort.equals("ventricles")
+        ? Side.nearest(
+            clause
+                .text()
+                .substring(Math.max(0, from - 14), Math.min(clause.text().length(), to + 14)),
+            Math.min(from, 14),
+            Math.min(from, 14) + to - from)
+        : clause.side(from, to);
   }
 
   private static String sized(Row row, Clause clause) {

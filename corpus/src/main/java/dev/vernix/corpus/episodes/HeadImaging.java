@@ -1,6 +1,8 @@
 package dev.vernix.corpus.episodes;
 
 import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -11,6 +13,7 @@ import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,11 @@ final class HeadImaging implements Machine {
               + " (?:ultrasounds?|US|USS|sono\\w*)|cranial sonogra\\w+)\\b");
   private static final Pattern MRI =
       Pattern.compile("(?i)\\b(?:MRI?|MRI/MRS)\\b(?!\\s*(?:unsafe|of mother))");
+
+  /** Names that take no article. */
+  private static final Pattern MASS =
+      Pattern.compile("(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity)$");
+
   private static final Pattern NORMAL =
       Pattern.compile(
           "(?i)\\bnormal"
@@ -32,10 +40,11 @@ final class HeadImaging implements Machine {
     var statements = new Statements(before);
     var drafts = new ArrayList<Draft>();
     var worst = new WorstBleed();
-    studies(stay, statements, ULTRASOUND, "Cranial ultrasound", drafts, worst);
-    studies(stay, statements, MRI, "MRI of the brain", drafts, new WorstBleed());
+    var signals = new ArrayList<Signal>();
+    studies(stay, statements, ULTRASOUND, "Cranial ultrasound", drafts, worst, signals);
+    studies(stay, statements, MRI, "MRI of the brain", drafts, new WorstBleed(), signals);
     worst.draft(stay).ifPresent(drafts::add);
-    return Yield.of(drafts);
+    return new Yield(drafts, signals);
   }
 
   private static void studies(
@@ -44,8 +53,10 @@ final class HeadImaging implements Machine {
       Pattern study,
       String name,
       List<Draft> drafts,
-      WorstBleed worst) {
+      WorstBleed worst,
+      List<Signal> signals) {
     Report told = null;
+    List<HeadFinding> before = List.of();
     String last = "";
     for (var report : Report.of(stay, study)) {
       var findings = findings(report);
@@ -56,15 +67,55 @@ final class HeadImaging implements Machine {
               && !report.own()
               && (!report.day().isAfter(told.day().plusDays(1))
                   || (!report.dated() && (key.equals(last) || told.own())));
+      if (same) {
+        otherSide(report, findings, java.util.Objects.requireNonNull(told), before)
+            .ifPresent(signals::add);
+      }
       if (same || (findings.isEmpty() && normal == null)) {
         continue;
       }
+      before = findings;
       var draft = draft(stay, statements, name, report, findings, normal);
       drafts.add(draft);
       worst.add(report, findings, draft);
       told = report;
       last = key;
     }
+  }
+
+  /** A note that tells of a haemorrhage on one side where the report has it on the other. */
+  private static Optional<Signal> otherSide(
+      Report report, List<HeadFinding> findings, Report told, List<HeadFinding> before) {
+    for (var f : findings) {
+      for (var b : before) {
+        boolean opposite =
+            f.present()
+                && b.present()
+                && f.sort().equals("bleed")
+                && b.sort().equals("bleed")
+                && (f.side() == Side.LEFT && b.side() == Side.RIGHT
+                    || f.side() == Side.RIGHT && b.side() == Side.LEFT);
+        boolean settled =
+            before.stream().anyMatch(x -> x.sort().equals("bleed") && x.side() == f.side());
+        if (opposite && !settled) {
+          return Optional.of(
+              new Signal(
+                  Ledger.Kind.CONTRADICTION,
+                  "A note of "
+                      + f.said().noteDate()
+                      + " has the haemorrhage of the head on the "
+                      + f.side().adjective()
+                      + "side, the study of "
+                      + told.day()
+                      + " on the "
+                      + b.side().adjective()
+                      + "side.",
+                  List.of(),
+                  List.of(f.said().span(), b.said().span())));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<HeadFinding> findings(Report report) {
@@ -134,14 +185,7 @@ final class HeadImaging implements Machine {
     var shown =
         findings.stream()
             .filter(f -> f.present() && !f.course().equals("resolved"))
-            .map(
-                f ->
-                    (f.side() == Side.NONE
-                                || f.side() == Side.BOTH
-                                || f.course().equals("unchanged")
-                            ? article(f)
-                            : "a ")
-                        + f.words())
+            .map(f -> article(f) + f.words())
             .distinct()
             .toList();
     var gone =
@@ -185,13 +229,13 @@ final class HeadImaging implements Machine {
   }
 
   private static String article(HeadFinding f) {
-    boolean mass =
-        f.name().matches(".*(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity)");
-    return f.course().equals("unchanged")
-        ? "an "
-        : mass || f.side() == Side.BOTH || f.possible()
-            ? ""
-            : f.grade() > 0 ? "a " : f.name().matches("[aeiou].*") ? "an " : "a ";
+    if (f.course().equals("unchanged")) {
+      return "an ";
+    }
+    boolean mass = MASS.matcher(f.name()).find();
+    return mass || f.possible() || f.side() == Side.BOTH
+        ? ""
+        : f.side() == Side.NONE && f.grade() == 0 && f.name().matches("[aeiou].*") ? "an " : "a ";
   }
 
   static String either(List<String> items) {

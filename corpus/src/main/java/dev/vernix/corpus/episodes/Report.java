@@ -31,6 +31,12 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
   /** How far into a note its subject is named. */
   private static final int OPENING = 300;
 
+  /** How far before or behind a study's name the words stand that make it an intention. */
+  private static final int REACH = 80;
+
+  /** How often a sentence is looked at for a study that was done. */
+  private static final int MOST = 20;
+
   /** Words behind which a study is only intended or asked for. */
   private static final Pattern INTENDED =
       Pattern.compile(
@@ -82,7 +88,7 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
     for (int i = 0; i < said.size(); i++) {
       var s = said.get(i);
       var m = study.matcher(s.text());
-      while (!own && m.find()) {
+      for (int k = 0; !own && k < MOST && m.find(); k++) {
         if (!dated(s, m) && intended(s.text(), m.start(), m.end())) {
           continue;
         }
@@ -120,8 +126,8 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
   }
 
   private static boolean intended(String text, int from, int to) {
-    return INTENDED.matcher(text.substring(0, from)).find()
-        || INTENDED_AFTER.matcher(text.substring(to)).find();
+    return INTENDED.matcher(text.substring(Math.max(0, from - REACH), from)).find()
+        || INTENDED_AFTER.matcher(text.substring(to, Math.min(text.length(), to + REACH))).find();
   }
 
   /** The sentence and those that follow it on the same line, three in all. */

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.episodes;
 
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Said;
@@ -8,23 +9,33 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The drafts that carry a sentence: its statement, or where it has none whatever was read in it. An
  * episode derived from them cites the whole sentence and the time of its note.
  */
 final class Statements {
-  private final Map<String, List<Draft>> byNote = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Draft>> statements = new HashMap<>();
+  private final Map<String, List<Draft>> others = new HashMap<>();
 
   Statements(Drafts before) {
     for (var d : before.all()) {
-      if (d.from().isEmpty()) {
-        d.sources().stream()
-            .map(s -> s.note())
-            .distinct()
-            .forEach(n -> byNote.computeIfAbsent(n, k -> new ArrayList<>()).add(d));
+      if (!d.from().isEmpty()) {
+        continue;
+      }
+      if (d.concept().endsWith("-statement")) {
+        d.sources().forEach(s -> place(s, d));
+      } else {
+        others.computeIfAbsent(d.sources().getFirst().note(), k -> new ArrayList<>()).add(d);
       }
     }
+  }
+
+  private void place(Span span, Draft statement) {
+    statements
+        .computeIfAbsent(span.note(), k -> new TreeMap<>())
+        .merge(span.from(), statement, (a, b) -> b);
   }
 
   List<Draft> of(Collection<Said> said) {
@@ -32,11 +43,13 @@ final class Statements {
   }
 
   List<Draft> of(Said said) {
-    var here =
-        byNote.getOrDefault(said.note().name(), List.of()).stream()
-            .filter(d -> d.sources().stream().anyMatch(said.span()::overlaps))
-            .toList();
-    var statements = here.stream().filter(d -> d.concept().endsWith("-statement")).toList();
-    return statements.isEmpty() ? here : statements;
+    var here = statements.getOrDefault(said.note().name(), new TreeMap<>());
+    var nearest = here.floorEntry(said.sentence().from());
+    if (nearest != null && nearest.getValue().sources().stream().anyMatch(said.span()::overlaps)) {
+      return List.of(nearest.getValue());
+    }
+    return others.getOrDefault(said.note().name(), List.of()).stream()
+        .filter(d -> d.sources().getFirst().overlaps(said.span()))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Things given once on a day: blood products and vaccines, each product with its dates. */
@@ -36,7 +38,7 @@ final class DatedEvents implements Machine {
     for (var s : Sighting.of(stay, c -> c.kind() == Kind.VACCINE || BLOOD.contains(c.id()))) {
       if (given(s)) {
         given
-            .computeIfAbsent(s.concept(), k -> new TreeMap<>())
+            .computeIfAbsent(product(s), k -> new TreeMap<>())
             .merge(s.when().startDate(), s, DatedEvents::fuller);
       }
     }
@@ -53,6 +55,21 @@ final class DatedEvents implements Machine {
     vaccines.forEach((day, seen) -> drafts.add(immunisation(stay, before, day, seen)));
     return Yield.of(drafts);
   }
+
+  /**
+   * {@code Platelets 38, transfused 15 mL/kg}: no red cells, though "transfused" alone means them.
+   */
+  private static Concept product(Sighting s) {
+    String written = s.said().note().text().substring(s.from(), s.to());
+    boolean bare = written.regionMatches(true, 0, "transfus", 0, 8);
+    return bare && PLATELETS.matcher(s.said().text()).find() && !RED.matcher(s.said().text()).find()
+        ? Lexicon.standard().find("platelet-transfusion").orElse(s.concept())
+        : s.concept();
+  }
+
+  private static final Pattern PLATELETS = Pattern.compile("(?i)\\b(?:platelets?|plts?)\\b");
+  private static final Pattern RED =
+      Pattern.compile("(?i)\\b(?:p?RBCs?|PRC|red (?:blood )?cells?|packed cells?|Hct|Hb|Hgb)\\b");
 
   private static Draft transfusions(
       Stay stay, Drafts before, Concept product, TreeMap<LocalDate, Sighting> byDay) {
@@ -118,14 +135,13 @@ final class DatedEvents implements Machine {
   }
 
   /** A sentence that sums transfusions up or names them among risks; it dates none. */
-  private static final java.util.regex.Pattern LOOKS_BACK =
-      java.util.regex.Pattern.compile(
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(
           "(?i)\\b(?:s/p|status post|risk factors?|history|h/o|so far|in total|previous\\w*|x"
               + " ?\\d)\\b(?!/)");
 
-  private static final java.util.regex.Pattern DONE =
-      java.util.regex.Pattern.compile(
-          "(?i)\\b(?:done|performed|completed|carried out|underwent)\\b");
+  private static final Pattern DONE =
+      Pattern.compile("(?i)\\b(?:done|performed|completed|carried out|underwent)\\b");
 
   private static Sighting fuller(Sighting a, Sighting b) {
     return a.frame() == null ? b : a;
