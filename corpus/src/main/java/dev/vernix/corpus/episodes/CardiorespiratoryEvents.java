@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -78,6 +79,11 @@ final class CardiorespiratoryEvents implements Machine {
   private static List<Event> events(Stay stay) {
     var events = new ArrayList<Event>();
     for (var said : stay.said()) {
+      boolean named =
+          said.sentence().findings().stream().anyMatch(f -> EVENTS.contains(f.concept().id()));
+      if (!named && said.text().toLowerCase(Locale.ROOT).indexOf("last") < 0) {
+        continue;
+      }
       if (NOT_HERE.matcher(said.text()).find()
           || said.has(Cue.CORRECTION) && !LAST.matcher(said.text()).find()
           || OtherInfant.about(stay.chart().patient(), said)) {
@@ -170,7 +176,7 @@ final class CardiorespiratoryEvents implements Machine {
   }
 
   private static String help(String text) {
-    String t = text.toLowerCase(java.util.Locale.ROOT);
+    String t = text.toLowerCase(Locale.ROOT);
     var means = new ArrayList<String>();
     if (t.contains("stim")) {
       means.add("stimulation");

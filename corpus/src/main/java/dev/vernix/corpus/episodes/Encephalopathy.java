@@ -31,6 +31,13 @@ final class Encephalopathy implements Machine {
       Pattern.compile(
           "(?i)\\b(mild|moderate|severe)(?: to (?:moderate|severe))?"
               + " (?:HIE|NE|encephalopathy|hypoxic[- ]isch(?:a)?emic encephalopathy)\\b");
+
+  /** Whether a sentence can be about any of it, to be looked at further. */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?i)sarnat|enceph|\\bHIE\\b|\\bNE\\b|cool|hypotherm|\\bTH\\b|\\bTBC\\b|\\bWBC\\b|NAS|finnegan|abstinen|mother"
+              + " scor");
+
   private static final Pattern COOLING =
       Pattern.compile("(?i)\\b(?:cool\\w*|hypothermia|TH|TBC|WBC)\\b");
   private static final Pattern TARGET =
@@ -58,7 +65,7 @@ final class Encephalopathy implements Machine {
     int highest = -1;
     for (var said : stay.said()) {
       String text = said.text();
-      if (OtherInfant.about(stay.chart().patient(), said)) {
+      if (!TOPIC.matcher(text).find() || OtherInfant.about(stay.chart().patient(), said)) {
         continue;
       }
       stage = stage == null && STAGE.matcher(text).find() ? said : stage;

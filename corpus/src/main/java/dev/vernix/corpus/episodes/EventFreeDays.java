@@ -36,7 +36,10 @@ final class EventFreeDays {
     Said interval = null;
     Said days = null;
     for (var said : stay.said()) {
-      boolean later = said.noteDate().isAfter(event) && !AHEAD.matcher(said.text()).find();
+      boolean later =
+          said.noteDate().isAfter(event)
+              && (FREE.matcher(said.text()).find() || DAYS.matcher(said.text()).find())
+              && !AHEAD.matcher(said.text()).find();
       if (!later || OtherInfant.about(stay.chart().patient(), said)) {
         continue;
       }

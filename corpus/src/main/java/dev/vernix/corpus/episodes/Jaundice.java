@@ -91,7 +91,12 @@ final class Jaundice implements Machine {
     Said group = null;
     Said dat = null;
     for (var said : stay.said()) {
-      if (OtherInfant.about(stay.chart().patient(), said) || MOTHER.matcher(said.text()).find()) {
+      boolean tells =
+          group == null && GROUP.matcher(said.text()).find()
+              || dat == null && DAT.matcher(said.text()).find();
+      if (!tells
+          || OtherInfant.about(stay.chart().patient(), said)
+          || MOTHER.matcher(said.text()).find()) {
         continue;
       }
       group = group == null && GROUP.matcher(said.text()).find() ? said : group;

@@ -68,19 +68,26 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
    * @param study how notes name it
    */
   static List<Report> of(Stay stay, Pattern study) {
-    Map<Note, List<Said>> byNote = new LinkedHashMap<>();
-    for (var s : stay.said()) {
-      var role = s.sentence().section().role();
-      if (role != Section.Role.MATERNAL
-          && role != Section.Role.FAMILY_HISTORY
-          && !OtherInfant.about(stay.chart().patient(), s)) {
-        byNote.computeIfAbsent(s.note(), k -> new ArrayList<>()).add(s);
-      }
-    }
+    Map<String, List<Said>> byNote = new LinkedHashMap<>();
+    stay.said()
+        .forEach(s -> byNote.computeIfAbsent(s.note().name(), k -> new ArrayList<>()).add(s));
     var reports = new ArrayList<Report>();
-    byNote.forEach((note, said) -> read(note, said, study, reports));
+    byNote.forEach(
+        (name, said) -> {
+          var note = said.getFirst().note();
+          if (study.matcher(note.text()).find()) {
+            read(note, said.stream().filter(s -> own(stay, s)).toList(), study, reports);
+          }
+        });
     reports.sort(Comparator.comparing(Report::day).thenComparing(r -> !r.own()));
     return reports;
+  }
+
+  private static boolean own(Stay stay, Said s) {
+    var role = s.sentence().section().role();
+    return role != Section.Role.MATERNAL
+        && role != Section.Role.FAMILY_HISTORY
+        && !OtherInfant.about(stay.chart().patient(), s);
   }
 
   private static void read(Note note, List<Said> said, Pattern study, List<Report> reports) {

@@ -2,7 +2,10 @@
  * Episodes of a stay, assembled from facts of many notes: infections, NEC, feeding, imaging of the
  * head, eyes.
  *
- * <p>{@link dev.vernix.corpus.episodes.Episodes} lists the machines.
+ * <p>{@link dev.vernix.corpus.episodes.Episodes} lists the machines. Studies (echocardiograms,
+ * images of the head, eye examinations, EEG) are found as {@code Report}s, read {@code Clause} by
+ * clause with the findings of the data files, and told from the {@code Statements} that carry them,
+ * which a summary then leaves out.
  */
 @NullMarked
 package dev.vernix.corpus.episodes;

@@ -65,6 +65,7 @@ public record Sighting(
     for (var said : stay.said()) {
       if (said.sentence().section().role() == Section.Role.MATERNAL
           || said.sentence().section().role() == Section.Role.FAMILY_HISTORY
+          || !speaksOf(said, wanted)
           || OtherInfant.about(stay.chart().patient(), said)) {
         continue;
       }
@@ -84,6 +85,12 @@ public record Sighting(
             .thenComparing(s -> s.said.note().time())
             .thenComparingInt(Sighting::from));
     return list;
+  }
+
+  /** Looked at first: most sentences speak of nothing that is wanted. */
+  private static boolean speaksOf(Said said, Predicate<Concept> wanted) {
+    return said.sentence().findings().stream().anyMatch(f -> wanted.test(f.concept()))
+        || said.sentence().frames().stream().anyMatch(f -> concept(f).filter(wanted).isPresent());
   }
 
   /**
