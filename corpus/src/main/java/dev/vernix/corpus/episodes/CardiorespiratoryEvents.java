@@ -171,7 +171,7 @@ final class CardiorespiratoryEvents implements Machine {
         text,
         day.toString(),
         null,
-        When.on(day),
+        noteTime ? When.on(day) : When.at(last.when().start()),
         statements.of(last.said()));
   }
 

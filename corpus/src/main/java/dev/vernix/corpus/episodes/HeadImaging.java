@@ -68,8 +68,7 @@ final class HeadImaging implements Machine {
               && (!report.day().isAfter(told.day().plusDays(1))
                   || (!report.dated() && (key.equals(last) || told.own())));
       if (same) {
-        otherSide(report, findings, java.util.Objects.requireNonNull(told), before)
-            .ifPresent(signals::add);
+        otherSide(findings, java.util.Objects.requireNonNull(told), before).ifPresent(signals::add);
       }
       if (same || (findings.isEmpty() && normal == null)) {
         continue;
@@ -85,7 +84,7 @@ final class HeadImaging implements Machine {
 
   /** A note that tells of a haemorrhage on one side where the report has it on the other. */
   private static Optional<Signal> otherSide(
-      Report report, List<HeadFinding> findings, Report told, List<HeadFinding> before) {
+      List<HeadFinding> findings, Report told, List<HeadFinding> before) {
     for (var f : findings) {
       for (var b : before) {
         boolean opposite =
