@@ -11,7 +11,6 @@ import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -86,7 +85,7 @@ final class CardiorespiratoryEvents implements Machine {
       }
       if (NOT_HERE.matcher(said.text()).find()
           || said.has(Cue.CORRECTION) && !LAST.matcher(said.text()).find()
-          || OtherInfant.about(stay.chart().patient(), said)) {
+          || stay.aboutAnother(said)) {
         continue;
       }
       var claim = LAST.matcher(said.text());

@@ -5,7 +5,6 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -41,7 +40,7 @@ final class ChronicLungDisease implements Machine {
           NAMED.matcher(said.text()).find()
               && !OPEN.matcher(said.text()).find()
               && stay.clock().postmenstrualAge(said.noteDate()).totalDays() >= EARLIEST_DAYS
-              && !OtherInfant.about(stay.chart().patient(), said);
+              && !stay.aboutAnother(said);
       if (judged && (last == null || fullness(said) >= fullness(last))) {
         last = said;
       }

@@ -5,7 +5,6 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -65,7 +64,7 @@ final class Encephalopathy implements Machine {
     int highest = -1;
     for (var said : stay.said()) {
       String text = said.text();
-      if (!TOPIC.matcher(text).find() || OtherInfant.about(stay.chart().patient(), said)) {
+      if (!TOPIC.matcher(text).find() || stay.aboutAnother(said)) {
         continue;
       }
       stage = stage == null && STAGE.matcher(text).find() ? said : stage;

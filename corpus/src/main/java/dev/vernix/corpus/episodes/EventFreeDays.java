@@ -3,7 +3,6 @@ package dev.vernix.corpus.episodes;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -40,7 +39,7 @@ final class EventFreeDays {
           said.noteDate().isAfter(event)
               && (FREE.matcher(said.text()).find() || DAYS.matcher(said.text()).find())
               && !AHEAD.matcher(said.text()).find();
-      if (!later || OtherInfant.about(stay.chart().patient(), said)) {
+      if (!later || stay.aboutAnother(said)) {
         continue;
       }
       if (FREE.matcher(said.text()).find() && period(said).isPresent()) {

@@ -6,7 +6,6 @@ import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Sighting;
 import dev.vernix.corpus.stay.Stay;
@@ -61,7 +60,7 @@ final class Jaundice implements Machine {
     double highest = read;
     for (var said : stay.said()) {
       var m = PEAK.matcher(said.text());
-      boolean own = m.find() && !OtherInfant.about(stay.chart().patient(), said);
+      boolean own = m.find() && !stay.aboutAnother(said);
       if (own && Double.parseDouble(m.group(1)) > highest) {
         highest = Double.parseDouble(m.group(1));
         best = said;
@@ -95,7 +94,7 @@ final class Jaundice implements Machine {
           group == null && GROUP.matcher(said.text()).find()
               || dat == null && DAT.matcher(said.text()).find();
       if (!tells
-          || OtherInfant.about(stay.chart().patient(), said)
+          || stay.aboutAnother(said)
           || MOTHER.matcher(said.text()).find()) {
         continue;
       }

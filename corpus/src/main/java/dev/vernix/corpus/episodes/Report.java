@@ -4,7 +4,6 @@ import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.TimeExpression;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
     var role = s.sentence().section().role();
     return role != Section.Role.MATERNAL
         && role != Section.Role.FAMILY_HISTORY
-        && !OtherInfant.about(stay.chart().patient(), s);
+        && !stay.aboutAnother(s);
   }
 
   private static void read(Note note, List<Said> said, Pattern study, List<Report> reports) {

@@ -106,7 +106,7 @@ final class Corrections implements Machine {
   private static boolean aboutOther(Stay stay, Said said) {
     return said.note().type() != NoteType.FAMILY
         && said.note().type() != NoteType.ADMISSION
-        && (OtherInfant.about(stay.chart().patient(), said)
+        && (stay.aboutAnother(said)
             || said.sentence().findings().stream()
                 .anyMatch(f -> f.assertion().experiencer() == Experiencer.SIBLING));
   }

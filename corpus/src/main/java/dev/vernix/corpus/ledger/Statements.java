@@ -16,7 +16,6 @@ import dev.vernix.corpus.stay.Clusters;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -91,7 +90,7 @@ final class Statements implements Machine {
   private static Draft draft(Stay stay, Said said, String text, boolean confidential) {
     var findings = said.sentence().findings();
     Experiencer who =
-        OtherInfant.about(stay.chart().patient(), said) ? Experiencer.SIBLING : experiencer(said);
+        stay.aboutAnother(said) ? Experiencer.SIBLING : experiencer(said);
     When when = When.at(said.note().time());
     return new Draft(
         system(said, who),

@@ -9,7 +9,6 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -149,7 +148,7 @@ final class BellStage implements Score {
     var found = new ArrayList<Written>();
     for (var said : stay.said()) {
       var m = STAGE.matcher(said.text());
-      if (m.find() && !OtherInfant.about(stay.chart().patient(), said)) {
+      if (m.find() && !stay.aboutAnother(said)) {
         int from = said.sentence().from() + m.start();
         int to = said.sentence().from() + m.end();
         if (said.statusAt(from, to) == Status.PRESENT && !said.conditional(from, to)) {

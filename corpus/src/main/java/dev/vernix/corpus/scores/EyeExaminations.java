@@ -4,7 +4,6 @@ import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
@@ -30,7 +29,7 @@ final class EyeExaminations implements Score {
   public Result read(Stay stay, Drafts before) {
     var byDay = new TreeMap<LocalDate, List<EyeFinding>>();
     for (var said : stay.said()) {
-      if (speaksOfEyes(said) && !OtherInfant.about(stay.chart().patient(), said)) {
+      if (speaksOfEyes(said) && !stay.aboutAnother(said)) {
         parts(said).flatMap(t -> EyeFinding.of(said, t).stream()).forEach(f -> add(byDay, f));
       }
     }

@@ -5,7 +5,6 @@ import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
@@ -71,7 +70,7 @@ final class ReportedScores implements Score {
             .filter(f -> f.concept().id().equals(kind.concept()))
             .filter(f -> f.assertion().status() == Status.PRESENT)
             .findFirst();
-    if (finding.isEmpty() || OtherInfant.about(stay.chart().patient(), said)) {
+    if (finding.isEmpty() || stay.aboutAnother(said)) {
       return;
     }
     var mention = finding.get().mention();

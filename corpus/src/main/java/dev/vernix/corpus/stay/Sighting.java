@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,23 +60,26 @@ public record Sighting(
     return before.at(concept.id(), said.span(from, to));
   }
 
-  /** Every sighting of the infant's own that holds, in order of time. */
+  /** Every sighting of those concepts that is the infant's own and holds, in order of time. */
   public static List<Sighting> of(Stay stay, Predicate<Concept> wanted) {
+    return stay.sightings().stream()
+        .filter(s -> wanted.test(s.concept))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  static List<Sighting> all(Stay stay) {
     var list = new ArrayList<Sighting>();
     for (var said : stay.said()) {
       if (said.sentence().section().role() == Section.Role.MATERNAL
           || said.sentence().section().role() == Section.Role.FAMILY_HISTORY
-          || !speaksOf(said, wanted)
-          || OtherInfant.about(stay.chart().patient(), said)) {
+          || stay.aboutAnother(said)) {
         continue;
       }
       for (var frame : said.sentence().frames()) {
-        concept(frame)
-            .filter(wanted)
-            .ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
+        concept(frame).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
       }
       for (var f : said.sentence().findings()) {
-        if (wanted.test(f.concept()) && !framed(said, f)) {
+        if (!framed(said, f)) {
           add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
         }
       }
@@ -84,13 +88,7 @@ public record Sighting(
         Comparator.comparing((Sighting s) -> s.when.start())
             .thenComparing(s -> s.said.note().time())
             .thenComparingInt(Sighting::from));
-    return list;
-  }
-
-  /** Looked at first: most sentences speak of nothing that is wanted. */
-  private static boolean speaksOf(Said said, Predicate<Concept> wanted) {
-    return said.sentence().findings().stream().anyMatch(f -> wanted.test(f.concept()))
-        || said.sentence().frames().stream().anyMatch(f -> concept(f).filter(wanted).isPresent());
+    return List.copyOf(list);
   }
 
   /**

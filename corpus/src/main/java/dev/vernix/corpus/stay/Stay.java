@@ -5,17 +5,30 @@ import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.reading.NoteReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What machines see of a chart: everything that was said, in order of time.
  *
- * @param chart whose stay it is
- * @param said every sentence of every note, by the note's time, then place
+ * <p>What many machines ask of every sentence is worked out once. One thread reads a stay.
  */
-public record Stay(Chart chart, List<Said> said) {
-  public Stay {
-    said = List.copyOf(said);
+public final class Stay {
+  private final Chart chart;
+  private final List<Said> said;
+  private @Nullable Set<Said> aboutAnother;
+  private @Nullable List<Sighting> sightings;
+
+  /**
+   * @param chart whose stay it is
+   * @param said every sentence of every note, by the note's time, then place
+   */
+  public Stay(Chart chart, List<Said> said) {
+    this.chart = chart;
+    this.said = List.copyOf(said);
   }
 
   /** Reads every note of a chart. */
@@ -27,6 +40,14 @@ public record Stay(Chart chart, List<Said> said) {
     return new Stay(chart, said);
   }
 
+  public Chart chart() {
+    return chart;
+  }
+
+  public List<Said> said() {
+    return said;
+  }
+
   public Clock clock() {
     return chart.patient().clock();
   }
@@ -34,5 +55,23 @@ public record Stay(Chart chart, List<Said> said) {
   /** The day of birth. */
   public LocalDate firstDay() {
     return chart.patient().born().toLocalDate();
+  }
+
+  /** Whether that sentence of this stay cannot be about this infant. */
+  public boolean aboutAnother(Said sentence) {
+    if (aboutAnother == null) {
+      Set<Said> found = Collections.newSetFromMap(new IdentityHashMap<>());
+      said.stream().filter(s -> OtherInfant.about(chart.patient(), s)).forEach(found::add);
+      aboutAnother = found;
+    }
+    return aboutAnother.contains(sentence);
+  }
+
+  /** Every sighting of the infant's own that holds, in order of time. */
+  List<Sighting> sightings() {
+    if (sightings == null) {
+      sightings = Sighting.all(this);
+    }
+    return sightings;
   }
 }

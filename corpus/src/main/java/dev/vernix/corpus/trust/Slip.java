@@ -7,7 +7,6 @@ import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.stay.Cue;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -34,7 +33,7 @@ final class Slip {
     var role = said.sentence().section().role();
     return role != Section.Role.MATERNAL
         && role != Section.Role.FAMILY_HISTORY
-        && !OtherInfant.about(stay.chart().patient(), said)
+        && !stay.aboutAnother(said)
         && said.sentence().findings().stream()
             .noneMatch(f -> f.assertion().experiencer() == Experiencer.SIBLING);
   }
