@@ -5,7 +5,14 @@ import java.util.List;
 
 /** The machines of this package, in the order in which they run. */
 public final class Episodes {
-  private static final List<Machine> MACHINES = List.of();
+  private static final List<Machine> MACHINES =
+      List.of(
+          new CultureResults(),
+          new AntibioticRegimens(),
+          new SepsisEvaluations(),
+          new SpinalFluid(),
+          EnteralFeeding.machine(),
+          new NecEpisodes());
 
   private Episodes() {}
 
