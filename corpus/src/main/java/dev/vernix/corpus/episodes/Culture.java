@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param collected the day
  * @param dated true where a note names that day, false where it is the day of the note
  * @param repeat true where a note calls it a repeat
+ * @param taken false where only its report is known, so that {@code collected} is the report's day
  * @param reports in order of time
  * @param cited everything that was read of it
  */
@@ -22,11 +23,14 @@ record Culture(
     LocalDate collected,
     boolean dated,
     boolean repeat,
+    boolean taken,
     List<Report> reports,
     List<Draft> cited) {
 
-  static Culture of(String specimen, LocalDate collected, boolean dated, boolean repeat) {
-    return new Culture(specimen, collected, dated, repeat, new ArrayList<>(), new ArrayList<>());
+  static Culture of(
+      String specimen, LocalDate collected, boolean dated, boolean repeat, boolean taken) {
+    return new Culture(
+        specimen, collected, dated, repeat, taken, new ArrayList<>(), new ArrayList<>());
   }
 
   /** What may be said of a culture; the words stand in {@code culture-words.tsv}. */

@@ -84,7 +84,7 @@ final class CultureFinder {
       if (!s.said().has(Cue.NOT_DONE)
           && !s.said().has(Cue.CONDITIONAL)
           && cultures.stream().noneMatch(c -> near(c, day))) {
-        var culture = added("csf-culture", day, true, false);
+        var culture = added("csf-culture", day, true, false, true);
         evidence.at(s.said(), s.from(), s.to()).ifPresent(culture.cited()::add);
       }
     }
@@ -281,7 +281,7 @@ final class CultureFinder {
                       c -> Math.abs(c.collected().toEpochDay() - named.toEpochDay())));
       return same.filter(c -> !repeat || c.repeat() || c.collected().equals(named))
           .map(c -> redated(c, named))
-          .orElseGet(() -> added(specimen, named, true, repeat));
+          .orElseGet(() -> added(specimen, named, true, repeat, true));
     }
     if (reported) {
       return mine.stream()
@@ -290,7 +290,10 @@ final class CultureFinder {
           .reduce((a, b) -> b)
           .or(() -> mine.stream().reduce((a, b) -> b))
           .orElseGet(
-              () -> specimen.equals("cultures") ? null : added(specimen, written, false, repeat));
+              () ->
+                  specimen.equals("cultures")
+                      ? null
+                      : added(specimen, written, false, repeat, false));
     }
     boolean taken = m.says(Word.COLLECTED) || repeat;
     int within = taken ? 1 : specimen.equals("cultures") ? OLDEST : 5;
@@ -299,7 +302,8 @@ final class CultureFinder {
         .filter(c -> !repeat || c.repeat())
         .reduce((a, b) -> b)
         .orElseGet(
-            () -> specimen.equals("cultures") ? null : added(specimen, written, false, repeat));
+            () ->
+                specimen.equals("cultures") ? null : added(specimen, written, false, repeat, true));
   }
 
   private static boolean oldEnough(Culture c, Mention m, LocalDate written) {
@@ -321,8 +325,9 @@ final class CultureFinder {
         || specimen.equals("cultures") && culture.equals("blood-culture");
   }
 
-  private Culture added(String specimen, LocalDate day, boolean dated, boolean repeat) {
-    var c = Culture.of(specimen, day, dated, repeat);
+  private Culture added(
+      String specimen, LocalDate day, boolean dated, boolean repeat, boolean taken) {
+    var c = Culture.of(specimen, day, dated, repeat, taken);
     cultures.add(c);
     return c;
   }
@@ -332,7 +337,7 @@ final class CultureFinder {
     if (c.dated() || c.collected().equals(named)) {
       return c;
     }
-    var better = new Culture(c.specimen(), named, true, c.repeat(), c.reports(), c.cited());
+    var better = new Culture(c.specimen(), named, true, c.repeat(), true, c.reports(), c.cited());
     cultures.set(cultures.indexOf(c), better);
     return better;
   }

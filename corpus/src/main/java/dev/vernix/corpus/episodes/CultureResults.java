@@ -27,8 +27,8 @@ final class CultureResults implements Machine {
   private static Draft draft(Clock clock, Culture c) {
     String name = (c.repeat() ? "repeat " : "") + CultureFinder.SPECIMENS.get(c.specimen());
     var from = new ArrayList<Draft>(c.cited());
-    String text =
-        "The " + name + " collected on " + Words.day(clock, c.collected()) + result(clock, c, from);
+    String known = c.taken() ? " collected on " : " first reported on ";
+    String text = "The " + name + known + Words.day(clock, c.collected()) + result(clock, c, from);
     return Evidence.draft(
         BodySystem.INFECTION,
         "culture-result",
@@ -46,7 +46,7 @@ final class CultureResults implements Machine {
       c.reports().stream().filter(Culture.Report::positive).forEach(r -> from.add(r.draft()));
       String what =
           c.organisms().isEmpty() ? " was positive" : " grew " + Words.list(c.organisms());
-      return what + ", first reported on " + Words.day(clock, first.on());
+      return c.taken() ? what + ", first reported on " + Words.day(clock, first.on()) : what;
     }
     return c.negative()
         .map(

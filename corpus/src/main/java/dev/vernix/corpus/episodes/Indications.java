@@ -83,6 +83,7 @@ final class Indications {
             : negative.isPresent()
                 ? Map.<String, Candidate>of()
                 : firstOf(
+                    grave(named(candidates, false, false)),
                     named(candidates, true, true),
                     named(candidates, false, true),
                     named(candidates, false, false));
@@ -100,6 +101,12 @@ final class Indications {
     return from.isEmpty()
         ? Optional.empty()
         : Optional.of(new Indication(Words.list(List.copyOf(chosen.keySet())), from));
+  }
+
+  /** Suspicions that outweigh sepsis in general: of the bowel. */
+  private static Map<String, Candidate> grave(Map<String, Candidate> suspected) {
+    suspected.values().removeIf(c -> c.name.rank > 1);
+    return suspected;
   }
 
   @SafeVarargs

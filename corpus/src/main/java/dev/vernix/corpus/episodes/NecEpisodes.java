@@ -184,6 +184,29 @@ final class NecEpisodes implements Machine {
         from.isEmpty() ? e.treatments : from);
   }
 
+  /** Suspected and treated, and never stated as a diagnosis. */
+  private static Optional<Draft> untold(
+      Stay stay, Evidence evidence, Illness illness, List<Mention> mentions) {
+    for (var m : mentions) {
+      boolean treated = m.is(Status.POSSIBLE) && episode(stay, evidence, mentions, m).isPresent();
+      var draft = m.draft(evidence);
+      if (treated && draft.isPresent()) {
+        return Optional.of(
+            Evidence.draft(
+                BodySystem.GI,
+                "nec-evaluation",
+                Words.capital(illness.words)
+                    + " was suspected on "
+                    + Words.day(stay.clock(), m.day())
+                    + ".",
+                "suspected",
+                When.on(m.day()),
+                List.of(draft.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Suspected and never stated, or ruled out in so many words. */
   private static Optional<Draft> suspected(
       Stay stay, Evidence evidence, Illness illness, List<Mention> mentions) {
@@ -192,7 +215,7 @@ final class NecEpisodes implements Machine {
             .filter(m -> m.is(Status.ABSENT) && RULED_OUT.matcher(m.said.text()).find())
             .findFirst();
     if (out.isEmpty()) {
-      return Optional.empty();
+      return untold(stay, evidence, illness, mentions);
     }
     return out.get()
         .draft(evidence)

@@ -113,7 +113,9 @@ final class SepsisEvaluations implements Machine {
       return Optional.empty();
     }
     boolean bowel =
-        e.regimen.filter(r -> r.realisation().contains("necrotising enterocolitis")).isPresent();
+        e.regimen
+            .filter(r -> r.realisation().contains("for necrotising enterocolitis"))
+            .isPresent();
     var signs = bowel ? Map.<String, Draft>of() : Signs.SEPSIS.of(stay, evidence, e.first);
     from.addAll(signs.values());
     String text =

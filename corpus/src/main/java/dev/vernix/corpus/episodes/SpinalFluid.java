@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Cells, protein and glucose of the cerebrospinal fluid, once for each puncture. */
@@ -76,25 +77,22 @@ final class SpinalFluid implements Machine {
 
   private static List<String> values(Said said, int from) {
     String text = said.note().text().substring(from, said.sentence().to());
-    var values = new ArrayList<String>();
-    var told = new HashSet<String>();
+    var values = new TreeMap<Integer, String>();
     var m = VALUE.matcher(text);
     while (m.find()) {
       for (int g = 1; g <= 4; g++) {
         String name = NAMES.get(g - 1);
-        if (m.group(g) != null && told.add(name)) {
+        if (m.group(g) != null) {
           String unit = m.group(6) == null ? "" : " " + m.group(6).strip();
-          values.add(name + " " + m.group(5) + unit);
+          values.putIfAbsent(g, name + " " + m.group(5) + unit);
         }
       }
     }
     var c = CELLS_FIRST.matcher(text);
     while (c.find()) {
-      String name = c.group(2) != null ? NAMES.get(0) : NAMES.get(1);
-      if (told.add(name)) {
-        values.add(name + " " + c.group(1));
-      }
+      int g = c.group(2) != null ? 1 : 2;
+      values.putIfAbsent(g, NAMES.get(g - 1) + " " + c.group(1));
     }
-    return values;
+    return List.copyOf(values.values());
   }
 }

@@ -6,6 +6,7 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Assertion;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence;
@@ -39,6 +40,7 @@ public record Sighting(
       Pattern.compile(
           "(?i)\\b(?:end(?:s|ing| date)?|thru|through|until|till|to|stop(?: date| on)?|due)\\b"
               + "[\\s:(=]*$");
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|\u2192|>)\\s*");
   private static final Pattern LAST =
       Pattern.compile("(?i)\\b(?:last|final) (?:dose|day)s?\\b[^.;]*$");
 
@@ -148,6 +150,25 @@ public record Sighting(
             .find();
   }
 
+  /** {@code Vanc -> oxacillin}: the first ends where the second begins; null without an arrow. */
+  private static @Nullable Cue replaced(Said said, Concept c, int from, int to) {
+    for (var f : said.sentence().findings()) {
+      var m = f.mention();
+      boolean other = f.concept().kind() == Kind.DRUG && !f.concept().equals(c);
+      if (other && m.from() >= to && ARROW.matcher(between(said, to, m.from())).matches()) {
+        return Cue.STOP;
+      }
+      if (other && m.to() <= from && ARROW.matcher(between(said, m.to(), from)).matches()) {
+        return Cue.START;
+      }
+    }
+    return null;
+  }
+
+  private static String between(Said said, int from, int to) {
+    return to - from > 12 ? "" : said.note().text().substring(from, to);
+  }
+
   /** "Last dose tonight" is as good as given. */
   private static boolean lastDose(Said said, int from, When when) {
     return when.startDate().equals(said.noteDate())
@@ -163,6 +184,7 @@ public record Sighting(
     if (cue == Cue.STOP && goesOn(said, c, from)) {
       cue = Cue.CHANGE;
     }
+    cue = c.kind() == Kind.DRUG && cue == null ? replaced(said, c, from, to) : cue;
     boolean stop = cue == Cue.STOP;
     When when = when(said, frame, from, to);
     boolean holds =

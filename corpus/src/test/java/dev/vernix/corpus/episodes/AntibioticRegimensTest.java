@@ -156,4 +156,21 @@ class AntibioticRegimensTest {
                 + " suspected sepsis; the course ended after the blood culture had no growth at 72"
                 + " hours.");
   }
+
+  @Test
+  void anArrowReplacesOneDrugByAnother() {
+    assertThat(
+            STAY.says(
+                "antibiotic-regimen",
+                """
+                01-15T18:00 progress Cho | Full septic w/u. BCx x1. Nafcillin 50 mg/kg q8h + gent 4 mg/kg q24h started.
+                01-17T07:00 progress Cho | #ID - MSSA bacteremia. Naf -> cefazolin 25 mg/kg q8h. Gent dc'd.
+                01-31T07:00 progress Reyes | #ID - MSSA bacteremia, cefazolin D15, last doses today.
+                """))
+        .containsExactly(
+            "Antibiotics were given from 2026-01-15 (DOL 14) until 2026-01-31 (DOL 30) (17 calendar"
+                + " days) for bacteraemia: gentamicin 4 mg/kg every 24 hours and nafcillin 50 mg/kg"
+                + " every 8 hours from 2026-01-15 (DOL 14), then cefazolin 25 mg/kg every 8 hours"
+                + " in place of gentamicin and nafcillin from 2026-01-17 (DOL 16).");
+  }
 }

@@ -115,4 +115,15 @@ class CultureResultsTest {
             "The cerebrospinal fluid of 2026-01-20 (DOL 19) showed white cells 1250, protein 2.4"
                 + " g/L and glucose 0.8.");
   }
+
+  @Test
+  void aReportAloneGivesNoDayOfCollection() {
+    assertThat(
+            STAY.says(
+                "culture-result",
+                "01-03T09:00 progress Khan | Day 3. BC neg at 36 hrs, CRP <1 x2 - stop abx."))
+        .containsExactly(
+            "The blood culture first reported on 2026-01-03 (DOL 2) had no growth at 36 hours; no"
+                + " final report is documented.");
+  }
 }

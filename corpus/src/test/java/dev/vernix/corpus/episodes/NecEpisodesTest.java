@@ -143,4 +143,16 @@ class NecEpisodesTest {
         """;
     assertThat(new InfectionStay(0, "twin B").says("nec-episode", notes)).isEmpty();
   }
+
+  @Test
+  void whatIsOnlySuspectedAndTreatedIsCalledSuspected() {
+    var notes =
+        """
+        01-20T02:00 progress Khan | Bilious aspirates x2. AXR dilated loops, no intramural gas. Imp: ?NEC ?sepsis. Plan: NBM, septic screen, start amox/gent.
+        01-24T09:00 progress Lowe | Abx stopped (5/7 complete). Restart feeds EBM 1 ml 2 hrly.
+        """;
+    assertThat(STAY.says("nec-episode", notes)).isEmpty();
+    assertThat(STAY.says("nec-evaluation", notes))
+        .containsExactly("Necrotising enterocolitis was suspected on 2026-01-20 (DOL 19).");
+  }
 }
