@@ -103,7 +103,7 @@ class AntibioticRegimensTest {
             "Vancomycin 15 mg/kg IV every 12 hours was given from 2026-01-25 (DOL 24) until"
                 + " 2026-02-03 (DOL 33) (10 calendar days).");
     assertThat(STAY.ledger(notes).signals())
-        .filteredOn(s -> s.kind() == Ledger.Kind.STALE)
+        .filteredOn(s -> s.kind() == Ledger.Kind.COPIED)
         .singleElement()
         .satisfies(s -> assertThat(s.text()).contains("2026-02-04", "2026-02-03"));
   }
