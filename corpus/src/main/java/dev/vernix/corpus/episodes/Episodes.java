@@ -7,6 +7,12 @@ import java.util.List;
 public final class Episodes {
   private static final List<Machine> MACHINES =
       List.of(
+          new CultureResults(),
+          new AntibioticRegimens(),
+          new SepsisEvaluations(),
+          new SpinalFluid(),
+          EnteralFeeding.machine(),
+          new NecEpisodes(),
           new EyeExaminations(),
           new HeadImaging(),
           new Echocardiograms(),

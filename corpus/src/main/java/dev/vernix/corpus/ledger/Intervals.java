@@ -2,6 +2,7 @@ package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.stay.Course;
@@ -18,6 +19,7 @@ import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +73,11 @@ final class Intervals implements Machine {
           Comparator.comparing((Sighting s) -> s.when().start())
               .thenComparing(s -> s.said().note().time()));
       var found =
-          CourseFinder.find(rule.name, sightings, s -> !rule.ids.contains(s.concept().id()));
+          CourseFinder.find(
+              rule.name,
+              sightings,
+              s -> !rule.ids.contains(s.concept().id()),
+              Intervals::restedAgain);
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
@@ -83,6 +89,13 @@ final class Intervals implements Machine {
       }
     }
     return new Yield(drafts, signals);
+  }
+
+  /** Bowel rest days after the last was over, where a clinician writes it and not a laboratory. */
+  private static boolean restedAgain(Sighting s) {
+    return s.concept().id().equals("npo")
+        && EnumSet.of(NoteType.PROGRESS, NoteType.CONSULT, NoteType.NURSING, NoteType.PROCEDURE)
+            .contains(s.said().note().type());
   }
 
   private static List<Sighting> enders(Stay stay, Rule rule) {

@@ -18,6 +18,7 @@ import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,16 @@ final class MedicationCourses implements Machine {
   private static final Set<String> ANY_ANTIBIOTIC = drugClass("any-antibiotic");
   private static final Set<String> NO_COURSE = drugClass("no-course");
 
+  /** Why a sentence that names an antibiotic does not say that it was given as treatment. */
+  private enum NotGiven {
+    SUSCEPTIBILITY,
+    LATER,
+    PROPHYLAXIS
+  }
+
+  private static final PhraseTable<NotGiven> NOT_GIVEN =
+      PhraseTable.load(MedicationCourses.class, "not-given.tsv", NotGiven::valueOf);
+
   private static Set<String> drugClass(String name) {
     return PhraseTable.rows(MedicationCourses.class, "drug-classes.tsv").stream()
         .filter(r -> r[0].equals(name))
@@ -43,8 +54,13 @@ final class MedicationCourses implements Machine {
   public Yield run(Stay stay, Drafts before) {
     Map<Concept, List<Sighting>> byDrug = new LinkedHashMap<>();
     var all = Sighting.of(stay, c -> c.kind() == Kind.DRUG && !NO_COURSE.contains(c.id()));
+    Map<Concept, List<Sighting>> prophylaxis = new LinkedHashMap<>();
     for (var s : all) {
-      if (!ANY_ANTIBIOTIC.contains(s.concept().id())) {
+      boolean antibiotic = ANTIBIOTICS.contains(s.concept().id());
+      var why = antibiotic ? notGiven(s) : Set.<NotGiven>of();
+      if (why.contains(NotGiven.PROPHYLAXIS)) {
+        prophylaxis.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
+      } else if (why.isEmpty() && !ANY_ANTIBIOTIC.contains(s.concept().id())) {
         byDrug.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
       }
     }
@@ -63,14 +79,56 @@ final class MedicationCourses implements Machine {
             seen.sort(Comparator.comparing(s -> s.when().start()));
           }
           var found =
-              CourseFinder.find(drug.name(), seen, s -> ANY_ANTIBIOTIC.contains(s.concept().id()));
+              CourseFinder.find(
+                  drug.name(),
+                  seen,
+                  s -> ANY_ANTIBIOTIC.contains(s.concept().id()),
+                  MedicationCourses::ordered);
           signals.addAll(found.signals());
           for (var c : found.courses()) {
             drafts.add(course(stay, before, drug, c, antibiotic));
           }
         });
     antibioticDays(drafts);
+    prophylaxis.forEach(
+        (drug, seen) ->
+            CourseFinder.find(drug.name() + " prophylaxis", seen, s -> false)
+                .courses()
+                .forEach(c -> drafts.add(course(stay, before, drug, c, false))));
     return new Yield(drafts, signals);
+  }
+
+  /** A whole order, with dose and interval. */
+  private static boolean ordered(Sighting s) {
+    return s.dose().filter(d -> d.amount() != null && !d.interval().isEmpty()).isPresent();
+  }
+
+  /** Words near the drug, within its own clause, that make it no treatment. */
+  private static Set<NotGiven> notGiven(Sighting s) {
+    String text = s.said().note().text();
+    int from = Math.max(s.said().sentence().from(), s.from() - 45);
+    int to = Math.min(s.said().sentence().to(), s.to() + 25);
+    for (int i = s.from() - 1; i >= from; i--) {
+      if (text.charAt(i) == ';' || text.charAt(i) == '.' && text.charAt(i + 1) == ' ') {
+        from = i + 1;
+      }
+    }
+    for (int i = to - 1; i >= s.to(); i--) {
+      if (text.charAt(i) == ',' || text.charAt(i) == ';') {
+        to = i;
+      }
+    }
+    var words = EnumSet.noneOf(NotGiven.class);
+    for (var hit : NOT_GIVEN.find(text, from, to)) {
+      boolean behind = hit.from() >= s.to();
+      if (hit.value() != NotGiven.SUSCEPTIBILITY || !behind) {
+        words.add(hit.value());
+      }
+    }
+    if (words.contains(NotGiven.SUSCEPTIBILITY) && s.cue() != null) {
+      words.remove(NotGiven.SUSCEPTIBILITY);
+    }
+    return words;
   }
 
   private static Draft course(

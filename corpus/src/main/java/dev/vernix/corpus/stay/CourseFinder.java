@@ -3,9 +3,11 @@ package dev.vernix.corpus.stay;
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * it; a lone "continue" after the stop is text copied forward and becomes a signal.
  */
 public final class CourseFinder {
+  /** Days without a word of it, after which a start is a new course. */
+  private static final int SILENT = 3;
+
   private final String name;
+  private final Predicate<Sighting> fresh;
   private final List<Course> courses = new ArrayList<>();
   private final List<Signal> signals = new ArrayList<>();
   private List<Sighting> open = new ArrayList<>();
@@ -24,8 +30,9 @@ public final class CourseFinder {
   private @Nullable LocalDate start;
   private @Nullable LocalDate stopped;
 
-  private CourseFinder(String name) {
+  private CourseFinder(String name, Predicate<Sighting> fresh) {
     this.name = name;
+    this.fresh = fresh;
   }
 
   /** What was found: the courses in order, and signals of text copied forward. */
@@ -36,9 +43,17 @@ public final class CourseFinder {
    * @param sightings of this treatment and of what ends it, in order of time
    * @param ends true for a sighting of what ends it, such as a feed for bowel rest
    */
+  public static Found find(String name, List<Sighting> sightings, Predicate<Sighting> ends) {
+    return find(name, sightings, ends, s -> false);
+  }
+
+  /**
+   * @param fresh true for a sighting that, some days after the last word of a treatment that was
+   *     stopped, is a new course even if nothing says that it was started again
+   */
   public static Found find(
-      String name, List<Sighting> sightings, java.util.function.Predicate<Sighting> ends) {
-    var finder = new CourseFinder(name);
+      String name, List<Sighting> sightings, Predicate<Sighting> ends, Predicate<Sighting> fresh) {
+    var finder = new CourseFinder(name, fresh);
     var sums = new ArrayList<Sighting>();
     for (var s : sightings) {
       if (!ends.test(s) && !s.when().instant() && s.when().wholeDays() && s.cue() != Cue.STOP) {
@@ -56,9 +71,14 @@ public final class CourseFinder {
   }
 
   private void on(Sighting s) {
-    if (start != null) {
+    if (start != null && past(s)) {
+      over(s);
+    } else if (start != null && anew(s)) {
+      close(false);
+      begin(s);
+    } else if (start != null) {
       open.add(s);
-    } else if (stopped == null || s.cue() == Cue.START) {
+    } else if (stopped == null || s.cue() == Cue.START || freshly(s)) {
       begin(s);
     } else if (again(s)) {
       var first = after.getFirst();
@@ -80,6 +100,34 @@ public final class CourseFinder {
                 List.of(s.said().span(), lastStop())));
       }
     }
+  }
+
+  /** Of the past when this was written, though nobody wrote when it stopped. */
+  private static boolean past(Sighting s) {
+    return s.said().statusAt(s.from(), s.to()) == Status.HISTORICAL;
+  }
+
+  /** Not copied from day to day since it was stopped. */
+  private boolean freshly(Sighting s) {
+    LocalDate last = after.isEmpty() ? stopped : after.getLast().when().startDate();
+    return s.cue() != Cue.CONTINUE
+        && fresh.test(s)
+        && last != null
+        && last.plusDays(SILENT).isBefore(s.when().startDate());
+  }
+
+  private void over(Sighting s) {
+    if (s.when().startDate().isBefore(s.said().noteDate())) {
+      stop(s);
+    } else {
+      stopped = close(false);
+    }
+  }
+
+  /** Started on a day long after it was last spoken of: it must have stopped between. */
+  private boolean anew(Sighting s) {
+    return s.cue() == Cue.START
+        && open.getLast().when().endDate().plusDays(SILENT).isBefore(s.when().startDate());
   }
 
   /** Where the notes say that it stopped, which the signal must cite as well. */
@@ -134,13 +182,15 @@ public final class CourseFinder {
     stopped = s.when().startDate();
   }
 
-  private void close(boolean said) {
+  private @Nullable LocalDate close(boolean said) {
     if (start == null) {
-      return;
+      return null;
     }
     LocalDate end = open.getLast().when().endDate();
-    courses.add(new Course(start, end.isBefore(start) ? start : end, said, List.copyOf(open)));
+    end = end.isBefore(start) ? start : end;
+    courses.add(new Course(start, end, said, List.copyOf(open)));
     start = null;
     open = new ArrayList<>();
+    return end;
   }
 }

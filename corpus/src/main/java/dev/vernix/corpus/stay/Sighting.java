@@ -6,14 +6,17 @@ import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Assertion;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence;
+import dev.vernix.corpus.reading.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,13 @@ public record Sighting(
     int to,
     When when,
     @Nullable Cue cue) {
+  private static final Pattern UNTIL =
+      Pattern.compile(
+          "(?i)\\b(?:end(?:s|ing| date)?|thru|through|until|till|to|stop(?: date| on)?|due)\\b"
+              + "[\\s:(=]*$");
+  private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|\u2192|>)\\s*");
+  private static final Pattern LAST =
+      Pattern.compile("(?i)\\b(?:last|final) (?:dose|day)s?\\b[^.;]*$");
 
   /** Its quantities as an order, if they are one. */
   public Optional<Frame.Dose> dose() {
@@ -128,6 +138,50 @@ public record Sighting(
     };
   }
 
+  /** "Day 6 of 7" is the day of the note, whatever other dates the sentence names. */
+  private static When when(Said said, @Nullable Frame frame, int from, int to) {
+    boolean dayOfCourse = frame instanceof Frame.Dose d && d.daysNow() > 0;
+    return dayOfCourse || said.timeAt(from, to).filter(t -> plannedEnd(said, t)).isPresent()
+        ? When.at(said.note().time())
+        : said.when(from, to);
+  }
+
+  /** "Through 2/3", "end date 3/28" before that day: until when, not when. */
+  public static boolean plannedEnd(Said said, TimeExpression t) {
+    return t.start().isAfter(said.noteDate())
+        && UNTIL
+            .matcher(said.note().text())
+            .region(Math.max(said.sentence().from(), t.from() - 24), t.from())
+            .find();
+  }
+
+  /** {@code Vanc -> oxacillin}: the first ends where the second begins; null without an arrow. */
+  private static @Nullable Cue replaced(Said said, Concept c, int from, int to) {
+    for (var f : said.sentence().findings()) {
+      var m = f.mention();
+      boolean other = f.concept().kind() == Kind.DRUG && !f.concept().equals(c);
+      if (other && m.from() >= to && ARROW.matcher(between(said, to, m.from())).matches()) {
+        return Cue.STOP;
+      }
+      if (other && m.to() <= from && ARROW.matcher(between(said, m.to(), from)).matches()) {
+        return Cue.START;
+      }
+    }
+    return null;
+  }
+
+  private static String between(Said said, int from, int to) {
+    return to - from > 12 ? "" : said.note().text().substring(from, to);
+  }
+
+  /** "Last dose tonight" is as good as given. */
+  private static boolean lastDose(Said said, int from, When when) {
+    return when.startDate().equals(said.noteDate())
+        && LAST.matcher(said.note().text())
+            .region(Math.max(said.sentence().from(), from - 30), from)
+            .find();
+  }
+
   private static void add(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
@@ -135,14 +189,15 @@ public record Sighting(
     if (cue == Cue.STOP && goesOn(said, c, from)) {
       cue = Cue.CHANGE;
     }
+    cue = c.kind() == Kind.DRUG && cue == null ? replaced(said, c, from, to) : cue;
     boolean stop = cue == Cue.STOP;
+    When when = when(said, frame, from, to);
     boolean holds =
         assertion.status() == Status.PRESENT
             || (stop
-                && assertion.status() != Status.PLANNED
-                && assertion.status() != Status.POSSIBLE)
+                && assertion.status() != Status.POSSIBLE
+                && (assertion.status() != Status.PLANNED || lastDose(said, from, when)))
             || (assertion.status() == Status.HISTORICAL && cue != null);
-    When when = said.when(from, to);
     if (assertion.experiencer() == Experiencer.INFANT
         && holds
         && !when.startDate().isAfter(said.noteDate())
