@@ -69,9 +69,7 @@ final class PendingResults implements Machine {
                     new Signal(
                         Kind.PENDING,
                         Words.capital(
-                                named(
-                                    e.getValue(),
-                                    Objects.requireNonNull(what.get(e.getKey()))))
+                                named(e.getValue(), Objects.requireNonNull(what.get(e.getKey()))))
                             + " was pending on "
                             + Words.day(stay.clock(), e.getValue().noteDate())
                             + " and no later note reports a result.",
