@@ -1,4 +1,4 @@
-package dev.vernix.corpus.episodes;
+package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;

@@ -1,4 +1,4 @@
-package dev.vernix.corpus.episodes;
+package dev.vernix.corpus.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

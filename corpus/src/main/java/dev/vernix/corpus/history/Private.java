@@ -1,4 +1,4 @@
-package dev.vernix.corpus.episodes;
+package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;

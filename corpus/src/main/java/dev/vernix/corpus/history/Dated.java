@@ -1,4 +1,4 @@
-package dev.vernix.corpus.episodes;
+package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Said;
