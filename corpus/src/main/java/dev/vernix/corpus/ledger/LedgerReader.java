@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.episodes.Episodes;
+import dev.vernix.corpus.history.History;
 import dev.vernix.corpus.scores.Scores;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -36,7 +37,7 @@ public final class LedgerReader {
           new PendingResults());
 
   private static final List<Machine> MACHINES =
-      Stream.of(READING, Episodes.machines(), Scores.machines(), Trust.machines())
+      Stream.of(READING, History.machines(), Episodes.machines(), Scores.machines(), Trust.machines())
           .flatMap(List::stream)
           .toList();
 

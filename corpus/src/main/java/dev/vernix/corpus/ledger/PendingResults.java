@@ -1,11 +1,18 @@
 package dev.vernix.corpus.ledger;
 
+import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Mention;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Said;
@@ -15,7 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Results that a note calls pending and that no later note reports. */
@@ -31,7 +41,10 @@ final class PendingResults implements Machine {
         }
         var m = f.mention();
         String id = f.concept().id();
-        if (said.cued(m.from(), m.to(), Cue.PENDING) || near(said, m)) {
+        boolean listed =
+            said.sentence().section().system() == BodySystem.PENDING
+                && said.note().type() == NoteType.DISCHARGE_PLANNING;
+        if (listed || said.cued(m.from(), m.to(), Cue.PENDING) || near(said, m)) {
           waiting.put(id, said);
           what.put(id, f);
         } else if (waiting.containsKey(id) && reported(said, f)) {
@@ -40,23 +53,31 @@ final class PendingResults implements Machine {
       }
     }
     var signals = new ArrayList<Signal>();
+    var drafts = new ArrayList<Draft>();
     waiting.entrySet().stream()
         .sorted(Comparator.comparing(e -> e.getValue().note().time()))
         .forEach(
-            e ->
+            e -> {
+              fact(stay, before, Objects.requireNonNull(what.get(e.getKey())), e.getValue())
+                  .ifPresent(drafts::add);
+              if (Objects.requireNonNull(what.get(e.getKey()))
+                      .concept()
+                      .sensitivity()
+                      .compareTo(Sensitivity.CONFIDENTIAL)
+                  < 0) {
                 signals.add(
                     new Signal(
                         Kind.PENDING,
                         Words.capital(
-                                named(
-                                    e.getValue(),
-                                    java.util.Objects.requireNonNull(what.get(e.getKey()))))
+                                named(e.getValue(), Objects.requireNonNull(what.get(e.getKey()))))
                             + " was pending on "
                             + Words.day(stay.clock(), e.getValue().noteDate())
                             + " and no later note reports a result.",
                         List.of(),
-                        List.of(e.getValue().span()))));
-    return new Yield(List.of(), signals);
+                        List.of(e.getValue().span())));
+              }
+            });
+    return new Yield(drafts, signals);
   }
 
   /** As the note writes it where that is a word, for a concept may take in several tests. */
@@ -78,17 +99,67 @@ final class PendingResults implements Machine {
               + " this am| \\d{1,2}/\\d{1,2})?,?\\s?(?:and |is |are |still |now |result"
               + " )*(?:pending|awaited|in process|to follow|not yet back)\\b");
 
+  /** For the list of a summary: what is awaited, and who said that they would follow it. */
+  private static Optional<Draft> fact(Stay stay, Drafts before, Finding f, Said said) {
+    var m = f.mention();
+    var span = said.span(m.from(), m.to());
+    var from =
+        before.all().stream()
+            .filter(d -> d.from().isEmpty() && !d.concept().endsWith("-statement"))
+            .filter(d -> d.sources().getFirst().overlaps(span))
+            .toList();
+    if (from.isEmpty()) {
+      return Optional.empty();
+    }
+    var who = WHO.matcher(said.text().substring(0, Math.min(400, said.text().length())));
+    var sources = new ArrayList<Span>();
+    from.forEach(d -> sources.addAll(d.sources()));
+    sources.add(said.span());
+    sources.add(said.timeSpan());
+    return Optional.of(
+        new Draft(
+            BodySystem.PENDING,
+            "pending-result",
+            Words.capital(named(said, f))
+                + " was pending on "
+                + Words.day(stay.clock(), said.noteDate())
+                + (who.find() ? "; " + follows(who.group()) : "")
+                + ".",
+            f.concept().id(),
+            null,
+            When.on(said.noteDate()),
+            Status.PRESENT,
+            Experiencer.INFANT,
+            f.concept().sensitivity(),
+            from,
+            sources.stream().distinct().toList()));
+  }
+
+  private static String follows(String written) {
+    return written.toLowerCase(Locale.ROOT).startsWith("i will")
+        ? "the author of the note will pass the result on"
+        : written
+            .replaceFirst("(?i)^PCP\\b", "the paediatrician")
+            .replaceFirst("(?i)^([\\w ]{2,20}) (?:to|will) (follow|chase|check)", "$1 is to $2 it");
+  }
+
+  private static final Pattern WHO =
+      Pattern.compile(
+          "(?i)\\bI(?: will|'ll) (?:call|follow|forward|notify)\\b|\\b(?:PCP|genetics|NICU"
+              + " team|endocrine|paediatrician|pediatrician|neonatal"
+              + " team|haematology|hematology|ID) (?:to|will) (?:follow|chase|check)\\b");
+
   private static boolean awaited(Finding f) {
     return f.assertion().experiencer() != Experiencer.SIBLING
         && switch (f.concept().kind()) {
           case LAB, IMAGING, SCREENING -> true;
-          default -> false;
+          default -> f.concept().id().equals("toxicology-screen");
         };
   }
 
   /** A result: the concept with a value, or with a word that closes it. */
   private static boolean reported(Said said, Finding f) {
-    String text = said.text().toLowerCase(java.util.Locale.ROOT);
+    String text = said.text().toLowerCase(Locale.ROOT);
     return said.sentence().frames().stream()
             .anyMatch(x -> x.from() <= f.mention().to() && f.mention().from() <= x.to())
         || RESULT_WORDS.stream().anyMatch(text::contains);

@@ -139,7 +139,9 @@ final class Statements implements Machine {
     var findings = said.sentence().findings();
     for (var who : List.of(Experiencer.SIBLING, Experiencer.MOTHER, Experiencer.OTHER)) {
       long n = findings.stream().filter(f -> f.assertion().experiencer() == who).count();
-      if (n > 0 && n * 2 >= findings.size()) {
+      boolean half =
+          n > 0 && n * 2 == findings.size() && findings.getFirst().assertion().experiencer() == who;
+      if (n * 2 > findings.size() || half) {
         return who;
       }
     }

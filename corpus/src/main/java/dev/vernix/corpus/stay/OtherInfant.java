@@ -8,6 +8,7 @@ import dev.vernix.corpus.Patient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,11 @@ public final class OtherInfant {
           "\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias)\\b");
   private static final Pattern FEMALE =
       Pattern.compile("\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies))\\b");
-  private static final Pattern TWIN = Pattern.compile("\\btwin\\s([abc12])\\b");
+
+  /** {@code twin B}, {@code triplet 2}, {@code placenta B}: whose, by its letter or number. */
+  private static final Pattern TWIN =
+      Pattern.compile(
+          "\\b(?:twin|triplet|quad(?:ruplet)?|placenta)\\s?(?:no\\.?\\s|#)?([a-d1-4]|i{1,3}|iv)\\b(?!\\.\\d)");
 
   private static final Pattern HE = Pattern.compile("(?<![\\w/])(?:he|his|him)(?![\\w/])");
   private static final Pattern SHE = Pattern.compile("(?<![\\w/])(?:she|her|hers)(?![\\w/])");
@@ -152,20 +157,38 @@ public final class OtherInfant {
     };
   }
 
-  /** Names a twin, and not this one. */
+  /** Names a twin or triplet, and not this one. */
   private static boolean otherTwin(String plurality, String text) {
-    var own = TWIN.matcher(plurality.toLowerCase(Locale.ROOT));
-    if (!own.find()) {
+    if (text.indexOf("twin") < 0 && text.indexOf("plet") < 0 && text.indexOf("placenta") < 0) {
+      return false;
+    }
+    var own = own(plurality);
+    if (own.isEmpty()) {
       return false;
     }
     var named = TWIN.matcher(text);
     boolean other = false;
     while (named.find()) {
-      if (named.group(1).equals(own.group(1))) {
+      if (rank(named.group(1)) == own.getAsInt()) {
         return false;
       }
       other = true;
     }
     return other;
+  }
+
+  private static OptionalInt own(String plurality) {
+    var own = TWIN.matcher(plurality.toLowerCase(Locale.ROOT));
+    return own.find() ? OptionalInt.of(rank(own.group(1))) : OptionalInt.empty();
+  }
+
+  /** Twin A, 1 and I are the same infant. */
+  private static int rank(String letter) {
+    return switch (letter) {
+      case "a", "1", "i" -> 1;
+      case "b", "2", "ii" -> 2;
+      case "c", "3", "iii" -> 3;
+      default -> 4;
+    };
   }
 }

@@ -64,6 +64,11 @@ public final class PhraseTable<T> {
     return rows;
   }
 
+  /** A table without phrases, to be filled with {@link #add}. */
+  public static <T> PhraseTable<T> empty() {
+    return new PhraseTable<>();
+  }
+
   public void add(String phrase, T value) {
     String p = phrase.strip().toLowerCase(Locale.ROOT);
     var list = byFirstWord.computeIfAbsent(p.substring(0, wordEnd(p, 0)), k -> new ArrayList<>());

@@ -1,0 +1,172 @@
+package dev.vernix.corpus.history;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.stay.OtherInfant;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what the rows of a clause table look for. A word of the row is looked up first and its
+ * pattern tried only around that word, so that a long stay costs what its words cost.
+ */
+final class Clauses {
+  private static final int BEFORE = 80;
+  private static final int AFTER = 240;
+  private static final int LATE = 14;
+  private static final Pattern MOTHER =
+      Pattern.compile("(?i)\\b(?:mother|maternal|mat|mom|mum|intrapartum|antepartum|placenta)");
+
+  private final PhraseTable<List<ClauseRule>> table = PhraseTable.empty();
+
+  private final Map<String, List<ClauseRule>> byHeading = new LinkedHashMap<>();
+
+  Clauses(String resource) {
+    Map<String, List<ClauseRule>> byTrigger = new LinkedHashMap<>();
+    for (String[] row : PhraseTable.rows(Clauses.class, resource)) {
+      var rule = ClauseRule.of(row);
+      var into = rule.is("heading") ? byHeading : byTrigger;
+      rule.triggers().forEach(t -> into.computeIfAbsent(t, k -> new ArrayList<>()).add(rule));
+    }
+    // The longest phrase wins, so a longer one must also find what a shorter one in it would.
+    for (var e : byTrigger.entrySet()) {
+      byTrigger.forEach(
+          (shorter, rules) -> {
+            if (e.getKey().startsWith(shorter + " ")) {
+              rules.stream().filter(r -> !e.getValue().contains(r)).forEach(e.getValue()::add);
+            }
+          });
+    }
+    byTrigger.forEach(table::add);
+  }
+
+  /** Every clause, in the order of the notes. */
+  List<Clause> in(Stay stay) {
+    var found = new ArrayList<Clause>();
+    for (var said : stay.said()) {
+      var s = said.sentence();
+      var hits = table.find(said.note().text(), s.from(), s.to());
+      var headed = byHeading.getOrDefault(heading(said), List.of());
+      if (hits.isEmpty() && headed.isEmpty()) {
+        continue;
+      }
+      boolean other = OtherInfant.about(stay.chart().patient(), said);
+      for (var h : hits) {
+        for (var rule : h.value()) {
+          if (!other || rule.is("sibling")) {
+            match(stay, said, rule, h.from(), h.to(), found);
+          }
+        }
+      }
+      for (var rule : headed) {
+        if (!other && first(said)) {
+          match(stay, said, rule, s.from(), s.from(), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void match(
+      Stay stay, Said said, ClauseRule rule, int from, int to, List<Clause> found) {
+    if (!place(stay, said, rule)) {
+      return;
+    }
+    var s = said.sentence();
+    var m = rule.pattern().matcher(said.note().text());
+    m.region(Math.max(s.from(), from - BEFORE), Math.min(s.to(), to + AFTER));
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      int at = m.start();
+      int end = m.end();
+      if (at > to || end < from) {
+        continue;
+      }
+      if (holds(said, rule, from, to)
+          && found.stream()
+              .skip(Math.max(0, found.size() - 8))
+              .noneMatch(c -> c.rule().equals(rule) && c.said().equals(said) && c.from() == at)) {
+        var groups = new ArrayList<String>();
+        var starts = new ArrayList<Integer>();
+        for (int g = 0; g <= m.groupCount(); g++) {
+          groups.add(m.group(g) == null ? "" : m.group(g));
+          starts.add(m.start(g));
+        }
+        found.add(new Clause(rule, said, at, end, groups, starts));
+      }
+      return;
+    }
+  }
+
+  /** Whether the sentence stands on its heading's line, or on the one right below. */
+  private static boolean first(Said said) {
+    String text = said.note().text();
+    int from = said.sentence().from();
+    int line = text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+    String heading = heading(said);
+    String before = text.substring(line, from).toLowerCase(Locale.ROOT);
+    if (before.contains(heading) || text.regionMatches(true, from, heading, 0, heading.length())) {
+      return true;
+    }
+    if (!before.isBlank() || line < 2) {
+      return false;
+    }
+    int above = text.lastIndexOf('\n', line - 2) + 1;
+    return text.substring(above, line)
+        .toLowerCase(Locale.ROOT)
+        .strip()
+        .replaceAll("[:\\s]+$", "")
+        .equals(heading);
+  }
+
+  private static String heading(Said said) {
+    return said.sentence().section().heading().toLowerCase(Locale.ROOT).replaceAll("[\\s:]+$", "");
+  }
+
+  /** Whether the row counts in that note and for that person. */
+  private static boolean place(Stay stay, Said said, ClauseRule rule) {
+    LocalDate last = stay.chart().notes().getLast().time().toLocalDate();
+    var note = said.note();
+    if (rule.is("early")
+        && note.type() != NoteType.ADMISSION
+        && said.noteDate().isAfter(stay.firstDay().plusDays(2))) {
+      return false;
+    }
+    if (rule.is("papers")
+        && said.noteDate().isBefore(last.minusDays(1))
+        && (note.type() != NoteType.DISCHARGE_PLANNING
+            || said.noteDate().isBefore(last.minusDays(7)))) {
+      return false;
+    }
+    if (rule.is("late") && said.noteDate().isBefore(last.minusDays(LATE))) {
+      return false;
+    }
+    return rule.is("mother") ? maternal(said) : !rule.is("infant") || !maternal(said);
+  }
+
+  static boolean maternal(Said said) {
+    return said.sentence().section().role() == Section.Role.MATERNAL
+        || said.sentence().findings().stream()
+            .anyMatch(f -> f.assertion().experiencer() == Experiencer.MOTHER)
+        || MOTHER.matcher(said.text().substring(0, Math.min(200, said.text().length()))).find();
+  }
+
+  private static boolean holds(Said said, ClauseRule rule, int from, int to) {
+    Status status = said.statusAt(from, to);
+    return switch (status) {
+      case PRESENT, HISTORICAL -> true;
+      case ABSENT -> rule.is("neg");
+      case PLANNED, POSSIBLE -> rule.is("plan");
+    };
+  }
+}

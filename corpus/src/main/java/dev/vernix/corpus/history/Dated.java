@@ -1,0 +1,106 @@
+package dev.vernix.corpus.history;
+
+import dev.vernix.corpus.reading.TimeExpression;
+import dev.vernix.corpus.stay.Said;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Text of a note with its dates written as dates: {@code 5/22-5/26} becomes two ISO dates. */
+final class Dated {
+  private static final Pattern DAY_MONTH =
+      Pattern.compile("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(\\d{2}|\\d{4}))?(?![\\d/%])");
+
+  /** A day so long gone is one of the next year; a later one is of what has happened. */
+  private static final int RECENT = 150;
+
+  private static final Pattern HALF_DAY =
+      Pattern.compile("(?i)\\b\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\b");
+
+  private Dated() {}
+
+  static String in(Said said, int from, int to) {
+    String text = said.note().text();
+    var dates =
+        said.sentence().times().stream()
+            .filter(t -> t.type() == TimeExpression.Type.DATE && t.from() >= from && t.to() <= to)
+            .sorted(Comparator.comparingInt(TimeExpression::from))
+            .toList();
+    var out = new StringBuilder();
+    int at = from;
+    for (var t : dates) {
+      if (t.from() >= at) {
+        out.append(text, at, t.from()).append(date(t, text.substring(t.from(), t.to())));
+        at = t.to();
+      }
+    }
+    return out.append(text, at, to).toString();
+  }
+
+  /**
+   * {@code 2026-05-20 at 09:30}, {@code 2026-05-22 to 2026-05-26}; a time with am or pm stays as it
+   * is written.
+   */
+  static String date(TimeExpression t, String written) {
+    var half = HALF_DAY.matcher(written);
+    return t.start()
+        + (t.end() == null ? "" : " to " + t.end())
+        + (t.at() == null ? "" : " at " + (half.find() ? half.group() : t.at()));
+  }
+
+  /**
+   * A day and month that stand alone in an appointment, on or after the note's day. Which of the
+   * two numbers is the month is taken from dates of the same note that can be read only one way;
+   * empty where none settles it.
+   */
+  static Optional<LocalDate> appointment(Said said, String written) {
+    var m = DAY_MONTH.matcher(written);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int a = Integer.parseInt(m.group(1));
+    int b = Integer.parseInt(m.group(2));
+    Boolean monthFirst = a > 12 ? Boolean.FALSE : b > 12 ? Boolean.TRUE : monthFirst(said);
+    if (monthFirst == null) {
+      return Optional.empty();
+    }
+    int year = m.group(3) == null ? said.noteDate().getYear() : Integer.parseInt(m.group(3));
+    try {
+      var date =
+          LocalDate.of(year < 100 ? 2000 + year : year, monthFirst ? a : b, monthFirst ? b : a);
+      boolean past = m.group(3) == null && date.isBefore(said.noteDate());
+      if (past && date.isAfter(said.noteDate().minusDays(RECENT))) {
+        return Optional.empty();
+      }
+      return Optional.of(past ? date.plusYears(1) : date);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static String withoutDate(String written) {
+    return DAY_MONTH.matcher(written).replaceFirst(" ");
+  }
+
+  private static @org.jspecify.annotations.Nullable Boolean monthFirst(Said said) {
+    var m =
+        DAY_MONTH
+            .matcher(said.note().text())
+            .region(
+                said.note().bodyStart(),
+                Math.min(said.note().text().length(), said.note().bodyStart() + 20_000));
+    while (m.find()) {
+      int a = Integer.parseInt(m.group(1));
+      int b = Integer.parseInt(m.group(2));
+      if (b > 12 && b <= 31 && a <= 12) {
+        return true;
+      }
+      if (a > 12 && a <= 31 && b <= 12) {
+        return false;
+      }
+    }
+    return null;
+  }
+}
