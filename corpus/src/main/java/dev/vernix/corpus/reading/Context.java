@@ -23,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class Context {
   private static final TermTrie<Cue> CUES = Cue.standard();
 
+  /** What stands for a stretch of which nothing is known. */
+  private static final Concept TARGET =
+      new Concept(
+          "target",
+          "target",
+          Kind.DIAGNOSIS,
+          BodySystem.SKIN,
+          Salience.MAJOR,
+          Sensitivity.NONE,
+          List.of());
+
+  private static final Place NOWHERE = new Place(Section.NONE, Experiencer.INFANT, "");
+
   /** A cue in place: tokens {@code first} to {@code last}. */
   record Found(Cue cue, int first, int last) {}
 
@@ -77,6 +90,24 @@ final class Context {
       findings.add(new Sentence.Finding(mentions.get(m), context.assertion(m)));
     }
     return findings;
+  }
+
+  /** What the sentence says of the characters {@code from} to {@code to}, whatever they are. */
+  static Standing standing(Tokens tokens, int from, int to) {
+    Context context = new Context(tokens, List.of(new Mention(TARGET, from, to)), NOWHERE);
+    context.apply();
+    return context.standing();
+  }
+
+  private Standing standing() {
+    Set<Cue.Effect> said = effects.getFirst();
+    boolean negated = said.contains(Cue.Effect.NEGATED);
+    return new Standing(
+        negated,
+        said.contains(Cue.Effect.POSSIBLE) && !negated,
+        said.contains(Cue.Effect.PLANNED) || said.contains(Cue.Effect.CONDITIONAL),
+        said.contains(Cue.Effect.HISTORICAL) || said.contains(Cue.Effect.RESOLVED),
+        experiencer(said, 0));
   }
 
   private void apply() {
