@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * lungs clear}).
  */
 final class Context {
-  private static final TermTrie<Cue> CUES = Cue.standard();
+  private static final CueTrie CUES = Cue.standard();
 
   /** What stands for a stretch of which nothing is known. */
   private static final Concept TARGET =
@@ -34,6 +34,10 @@ final class Context {
           Sensitivity.NONE,
           List.of());
 
+  /** Words that deny something and yet are part of the name of a finding. */
+  private static final Set<String> NAMES =
+      Set.of("lack", "lacking", "absent", "absence", "negative", "neg");
+
   private static final Place NOWHERE = new Place(Section.NONE, Experiencer.INFANT, "");
 
   /** A cue in place: tokens {@code first} to {@code last}. */
@@ -44,6 +48,12 @@ final class Context {
   private final Span[] spans;
   private final int[] spanAt;
   private final int firstInfantWord;
+  private final boolean plan;
+
+  /** True where the only span is a stretch of unknown words rather than a concept. */
+  private final boolean open;
+
+  private @Nullable Kind targetKind;
   private final List<Set<Cue.Effect>> effects = new ArrayList<>();
 
   /** A mention's tokens. */
@@ -66,6 +76,8 @@ final class Context {
     spanAt = new int[tokens.size()];
     Arrays.fill(spanAt, -1);
     firstInfantWord = firstInfantWord(tokens);
+    plan = plan(place.section.role());
+    open = mentions.size() == 1 && mentions.getFirst().concept() == TARGET;
     int token = 0;
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
@@ -93,8 +105,9 @@ final class Context {
   }
 
   /** What the sentence says of the characters {@code from} to {@code to}, whatever they are. */
-  static Standing standing(Tokens tokens, int from, int to) {
+  static Standing standing(Tokens tokens, int from, int to, @Nullable Kind kind) {
     Context context = new Context(tokens, List.of(new Mention(TARGET, from, to)), NOWHERE);
+    context.targetKind = kind;
     context.apply();
     return context.standing();
   }
@@ -102,10 +115,12 @@ final class Context {
   private Standing standing() {
     Set<Cue.Effect> said = effects.getFirst();
     boolean negated = said.contains(Cue.Effect.NEGATED);
+    boolean conditional = said.contains(Cue.Effect.CONDITIONAL);
+    boolean possible = said.contains(Cue.Effect.POSSIBLE) && !negated && !conditional;
     return new Standing(
         negated,
-        said.contains(Cue.Effect.POSSIBLE) && !negated,
-        said.contains(Cue.Effect.PLANNED) || said.contains(Cue.Effect.CONDITIONAL),
+        possible,
+        conditional || said.contains(Cue.Effect.PLANNED) && !possible,
         said.contains(Cue.Effect.HISTORICAL) || said.contains(Cue.Effect.RESOLVED),
         experiencer(said, 0));
   }
@@ -115,19 +130,44 @@ final class Context {
       return;
     }
     List<Found> cues = cues();
-    Scope scope = new Scope(tokens, spans, spanAt, cues);
+    if (cues.isEmpty()) {
+      return;
+    }
+    Scope scope = new Scope(tokens, spans, spanAt, cues, open);
     for (Found found : cues) {
-      if (otherWay(found, scope)) {
+      Cue.Direction direction = direction(found);
+      if (direction == Cue.Direction.ATTACHED || otherWay(found, scope)) {
         continue;
       }
-      switch (direction(found)) {
-        case FORWARD, CLAUSE -> mark(found, found.last() + 1, scope.forward(found));
-        case BACKWARD -> mark(found, scope.backward(found), scope.backwardEnd(found));
+      within(found);
+      switch (direction) {
+        case FORWARD, CLAUSE, REST -> forward(found, scope);
+        case BACKWARD, CLOSING -> backward(found, scope);
         case BOTH -> {
-          mark(found, found.last() + 1, scope.forward(found));
-          mark(found, scope.backward(found), scope.backwardEnd(found));
+          forward(found, scope);
+          backward(found, scope);
         }
         case ATTACHED -> {}
+      }
+    }
+  }
+
+  private void forward(Found found, Scope scope) {
+    for (Scope.Reach reach : scope.forward(found)) {
+      mark(found, reach.from(), reach.to());
+    }
+  }
+
+  private void backward(Found found, Scope scope) {
+    mark(found, scope.backward(found), scope.backwardEnd(found));
+  }
+
+  /** A stretch may hold its cue: {@code [no rash]}, {@code [possible torsion]}. */
+  private void within(Found found) {
+    if (open) {
+      Span s = spans[0];
+      if (found.first() >= s.first && found.last() <= s.last) {
+        effects.getFirst().add(found.cue().effect());
       }
     }
   }
@@ -156,7 +196,17 @@ final class Context {
     return token >= 0
         && token < spanAt.length
         && spanAt[token] >= 0
-        && cue.kinds().contains(spans[spanAt[token]].concept.kind());
+        && speaksOf(cue, spans[spanAt[token]]);
+  }
+
+  private boolean speaksOf(Cue cue, Span span) {
+    return cue.kinds().contains(span.concept.kind())
+        || open && targetKind != null && cue.kinds().contains(targetKind);
+  }
+
+  /** Nothing but a sign, or nothing at all, stands at that token. */
+  private boolean closes(int token) {
+    return token >= tokens.size() || tokens.sign(token);
   }
 
   private void mark(Found found, int from, int to) {
@@ -168,7 +218,8 @@ final class Context {
         continue;
       }
       Span s = spans[m];
-      if (s.first >= from && s.last <= to && found.cue().kinds().contains(s.concept.kind())) {
+      boolean starts = s.first >= from || s.first > found.first();
+      if (starts && s.last <= to && speaksOf(found.cue(), s)) {
         effects.get(m).add(found.cue().effect());
       }
       i = s.last + 1;
@@ -178,6 +229,9 @@ final class Context {
   /** Signs take their direction from the word that they are written onto. */
   private Cue.Direction direction(Found found) {
     if (found.cue().effect() == Cue.Effect.ASIDE || found.cue().effect() == Cue.Effect.END) {
+      return Cue.Direction.ATTACHED;
+    }
+    if (found.cue().direction() == Cue.Direction.CLOSING && !closes(found.last() + 1)) {
       return Cue.Direction.ATTACHED;
     }
     if (found.cue().direction() != Cue.Direction.ATTACHED) {
@@ -190,35 +244,109 @@ final class Context {
 
   private List<Found> cues() {
     List<Found> found = new ArrayList<>();
-    boolean plan = plan(place.section.role());
-    int i = 0;
-    while (i < tokens.size()) {
-      // A phrase may stand in several rows (a cue that also ends another's scope): all of them
-      // hold.
-      int at = i;
-      var hit =
-          CUES.<List<Cue>>longest(
-              tokens, i, (cues, first, last) -> usable(cues, plan, inside(first, last)));
-      if (hit == null) {
-        i++;
+    CueTrie.Hits hits = new CueTrie.Hits();
+    boolean negated = false;
+    int past = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      CUES.find(tokens, i, hits);
+      int size = found.size();
+      int longest = longest(hits, i, found, negated);
+      if (longest < 0) {
         continue;
       }
-      for (Cue cue : hit.value()) {
-        found.add(new Found(cue, at, hit.last()));
+      int last = hits.last(longest);
+      if (i < past && !takesOver(found, size, i, last)) {
+        found.subList(size, found.size()).clear();
+        continue;
       }
-      i = hit.last() + 1;
+      for (int k = size; k < found.size(); k++) {
+        negated |= found.get(k).cue().effect() == Cue.Effect.NEGATED;
+      }
+      past = Math.max(past, last + 1);
     }
     addTwin(found);
     return found;
   }
 
-  private static @Nullable List<Cue> usable(List<Cue> cues, boolean plan, Inside inside) {
-    List<Cue> usable =
-        cues.stream()
-            .filter(c -> plan || !c.planOnly())
-            .filter(c -> inside == Inside.NO || inside == Inside.HERS && c.effect().ofWhom())
-            .toList();
-    return usable.isEmpty() ? null : usable;
+  /**
+   * A phrase that starts within another and goes on past it, with the same effect, says it better:
+   * {@code were negative}, {@code negative for}.
+   */
+  private static boolean takesOver(List<Found> found, int size, int first, int last) {
+    Found before = size == 0 ? null : found.get(size - 1);
+    if (before == null || last <= before.last() || found.get(size).first() != first) {
+      return false;
+    }
+    Cue.Effect effect = found.get(size).cue().effect();
+    if (effect != before.cue().effect() || effect == Cue.Effect.END || effect == Cue.Effect.ASIDE) {
+      return false;
+    }
+    int start = before.first();
+    int kept = size;
+    while (kept > 0 && found.get(kept - 1).first() == start) {
+      kept--;
+    }
+    found.subList(kept, size).clear();
+    return true;
+  }
+
+  /**
+   * Adds the cues of the longest phrase that may be used, and those by which a shorter one at the
+   * same place ends a scope ({@code with}, {@code with no}); gives that phrase, or -1.
+   */
+  private int longest(CueTrie.Hits hits, int first, List<Found> found, boolean negated) {
+    int chosen = -1;
+    boolean aside = false;
+    for (int h = hits.size() - 1; h >= 0; h--) {
+      int last = hits.last(h);
+      List<Cue> cues = hits.cues(h);
+      for (int c = 0; c < cues.size(); c++) {
+        Cue cue = cues.get(c);
+        boolean shorter = chosen >= 0 && chosen != h;
+        if (shorter && (aside || cue.effect() != Cue.Effect.END)
+            || !usable(cue, first, last, negated)) {
+          continue;
+        }
+        found.add(new Found(cue, first, last));
+        aside |= cue.effect() == Cue.Effect.ASIDE;
+        chosen = chosen < 0 ? h : chosen;
+      }
+    }
+    return chosen;
+  }
+
+  private boolean usable(Cue cue, int first, int last, boolean negated) {
+    boolean here =
+        switch (cue.only()) {
+          case ALWAYS -> true;
+          case PLAN -> plan;
+          case AFTER_NO -> negated;
+          case OPENING -> first == 0 || tokens.sign(first - 1);
+        };
+    return here && (open ? usableInTarget(cue, first, last) : usableInMention(cue, first, last));
+  }
+
+  private boolean usableInMention(Cue cue, int first, int last) {
+    Inside inside = inside(first, last);
+    return inside == Inside.NO || inside == Inside.HERS && cue.effect().ofWhom();
+  }
+
+  /**
+   * Words of the target itself count where it starts or ends with the whole phrase; what would take
+   * a cue away must not take the target's words with it ({@code without [difficulty]}).
+   */
+  private boolean usableInTarget(Cue cue, int first, int last) {
+    Span s = spans[0];
+    if (last < s.first || first > s.last) {
+      return true;
+    }
+    return switch (cue.effect()) {
+      case ASIDE -> first >= s.first && last <= s.last;
+      case END -> first == s.first && last <= s.last;
+      case NEGATED, POSSIBLE, HISTORICAL ->
+          first < s.first || first == s.first && !NAMES.contains(tokens.norm(first)) || last == s.last;
+      default -> first < s.first;
+    };
   }
 
   /** Whether a phrase is part of a mention's name; of the mother's own still says whose. */

@@ -56,8 +56,7 @@ public final class BoundaryFile {
                 plain(cells[0]),
                 Arrays.stream(cells[1].split("\\|\\|")).map(BoundaryFile::plain).toList()));
       } catch (IllegalArgumentException e) {
-        throw new LabelException(
-            String.valueOf(e.getMessage()), file + ", line " + (i + 1), HELP);
+        throw new LabelException(String.valueOf(e.getMessage()), file + ", line " + (i + 1), HELP);
       }
     }
     return cases;

@@ -23,8 +23,7 @@ public final class BoundaryReport {
   public static String text(String name, BoundaryScore score, boolean misses) {
     Tally t = score.boundaries();
     var out = new StringBuilder();
-    line(
-        out, "%s: %s cases passed (%.1f %%)", name, score.passed(), score.passed().percent());
+    line(out, "%s: %s cases passed (%.1f %%)", name, score.passed(), score.passed().percent());
     line(
         out,
         "  boundaries  gold %d, precision %.3f, recall %.3f, F1 %.3f",

@@ -24,7 +24,15 @@ public final class ContextReport {
   public static String text(String name, ContextScore score, boolean misses) {
     var out = new StringBuilder();
     line(out, "%s: %,d targets", name, score.targets());
-    line(out, "  %-14s %6s %6s %6s %10s %8s %8s", "", "gold", "right", "wrong", "precision", "recall",
+    line(
+        out,
+        "  %-14s %6s %6s %6s %10s %8s %8s",
+        "",
+        "gold",
+        "right",
+        "wrong",
+        "precision",
+        "recall",
         "F1");
     for (Axis axis : Axis.values()) {
       Tally t = score.tallies().get(axis);

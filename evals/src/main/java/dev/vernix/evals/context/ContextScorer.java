@@ -42,8 +42,7 @@ public final class ContextScorer {
       for (Axis axis : Axis.values()) {
         Boolean gold = target.gold().get(axis);
         if (gold != null) {
-          tallies.put(
-              axis, tallies.getOrDefault(axis, Tally.NONE).with(gold, axis.answer(said)));
+          tallies.put(axis, tallies.getOrDefault(axis, Tally.NONE).with(gold, axis.answer(said)));
           if (gold != axis.answer(said)) {
             misses.add(new ContextScore.Miss(target, axis, gold, said));
           }

@@ -58,8 +58,7 @@ public record TargetFile(List<LabelledTarget> targets, boolean inclusive) {
       try {
         targets.add(target(row, columns, inclusive));
       } catch (IllegalArgumentException e) {
-        throw new LabelException(
-            String.valueOf(e.getMessage()), file + ", line " + row.line, HELP);
+        throw new LabelException(String.valueOf(e.getMessage()), file + ", line " + row.line, HELP);
       }
     }
     return new TargetFile(targets, inclusive);

@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code vernix eval sentences FILE}: the sentence splitter alone on texts with known sentences. */
+/**
+ * {@code vernix eval sentences FILE}: the sentence splitter alone on texts with known sentences.
+ */
 final class EvalSentencesCommand extends ShellCommand {
   EvalSentencesCommand() {
     super(
