@@ -153,6 +153,8 @@ final class Context {
   }
 
   private void forward(Found found, Scope scope) {
+    // "no residuals": the last word of a phrase may be the mention itself.
+    mark(found, found.first() + 1, found.last());
     for (Scope.Reach reach : scope.forward(found)) {
       mark(found, reach.from(), reach.to());
     }
@@ -162,11 +164,13 @@ final class Context {
     mark(found, scope.backward(found), scope.backwardEnd(found));
   }
 
-  /** A stretch may hold its cue: {@code [no rash]}, {@code [possible torsion]}. */
+  /** A stretch may hold its cue or be part of it: {@code [no rash]}, {@code rash: [none]}. */
   private void within(Found found) {
     if (open) {
       Span s = spans[0];
-      if (found.first() >= s.first && found.last() <= s.last) {
+      boolean holds = found.first() >= s.first && found.last() <= s.last;
+      boolean held = found.first() <= s.first && found.last() >= s.last;
+      if (holds || held) {
         effects.getFirst().add(found.cue().effect());
       }
     }
@@ -231,9 +235,6 @@ final class Context {
     if (found.cue().effect() == Cue.Effect.ASIDE || found.cue().effect() == Cue.Effect.END) {
       return Cue.Direction.ATTACHED;
     }
-    if (found.cue().direction() == Cue.Direction.CLOSING && !closes(found.last() + 1)) {
-      return Cue.Direction.ATTACHED;
-    }
     if (found.cue().direction() != Cue.Direction.ATTACHED) {
       return found.cue().direction();
     }
@@ -247,6 +248,7 @@ final class Context {
     CueTrie.Hits hits = new CueTrie.Hits();
     boolean negated = false;
     int past = 0;
+    int group = 0;
     for (int i = 0; i < tokens.size(); i++) {
       CUES.find(tokens, i, hits);
       int size = found.size();
@@ -255,13 +257,13 @@ final class Context {
         continue;
       }
       int last = hits.last(longest);
-      if (i < past && !takesOver(found, size, i, last)) {
-        found.subList(size, found.size()).clear();
+      if (i < past && !takesOver(found, size, group, last)) {
         continue;
       }
-      for (int k = size; k < found.size(); k++) {
+      for (int k = Math.min(size, found.size() - 1); k < found.size(); k++) {
         negated |= found.get(k).cue().effect() == Cue.Effect.NEGATED;
       }
+      group = i < past && found.size() <= size ? group : Math.min(size, found.size() - 1);
       past = Math.max(past, last + 1);
     }
     addTwin(found);
@@ -269,25 +271,28 @@ final class Context {
   }
 
   /**
-   * A phrase that starts within another and goes on past it, with the same effect, says it better:
-   * {@code were negative}, {@code negative for}.
+   * A phrase that starts within another counts where it only ends scopes as that one does, or goes
+   * on past it: {@code was found}, {@code found to have}; with the same effect it says it better
+   * and stands in its place: {@code were negative}, {@code negative for}.
+   *
+   * @param group where the cues of the phrase before start in the list
+   * @param size where those of this phrase start
    */
-  private static boolean takesOver(List<Found> found, int size, int first, int last) {
-    Found before = size == 0 ? null : found.get(size - 1);
-    if (before == null || last <= before.last() || found.get(size).first() != first) {
-      return false;
+  private static boolean takesOver(List<Found> found, int size, int group, int last) {
+    Found before = found.get(group);
+    Found now = found.get(size);
+    boolean further = last > before.last();
+    boolean ending = before.cue().effect() == Cue.Effect.END;
+    if (ending && (further || now.cue().effect() == Cue.Effect.END)) {
+      return true;
     }
-    Cue.Effect effect = found.get(size).cue().effect();
-    if (effect != before.cue().effect() || effect == Cue.Effect.END || effect == Cue.Effect.ASIDE) {
-      return false;
+    if (further && !ending && now.cue().effect() == before.cue().effect()
+        && now.cue().effect() != Cue.Effect.ASIDE) {
+      found.subList(group, size).clear();
+      return true;
     }
-    int start = before.first();
-    int kept = size;
-    while (kept > 0 && found.get(kept - 1).first() == start) {
-      kept--;
-    }
-    found.subList(kept, size).clear();
-    return true;
+    found.subList(size, found.size()).clear();
+    return false;
   }
 
   /**
@@ -323,6 +328,9 @@ final class Context {
           case AFTER_NO -> negated;
           case OPENING -> first == 0 || tokens.sign(first - 1);
         };
+    if (cue.direction() == Cue.Direction.CLOSING && !closes(last + 1)) {
+      return false;
+    }
     return here && (open ? usableInTarget(cue, first, last) : usableInMention(cue, first, last));
   }
 

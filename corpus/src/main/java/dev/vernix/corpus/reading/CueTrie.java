@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ final class CueTrie {
     final Map<String, Node> next = new HashMap<>(4);
     final List<Cue> values = new ArrayList<>(1);
   }
+
+  private static final Set<String> NOT_ADVERBS =
+      Set.of(
+          "family", "anomaly", "likely", "unlikely", "early", "elderly", "daily", "weekly",
+          "monthly", "hourly", "july", "only", "assembly", "butterfly", "polly", "lilly", "friendly");
 
   private final Node root = new Node();
 
@@ -73,7 +79,7 @@ final class CueTrie {
   }
 
   private static boolean adverb(String word) {
-    return word.length() > 4 && word.endsWith("ly");
+    return word.length() > 4 && word.endsWith("ly") && !NOT_ADVERBS.contains(word);
   }
 
   /** Phrases found; made once and filled again and again. */

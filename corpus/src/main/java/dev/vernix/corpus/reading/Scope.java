@@ -234,7 +234,8 @@ final class Scope {
     for (Context.Found f : at(token)) {
       // A preposition right after the cue belongs to it: "previously on", "started on".
       boolean own = token == by.last() + 1 && f.cue().ends().size() == 1;
-      if (f.cue().ends().contains(effect) && !own) {
+      boolean name = open && token == spans[0].first();
+      if (f.cue().ends().contains(effect) && !own && !name) {
         if (!f.cue().pauses() || !open) {
           return End.STOP;
         }
