@@ -136,7 +136,7 @@ final class Context {
     Scope scope = new Scope(tokens, spans, spanAt, cues, open);
     for (Found found : cues) {
       Cue.Direction direction = direction(found);
-      if (direction == Cue.Direction.ATTACHED || otherWay(found, scope)) {
+      if (direction == Cue.Direction.ATTACHED || passes(found, direction) || otherWay(found, scope)) {
         continue;
       }
       within(found);
@@ -150,6 +150,15 @@ final class Context {
         case ATTACHED -> {}
       }
     }
+  }
+
+  /** Every mention stands on the other side of the cue. */
+  private boolean passes(Found found, Cue.Direction direction) {
+    return switch (direction) {
+      case FORWARD, CLAUSE, REST -> spans[spans.length - 1].last < found.first();
+      case BACKWARD, CLOSING -> spans[0].first > found.last();
+      case BOTH, ATTACHED -> false;
+    };
   }
 
   private void forward(Found found, Scope scope) {

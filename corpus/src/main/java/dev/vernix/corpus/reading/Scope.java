@@ -1,9 +1,8 @@
 package dev.vernix.corpus.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How far a cue reaches within its sentence. */
 final class Scope {
@@ -20,9 +19,9 @@ final class Scope {
   private final boolean open;
 
   /** The cues that start at, and that cover, each token. */
-  private final Map<Integer, List<Context.Found>> starting = new HashMap<>();
+  private final @Nullable List<Context.Found>[] starting;
 
-  private final Map<Integer, List<Context.Found>> covering = new HashMap<>();
+  private final @Nullable List<Context.Found>[] covering;
 
   Scope(
       Tokens tokens, Context.Span[] spans, int[] spanAt, List<Context.Found> cues, boolean open) {
@@ -30,17 +29,38 @@ final class Scope {
     this.tokens = tokens;
     this.spans = spans;
     this.spanAt = spanAt;
+    starting = lists(tokens.size());
+    covering = lists(tokens.size());
     for (Context.Found f : cues) {
-      starting.computeIfAbsent(f.first(), k -> new ArrayList<>()).add(f);
+      add(starting, f.first(), f);
       for (int i = f.first(); i <= f.last(); i++) {
-        covering.computeIfAbsent(i, k -> new ArrayList<>()).add(f);
+        add(covering, i, f);
       }
     }
   }
 
+  @SuppressWarnings("unchecked")
+  private static @Nullable List<Context.Found>[] lists(int length) {
+    return (List<Context.Found>[]) new List<?>[length];
+  }
+
+  private static void add(@Nullable List<Context.Found>[] lists, int at, Context.Found found) {
+    List<Context.Found> list = lists[at];
+    if (list == null) {
+      list = new ArrayList<>(2);
+      lists[at] = list;
+    }
+    list.add(found);
+  }
+
+  private static List<Context.Found> in(@Nullable List<Context.Found>[] lists, int at) {
+    List<Context.Found> list = at < 0 || at >= lists.length ? null : lists[at];
+    return list == null ? List.of() : list;
+  }
+
   /** The cues that start at a token. */
   List<Context.Found> at(int token) {
-    return starting.getOrDefault(token, List.of());
+    return in(starting, token);
   }
 
   /** {@code Mum pyrexial; she received ...} is still about her. */
@@ -259,7 +279,7 @@ final class Scope {
   }
 
   private boolean endsBackward(Cue.Effect effect, int token) {
-    for (Context.Found f : covering.getOrDefault(token, List.of())) {
+    for (Context.Found f : in(covering, token)) {
       boolean whole =
           f.cue().ends().contains(Cue.Effect.NEGATED)
               && f.cue().ends().contains(Cue.Effect.PLANNED);
@@ -326,7 +346,7 @@ final class Scope {
   }
 
   private boolean cueAt(int token) {
-    for (Context.Found f : covering.getOrDefault(token, List.of())) {
+    for (Context.Found f : in(covering, token)) {
       boolean other =
           f.cue().effect() == Cue.Effect.END && !f.cue().ends().contains(Cue.Effect.NEGATED);
       if (f.cue().effect() != Cue.Effect.ASIDE && !other) {
