@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * lungs clear}).
  */
 final class Context {
-  private static final CueTrie CUES = Cue.standard();
-
   /** What stands for a stretch of which nothing is known. */
   private static final Concept TARGET =
       new Concept(
@@ -34,10 +32,6 @@ final class Context {
           Sensitivity.NONE,
           List.of());
 
-  /** Words that deny something and yet are part of the name of a finding. */
-  private static final Set<String> NAMES =
-      Set.of("lack", "lacking", "absent", "absence", "negative", "neg");
-
   private static final Place NOWHERE = new Place(Section.NONE, Experiencer.INFANT, "");
 
   /** A cue in place: tokens {@code first} to {@code last}. */
@@ -48,7 +42,6 @@ final class Context {
   private final Span[] spans;
   private final int[] spanAt;
   private final int firstInfantWord;
-  private final boolean plan;
 
   /** True where the only span is a stretch of unknown words rather than a concept. */
   private final boolean open;
@@ -76,8 +69,7 @@ final class Context {
     spanAt = new int[tokens.size()];
     Arrays.fill(spanAt, -1);
     firstInfantWord = firstInfantWord(tokens);
-    plan = plan(place.section.role());
-    open = mentions.size() == 1 && mentions.getFirst().concept() == TARGET;
+    open = mentions.size() == 1 && mentions.getFirst().concept().equals(TARGET);
     int token = 0;
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
@@ -129,14 +121,16 @@ final class Context {
     if (spans.length == 0) {
       return;
     }
-    List<Found> cues = cues();
+    List<Found> cues = new CueFinder(tokens, spans, spanAt, place, open).find();
     if (cues.isEmpty()) {
       return;
     }
     Scope scope = new Scope(tokens, spans, spanAt, cues, open);
     for (Found found : cues) {
       Cue.Direction direction = direction(found);
-      if (direction == Cue.Direction.ATTACHED || passes(found, direction) || otherWay(found, scope)) {
+      if (direction == Cue.Direction.ATTACHED
+          || passes(found, direction)
+          || otherWay(found, scope)) {
         continue;
       }
       within(found);
@@ -200,9 +194,24 @@ final class Context {
       return false;
     }
     boolean both = scope.at(found.first()).stream().anyMatch(f -> f.cue().direction() == opposite);
+    if (both && open && offside(found, forward)) {
+      return true;
+    }
     boolean touchesBefore = mentionAt(found.first() - 1, found.cue());
     return both
         && (forward ? touchesBefore : !touchesBefore && mentionAt(found.last() + 1, found.cue()));
+  }
+
+  /**
+   * Where the words around are unknown, a comma tells: {@code pain denied, rash admitted}; {@code
+   * aspiration, less likely tumour}.
+   */
+  private boolean offside(Found found, boolean forward) {
+    int after = found.last() + 1;
+    boolean comma = after >= tokens.size() || ",;.".contains(tokens.norm(after));
+    return forward
+        ? comma
+        : !comma && found.first() > 0 && tokens.norm(found.first() - 1).equals(",");
   }
 
   private boolean mentionAt(int token, Cue cue) {
@@ -215,11 +224,6 @@ final class Context {
   private boolean speaksOf(Cue cue, Span span) {
     return cue.kinds().contains(span.concept.kind())
         || open && targetKind != null && cue.kinds().contains(targetKind);
-  }
-
-  /** Nothing but a sign, or nothing at all, stands at that token. */
-  private boolean closes(int token) {
-    return token >= tokens.size() || tokens.sign(token);
   }
 
   private void mark(Found found, int from, int to) {
@@ -250,164 +254,6 @@ final class Context {
     boolean left = found.first() > 0 && tokens.to(found.first() - 1) == tokens.from(found.first());
     boolean right = found.last() + 1 < tokens.size() && !tokens.sign(found.last() + 1);
     return left ? Cue.Direction.BACKWARD : right ? Cue.Direction.FORWARD : Cue.Direction.ATTACHED;
-  }
-
-  private List<Found> cues() {
-    List<Found> found = new ArrayList<>();
-    CueTrie.Hits hits = new CueTrie.Hits();
-    boolean negated = false;
-    int past = 0;
-    int group = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      CUES.find(tokens, i, hits);
-      int size = found.size();
-      int longest = longest(hits, i, found, negated);
-      if (longest < 0) {
-        continue;
-      }
-      int last = hits.last(longest);
-      if (i < past && !takesOver(found, size, group, last)) {
-        continue;
-      }
-      for (int k = Math.min(size, found.size() - 1); k < found.size(); k++) {
-        negated |= found.get(k).cue().effect() == Cue.Effect.NEGATED;
-      }
-      group = i < past && found.size() <= size ? group : Math.min(size, found.size() - 1);
-      past = Math.max(past, last + 1);
-    }
-    addTwin(found);
-    return found;
-  }
-
-  /**
-   * A phrase that starts within another counts where it only ends scopes as that one does, or goes
-   * on past it: {@code was found}, {@code found to have}; with the same effect it says it better
-   * and stands in its place: {@code were negative}, {@code negative for}.
-   *
-   * @param group where the cues of the phrase before start in the list
-   * @param size where those of this phrase start
-   */
-  private static boolean takesOver(List<Found> found, int size, int group, int last) {
-    Found before = found.get(group);
-    Found now = found.get(size);
-    boolean further = last > before.last();
-    boolean ending = before.cue().effect() == Cue.Effect.END;
-    if (ending && (further || now.cue().effect() == Cue.Effect.END)) {
-      return true;
-    }
-    if (further && !ending && now.cue().effect() == before.cue().effect()
-        && now.cue().effect() != Cue.Effect.ASIDE) {
-      found.subList(group, size).clear();
-      return true;
-    }
-    found.subList(size, found.size()).clear();
-    return false;
-  }
-
-  /**
-   * Adds the cues of the longest phrase that may be used, and those by which a shorter one at the
-   * same place ends a scope ({@code with}, {@code with no}); gives that phrase, or -1.
-   */
-  private int longest(CueTrie.Hits hits, int first, List<Found> found, boolean negated) {
-    int chosen = -1;
-    boolean aside = false;
-    for (int h = hits.size() - 1; h >= 0; h--) {
-      int last = hits.last(h);
-      List<Cue> cues = hits.cues(h);
-      for (int c = 0; c < cues.size(); c++) {
-        Cue cue = cues.get(c);
-        boolean shorter = chosen >= 0 && chosen != h;
-        if (shorter && (aside || cue.effect() != Cue.Effect.END)
-            || !usable(cue, first, last, negated)) {
-          continue;
-        }
-        found.add(new Found(cue, first, last));
-        aside |= cue.effect() == Cue.Effect.ASIDE;
-        chosen = chosen < 0 ? h : chosen;
-      }
-    }
-    return chosen;
-  }
-
-  private boolean usable(Cue cue, int first, int last, boolean negated) {
-    boolean here =
-        switch (cue.only()) {
-          case ALWAYS -> true;
-          case PLAN -> plan;
-          case AFTER_NO -> negated;
-          case OPENING -> first == 0 || tokens.sign(first - 1);
-        };
-    if (cue.direction() == Cue.Direction.CLOSING && !closes(last + 1)) {
-      return false;
-    }
-    return here && (open ? usableInTarget(cue, first, last) : usableInMention(cue, first, last));
-  }
-
-  private boolean usableInMention(Cue cue, int first, int last) {
-    Inside inside = inside(first, last);
-    return inside == Inside.NO || inside == Inside.HERS && cue.effect().ofWhom();
-  }
-
-  /**
-   * Words of the target itself count where it starts or ends with the whole phrase; what would take
-   * a cue away must not take the target's words with it ({@code without [difficulty]}).
-   */
-  private boolean usableInTarget(Cue cue, int first, int last) {
-    Span s = spans[0];
-    if (last < s.first || first > s.last) {
-      return true;
-    }
-    return switch (cue.effect()) {
-      case ASIDE -> first >= s.first && last <= s.last;
-      case END -> first == s.first && last <= s.last;
-      case NEGATED, POSSIBLE, HISTORICAL ->
-          first < s.first || first == s.first && !NAMES.contains(tokens.norm(first)) || last == s.last;
-      default -> first < s.first;
-    };
-  }
-
-  /** Whether a phrase is part of a mention's name; of the mother's own still says whose. */
-  private enum Inside {
-    NO,
-    HERS,
-    OTHER
-  }
-
-  private Inside inside(int first, int last) {
-    int m = spanAt[first];
-    if (m < 0 || m != spanAt[last] || last - first == spans[m].last - spans[m].first) {
-      return Inside.NO;
-    }
-    return spans[m].concept.system() == BodySystem.MATERNAL ? Inside.HERS : Inside.OTHER;
-  }
-
-  /** {@code Twin B}, {@code baby 2}, {@code T2}: the sibling, unless the infant is that twin. */
-  private void addTwin(List<Found> found) {
-    for (int i = 0; i < tokens.size(); i++) {
-      String twin = Twins.named(tokens, i);
-      if (!twin.isEmpty()) {
-        boolean sibling = !twin.equals(place.twin.isEmpty() ? "a" : place.twin);
-        Cue cue = sibling ? Twins.SIBLING : Twins.INFANT;
-        found.add(new Found(cue, i, Math.min(i + 1, tokens.size() - 1)));
-      }
-    }
-  }
-
-  private static boolean plan(Section.Role role) {
-    return switch (role) {
-      case PLAN, ASSESSMENT_AND_PLAN -> true;
-      case EVENTS,
-          OBJECTIVE,
-          ASSESSMENT,
-          MATERNAL,
-          BIRTH,
-          FAMILY_HISTORY,
-          MEDICATIONS,
-          IMPRESSION,
-          ADDENDUM,
-          OTHER ->
-          false;
-    };
   }
 
   private Assertion assertion(int m) {

@@ -70,7 +70,10 @@ record Cue(
     PLAN,
     /** After a negation in the same sentence: {@code no dilatation to suggest obstruction}. */
     AFTER_NO,
-    /** At the start of a statement: {@code ruling out} after a comma, {@code negative} after a colon. */
+    /**
+     * At the start of a statement: {@code ruling out} after a comma, {@code negative} after a
+     * colon.
+     */
     OPENING
   }
 

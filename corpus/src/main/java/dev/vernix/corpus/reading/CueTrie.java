@@ -21,8 +21,23 @@ final class CueTrie {
 
   private static final Set<String> NOT_ADVERBS =
       Set.of(
-          "family", "anomaly", "likely", "unlikely", "early", "elderly", "daily", "weekly",
-          "monthly", "hourly", "july", "only", "assembly", "butterfly", "polly", "lilly", "friendly");
+          "family",
+          "anomaly",
+          "likely",
+          "unlikely",
+          "early",
+          "elderly",
+          "daily",
+          "weekly",
+          "monthly",
+          "hourly",
+          "july",
+          "only",
+          "assembly",
+          "butterfly",
+          "polly",
+          "lilly",
+          "friendly");
 
   private final Node root = new Node();
 

@@ -23,8 +23,7 @@ final class Scope {
 
   private final @Nullable List<Context.Found>[] covering;
 
-  Scope(
-      Tokens tokens, Context.Span[] spans, int[] spanAt, List<Context.Found> cues, boolean open) {
+  Scope(Tokens tokens, Context.Span[] spans, int[] spanAt, List<Context.Found> cues, boolean open) {
     this.open = open;
     this.tokens = tokens;
     this.spans = spans;
@@ -107,7 +106,8 @@ final class Scope {
     for (; i < tokens.size() && i <= limit; i++) {
       String t = tokens.norm(i);
       boolean stop = t.equals(";") && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
-      End end = stop || t.equals(")") && !opened(found.first(), i) ? End.STOP : ends(effect, i, found);
+      End end =
+          stop || t.equals(")") && !opened(found.first(), i) ? End.STOP : ends(effect, i, found);
       if (end == End.STOP || i > start && stated(i, found)) {
         break;
       }
@@ -127,7 +127,8 @@ final class Scope {
         group = groupAt(i);
       }
       boolean comma = t.equals(",");
-      if (listed(effect) && found.cue().direction() != Cue.Direction.REST
+      if (listed(effect)
+          && found.cue().direction() != Cue.Direction.REST
           && (comma || t.equals("and") || t.equals("&"))) {
         if (!(open ? listed(i + 1) : item(i + 1, group))) {
           break;
@@ -153,7 +154,9 @@ final class Scope {
     STOP
   }
 
-  /** Where nothing is known of the words: an item goes on with a list unless it states something. */
+  /**
+   * Where nothing is known of the words: an item goes on with a list unless it states something.
+   */
   private boolean listed(int i) {
     int k = i;
     if (k < tokens.size() && joiner(k)) {

@@ -42,12 +42,6 @@ final class Twins {
 
   private static Cue cue(Cue.Effect effect, Set<Cue.Effect> ends) {
     return new Cue(
-        effect,
-        ends,
-        Cue.Direction.FORWARD,
-        40,
-        EnumSet.allOf(Kind.class),
-        false,
-        Cue.Only.ALWAYS);
+        effect, ends, Cue.Direction.FORWARD, 40, EnumSet.allOf(Kind.class), false, Cue.Only.ALWAYS);
   }
 }
