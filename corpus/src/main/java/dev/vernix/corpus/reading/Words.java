@@ -1,7 +1,6 @@
 package dev.vernix.corpus.reading;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form by which words are compared: lower case, American spelling, singular, without
@@ -15,48 +14,12 @@ final class Words {
   private static final List<Spelling> SPELLINGS =
       Table.read("spelling.tsv").stream().map(r -> new Spelling(r.get(0), r.get(1))).toList();
 
-  /** A word met before with its form: most words of notes come again and again. */
-  private record Known(String word, String normal) {}
-
-  private static final int KNOWN = 1 << 13;
-
-  /** Longer words are rare, and nobody knows them. */
-  private static final int LONGEST_KNOWN = 24;
-
-  private static final @Nullable Known[] MET = new Known[KNOWN];
+  private static final WordCache FORMS = new WordCache(w -> form(w, 0, w.length()));
 
   private Words() {}
 
   static String normal(CharSequence text, int from, int to) {
-    if (to - from > LONGEST_KNOWN) {
-      return form(text, from, to);
-    }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int slot = (hash ^ hash >>> 13) & KNOWN - 1;
-    // Threads may overwrite each other's entries: each is whole, and any of them is right.
-    Known met = MET[slot];
-    if (met != null && same(met.word, text, from, to)) {
-      return met.normal;
-    }
-    String word = text.subSequence(from, to).toString();
-    String normal = form(text, from, to);
-    MET[slot] = new Known(word, normal);
-    return normal;
-  }
-
-  private static boolean same(String word, CharSequence text, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != text.charAt(from + i)) {
-        return false;
-      }
-    }
-    return true;
+    return FORMS.form(text, from, to);
   }
 
   private static String form(CharSequence text, int from, int to) {
