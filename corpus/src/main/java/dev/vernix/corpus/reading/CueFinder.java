@@ -73,7 +73,8 @@ final class CueFinder {
   /**
    * A phrase that starts within another counts where it only ends scopes as that one does, or goes
    * on past it: {@code was found}, {@code found to have}; with the same effect it says it better
-   * and stands in its place: {@code were negative}, {@code negative for}.
+   * and stands in its place: {@code were negative}, {@code negative for}. So does one that takes it
+   * away: {@code there is no}, {@code no change in}.
    *
    * @param size where its cues start in the list
    */
@@ -85,7 +86,8 @@ final class CueFinder {
       group = size;
       return true;
     }
-    if (further && effect == before.cue().effect() && effect != Cue.Effect.ASIDE) {
+    boolean aside = effect == Cue.Effect.ASIDE;
+    if (further && (aside || effect == before.cue().effect())) {
       found.subList(group, size).clear();
       return true;
     }

@@ -252,13 +252,21 @@ final class Scope {
     };
   }
 
+  /** The full stops of {@code PMH: 1. Asthma. 2. Gout.} end nothing. */
+  private boolean numbering(int token) {
+    return tokens.norm(token).equals(".")
+        && (token > 0 && tokens.number(token - 1)
+            || token + 1 < tokens.size() && tokens.number(token + 1));
+  }
+
   private End ends(Cue.Effect effect, int token, Context.Found by) {
     End end = End.NO;
     for (Context.Found f : at(token)) {
       // A preposition right after the cue belongs to it: "previously on", "started on".
       boolean own = token == by.last() + 1 && f.cue().ends().size() == 1;
       boolean name = open && token == spans[0].first();
-      if (f.cue().ends().contains(effect) && !own && !name) {
+      boolean listing = by.cue().direction() == Cue.Direction.REST && numbering(token);
+      if (f.cue().ends().contains(effect) && !own && !name && !listing) {
         if (!f.cue().pauses() || !open) {
           return End.STOP;
         }

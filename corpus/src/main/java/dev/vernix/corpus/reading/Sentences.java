@@ -182,7 +182,7 @@ final class Sentences {
 
   private static void cut(CharSequence text, int from, int to, Section section, List<Stretch> out) {
     int start = from;
-    int item = 1;
+    int item = numberBefore(text, from) + 1;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if ((Tokens.digit(c) || BULLETS.indexOf(c) >= 0)
@@ -207,6 +207,19 @@ final class Sentences {
       }
     }
     add(text, start, to, section, out);
+  }
+
+  /** The number of the item whose mark was set apart before the piece, or 0. */
+  private static int numberBefore(CharSequence text, int from) {
+    int k = from;
+    while (k > 0 && from - k < 4 && text.charAt(k - 1) == ' ') {
+      k--;
+    }
+    if (k < 2 || k == from || ".)".indexOf(text.charAt(k - 1)) < 0) {
+      return 0;
+    }
+    boolean one = Tokens.digit(text.charAt(k - 2)) && (k < 3 || !Tokens.digit(text.charAt(k - 3)));
+    return one ? text.charAt(k - 2) - '0' : 0;
   }
 
   /** Length of the mark {@code 2.} or {@code 2)} of a list's item of that number, or 0. */

@@ -17,8 +17,8 @@ class PathologicalNoteTest {
   private static final double COLD_SECONDS = 2;
 
   private static final String PROSE =
-      "On CPAP 5, FiO2 .25, no apnea or bradycardia x 24 h; abdomen soft, no loops, tolerating feeds"
-          + " 18 mL q3h. Mother with chorioamnionitis. ";
+      "On CPAP 5, FiO2 .25, no apnea or bradycardia x 24 h; abdomen soft, no loops, tolerating"
+          + " feeds 18 mL q3h. Mother with chorioamnionitis. ";
 
   private static double seconds(String text) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();

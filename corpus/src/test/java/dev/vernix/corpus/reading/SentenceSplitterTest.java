@@ -21,7 +21,7 @@ class SentenceSplitterTest {
         "Seen by J. Brown, M.D. He agreed.|Seen by J. Brown, M.D.|He agreed.",
         "Blood group A. Her mother is B.|Blood group A.|Her mother is B.",
         "He lives in the U.S. He is well.|He lives in the U.S.|He is well.",
-        "Pt. seen. Labs. reviewed.|Pt. seen.|Labs. reviewed.",
+        "Pt. seen. Hx. of asthma.|Pt. seen.|Hx. of asthma.",
         "He paused ... and left. Then slept.|He paused ... and left.|Then slept.",
         "(Seen before.) He was well.|(Seen before.)|He was well.",
         "1) Feeds 2) Iron|1) Feeds|2) Iron",

@@ -34,7 +34,9 @@ class BoundaryFileTest {
   @Test
   void readsASentenceALine() throws IOException {
     var cases = read("He ran.\nShe sat.\n\n# remark\nHe slept.\n");
-    assertThat(cases).extracting(BoundaryCase::text).containsExactly("He ran. She sat.", "He slept.");
+    assertThat(cases)
+        .extracting(BoundaryCase::text)
+        .containsExactly("He ran. She sat.", "He slept.");
     assertThat(cases.getFirst().inner()).containsExactly(6);
   }
 

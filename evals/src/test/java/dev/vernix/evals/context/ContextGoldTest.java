@@ -16,8 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContextGoldTest {
   @ParameterizedTest
   @CsvSource({
-    "dev, NEGATED, 0.98", "dev, POSSIBLE, 0.96", "dev, HISTORICAL, 0.94", "dev, EXPERIENCER, 0.96",
-    "test, NEGATED, 0.955", "test, POSSIBLE, 0.93", "test, HISTORICAL, 0.90",
+    "dev, NEGATED, 0.98",
+    "dev, POSSIBLE, 0.96",
+    "dev, HISTORICAL, 0.94",
+    "dev, EXPERIENCER, 0.96",
+    "test, NEGATED, 0.955",
+    "test, POSSIBLE, 0.93",
+    "test, HISTORICAL, 0.90",
     "test, EXPERIENCER, 0.86"
   })
   void reachesItsBar(String part, Axis axis, double bar) throws IOException {

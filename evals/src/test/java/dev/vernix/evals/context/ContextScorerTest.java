@@ -31,7 +31,9 @@ class ContextScorerTest {
     assertThat(score.tallies().get(Axis.EXPERIENCER).f1()).isEqualTo(1);
     assertThat(score.tallies()).doesNotContainKey(Axis.POSSIBLE);
     assertThat(score.person()).hasToString("2/2");
-    assertThat(score.misses()).singleElement().extracting(m -> m.target().marked())
+    assertThat(score.misses())
+        .singleElement()
+        .extracting(m -> m.target().marked())
         .isEqualTo("He has [fever].");
     assertThat(score.perSecond()).isZero();
   }
@@ -52,7 +54,8 @@ class ContextScorerTest {
 
   @Test
   void jsonHasNoNumberForWhatCannotBeSaid() {
-    var alone = ContextScorer.score(List.of(target("A rash.", "rash", Map.of(Axis.NEGATED, false))));
+    var alone =
+        ContextScorer.score(List.of(target("A rash.", "rash", Map.of(Axis.NEGATED, false))));
     var json = JsonMapper.shared().readTree(ContextReport.json("x.tsv", alone, true));
     assertThat(json.path("categories").get(0).path("f1").isNull()).isTrue();
     assertThat(json.path("misses").size()).isZero();

@@ -40,8 +40,7 @@ class TargetFileTest {
     var file =
         read("id\tnegated\ttext\tstart\tend\thypothetical\n7\tyes\tNo fever.\t3\t8\tfalse\n\n");
     assertThat(file.targets()).hasSize(1);
-    assertThat(file.targets().getFirst().gold())
-        .containsOnlyKeys(Axis.NEGATED, Axis.HYPOTHETICAL);
+    assertThat(file.targets().getFirst().gold()).containsOnlyKeys(Axis.NEGATED, Axis.HYPOTHETICAL);
     assertThat(file.targets().getFirst().line()).isEqualTo(2);
   }
 

@@ -21,7 +21,8 @@ class EvalContextCommandTest {
     file =
         Files.writeString(
                 folder.resolve("labels.tsv"),
-                "Patient denies pain.\t15\t19\t1\t0\t0\tpatient\nHe has gout.\t7\t11\t1\t0\t0\tpatient\n")
+                "Patient denies pain.\t15\t19\t1\t0\t0\tpatient\n"
+                    + "He has gout.\t7\t11\t1\t0\t0\tpatient\n")
             .toString();
   }
 
