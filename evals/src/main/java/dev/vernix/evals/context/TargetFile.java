@@ -135,9 +135,10 @@ public record TargetFile(List<LabelledTarget> targets, boolean inclusive) {
 
   private static boolean yes(String label, Axis axis) {
     return switch (label) {
-      case "true", "1", "yes", "y", "t", "negated", "possible", "historical", "hypothetical" ->
-          true;
+      case "true", "1", "yes", "y", "t" -> true;
       case "false", "0", "no", "n", "f", "affirmed", "recent", "certain" -> false;
+      // "Negated, Possible, Affirmed" in one column, "Recent, Historical, Hypothetical" in another.
+      case "negated", "possible", "historical", "hypothetical" -> label.equals(axis.id());
       default -> throw new IllegalArgumentException(axis.id() + " is neither true nor false");
     };
   }

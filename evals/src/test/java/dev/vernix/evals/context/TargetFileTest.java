@@ -51,6 +51,16 @@ class TargetFileTest {
   }
 
   @Test
+  void aLabelMayBeTheNameOfItsAxisOrOfAnother() throws IOException {
+    var gold =
+        read("No fever.\t3\t8\tNegated\tNegated\tHypothetical\n").targets().getFirst().gold();
+    assertThat(gold)
+        .containsEntry(Axis.NEGATED, true)
+        .containsEntry(Axis.POSSIBLE, false)
+        .containsEntry(Axis.HISTORICAL, false);
+  }
+
+  @Test
   void toleratesALastCharacterThatIsPartOfTheTarget() throws IOException {
     var file = read("No fever.\t3\t7\t1\nNo rash or pain\t11\t14\t1\n");
     assertThat(file.inclusive()).isTrue();
