@@ -107,7 +107,7 @@ final class Scope {
       String t = tokens.norm(i);
       boolean stop = t.equals(";") && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
       End end =
-          stop || t.equals(")") && !opened(found.first(), i) ? End.STOP : ends(effect, i, found);
+          stop || t.equals(")") && !has("(", found.first(), i) ? End.STOP : ends(effect, i, found);
       if (end == End.STOP || i > start && stated(i, found)) {
         break;
       }
@@ -236,7 +236,7 @@ final class Scope {
       boolean passes = effect == Cue.Effect.PLANNED && group > 0 && groupAt(i - 1) == group;
       boolean comma = t.equals(",") && i < found.first() - 1 && !passes;
       if (t.equals(";")
-          || t.equals("(") && !closed(i, found.first())
+          || t.equals("(") && !has(")", i, found.first())
           || comma
           || !elided && endsBackward(effect, i)) {
         break;
@@ -390,18 +390,9 @@ final class Scope {
     return token >= 0 && inMention(token) ? Cue.group(spans[spanAt[token]].concept().kind()) : 0;
   }
 
-  private boolean opened(int from, int close) {
-    for (int k = close - 1; k > from; k--) {
-      if (tokens.norm(k).equals("(")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean closed(int open, int to) {
-    for (int k = open + 1; k < to; k++) {
-      if (tokens.norm(k).equals(")")) {
+  private boolean has(String sign, int after, int before) {
+    for (int k = after + 1; k < before; k++) {
+      if (tokens.norm(k).equals(sign)) {
         return true;
       }
     }
