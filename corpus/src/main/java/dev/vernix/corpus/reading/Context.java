@@ -21,7 +21,18 @@ import org.jspecify.annotations.Nullable;
  * lungs clear}).
  */
 final class Context {
-  private static final TermTrie<Cue> CUES = Cue.standard();
+  /** What stands for a stretch of which nothing is known. */
+  private static final Concept TARGET =
+      new Concept(
+          "target",
+          "target",
+          Kind.DIAGNOSIS,
+          BodySystem.SKIN,
+          Salience.MAJOR,
+          Sensitivity.NONE,
+          List.of());
+
+  private static final Place NOWHERE = new Place(Section.NONE, Experiencer.INFANT, "");
 
   /** A cue in place: tokens {@code first} to {@code last}. */
   record Found(Cue cue, int first, int last) {}
@@ -31,6 +42,11 @@ final class Context {
   private final Span[] spans;
   private final int[] spanAt;
   private final int firstInfantWord;
+
+  /** True where the only span is a stretch of unknown words rather than a concept. */
+  private final boolean open;
+
+  private @Nullable Kind targetKind;
   private final List<Set<Cue.Effect>> effects = new ArrayList<>();
 
   /** A mention's tokens. */
@@ -53,6 +69,7 @@ final class Context {
     spanAt = new int[tokens.size()];
     Arrays.fill(spanAt, -1);
     firstInfantWord = firstInfantWord(tokens);
+    open = mentions.size() == 1 && mentions.getFirst().concept().equals(TARGET);
     int token = 0;
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
@@ -79,24 +96,85 @@ final class Context {
     return findings;
   }
 
+  /** What the sentence says of the characters {@code from} to {@code to}, whatever they are. */
+  static Standing standing(Tokens tokens, int from, int to, @Nullable Kind kind) {
+    Context context = new Context(tokens, List.of(new Mention(TARGET, from, to)), NOWHERE);
+    context.targetKind = kind;
+    context.apply();
+    return context.standing();
+  }
+
+  private Standing standing() {
+    Set<Cue.Effect> said = effects.getFirst();
+    boolean negated = said.contains(Cue.Effect.NEGATED);
+    boolean conditional = said.contains(Cue.Effect.CONDITIONAL);
+    boolean possible = said.contains(Cue.Effect.POSSIBLE) && !negated && !conditional;
+    return new Standing(
+        negated,
+        possible,
+        conditional || said.contains(Cue.Effect.PLANNED) && !possible,
+        said.contains(Cue.Effect.HISTORICAL) || said.contains(Cue.Effect.RESOLVED),
+        experiencer(said, 0));
+  }
+
   private void apply() {
     if (spans.length == 0) {
       return;
     }
-    List<Found> cues = cues();
-    Scope scope = new Scope(tokens, spans, spanAt, cues);
+    List<Found> cues = new CueFinder(tokens, spans, spanAt, place, open).find();
+    if (cues.isEmpty()) {
+      return;
+    }
+    Scope scope = new Scope(tokens, spans, spanAt, cues, open);
     for (Found found : cues) {
-      if (otherWay(found, scope)) {
+      Cue.Direction direction = direction(found);
+      if (direction == Cue.Direction.ATTACHED
+          || passes(found, direction)
+          || otherWay(found, scope)) {
         continue;
       }
-      switch (direction(found)) {
-        case FORWARD, CLAUSE -> mark(found, found.last() + 1, scope.forward(found));
-        case BACKWARD -> mark(found, scope.backward(found), scope.backwardEnd(found));
+      within(found);
+      switch (direction) {
+        case FORWARD, CLAUSE, REST -> forward(found, scope);
+        case BACKWARD, CLOSING -> backward(found, scope);
         case BOTH -> {
-          mark(found, found.last() + 1, scope.forward(found));
-          mark(found, scope.backward(found), scope.backwardEnd(found));
+          forward(found, scope);
+          backward(found, scope);
         }
         case ATTACHED -> {}
+      }
+    }
+  }
+
+  /** Every mention stands on the other side of the cue. */
+  private boolean passes(Found found, Cue.Direction direction) {
+    return switch (direction) {
+      case FORWARD, CLAUSE, REST -> spans[spans.length - 1].last < found.first();
+      case BACKWARD, CLOSING -> spans[0].first > found.last();
+      case BOTH, ATTACHED -> false;
+    };
+  }
+
+  private void forward(Found found, Scope scope) {
+    // "no residuals": the last word of a phrase may be the mention itself.
+    mark(found, found.first() + 1, found.last());
+    for (Scope.Reach reach : scope.forward(found)) {
+      mark(found, reach.from(), reach.to());
+    }
+  }
+
+  private void backward(Found found, Scope scope) {
+    mark(found, scope.backward(found), scope.backwardEnd(found));
+  }
+
+  /** A stretch may hold its cue or be part of it: {@code [no rash]}, {@code rash: [none]}. */
+  private void within(Found found) {
+    if (open) {
+      Span s = spans[0];
+      boolean holds = found.first() >= s.first && found.last() <= s.last;
+      boolean held = found.first() <= s.first && found.last() >= s.last;
+      if (holds || held) {
+        effects.getFirst().add(found.cue().effect());
       }
     }
   }
@@ -116,16 +194,36 @@ final class Context {
       return false;
     }
     boolean both = scope.at(found.first()).stream().anyMatch(f -> f.cue().direction() == opposite);
+    if (both && open && offside(found, forward)) {
+      return true;
+    }
     boolean touchesBefore = mentionAt(found.first() - 1, found.cue());
     return both
         && (forward ? touchesBefore : !touchesBefore && mentionAt(found.last() + 1, found.cue()));
+  }
+
+  /**
+   * Where the words around are unknown, a comma tells: {@code pain denied, rash admitted}; {@code
+   * aspiration, less likely tumour}.
+   */
+  private boolean offside(Found found, boolean forward) {
+    int after = found.last() + 1;
+    boolean comma = after >= tokens.size() || ",;.".contains(tokens.norm(after));
+    return forward
+        ? comma
+        : !comma && found.first() > 0 && tokens.norm(found.first() - 1).equals(",");
   }
 
   private boolean mentionAt(int token, Cue cue) {
     return token >= 0
         && token < spanAt.length
         && spanAt[token] >= 0
-        && cue.kinds().contains(spans[spanAt[token]].concept.kind());
+        && speaksOf(cue, spans[spanAt[token]]);
+  }
+
+  private boolean speaksOf(Cue cue, Span span) {
+    return cue.kinds().contains(span.concept.kind())
+        || open && targetKind != null && cue.kinds().contains(targetKind);
   }
 
   private void mark(Found found, int from, int to) {
@@ -137,7 +235,8 @@ final class Context {
         continue;
       }
       Span s = spans[m];
-      if (s.first >= from && s.last <= to && found.cue().kinds().contains(s.concept.kind())) {
+      boolean starts = s.first >= from || s.first > found.first();
+      if (starts && s.last <= to && speaksOf(found.cue(), s)) {
         effects.get(m).add(found.cue().effect());
       }
       i = s.last + 1;
@@ -155,83 +254,6 @@ final class Context {
     boolean left = found.first() > 0 && tokens.to(found.first() - 1) == tokens.from(found.first());
     boolean right = found.last() + 1 < tokens.size() && !tokens.sign(found.last() + 1);
     return left ? Cue.Direction.BACKWARD : right ? Cue.Direction.FORWARD : Cue.Direction.ATTACHED;
-  }
-
-  private List<Found> cues() {
-    List<Found> found = new ArrayList<>();
-    boolean plan = plan(place.section.role());
-    int i = 0;
-    while (i < tokens.size()) {
-      // A phrase may stand in several rows (a cue that also ends another's scope): all of them
-      // hold.
-      int at = i;
-      var hit =
-          CUES.<List<Cue>>longest(
-              tokens, i, (cues, first, last) -> usable(cues, plan, inside(first, last)));
-      if (hit == null) {
-        i++;
-        continue;
-      }
-      for (Cue cue : hit.value()) {
-        found.add(new Found(cue, at, hit.last()));
-      }
-      i = hit.last() + 1;
-    }
-    addTwin(found);
-    return found;
-  }
-
-  private static @Nullable List<Cue> usable(List<Cue> cues, boolean plan, Inside inside) {
-    List<Cue> usable =
-        cues.stream()
-            .filter(c -> plan || !c.planOnly())
-            .filter(c -> inside == Inside.NO || inside == Inside.HERS && c.effect().ofWhom())
-            .toList();
-    return usable.isEmpty() ? null : usable;
-  }
-
-  /** Whether a phrase is part of a mention's name; of the mother's own still says whose. */
-  private enum Inside {
-    NO,
-    HERS,
-    OTHER
-  }
-
-  private Inside inside(int first, int last) {
-    int m = spanAt[first];
-    if (m < 0 || m != spanAt[last] || last - first == spans[m].last - spans[m].first) {
-      return Inside.NO;
-    }
-    return spans[m].concept.system() == BodySystem.MATERNAL ? Inside.HERS : Inside.OTHER;
-  }
-
-  /** {@code Twin B}, {@code baby 2}, {@code T2}: the sibling, unless the infant is that twin. */
-  private void addTwin(List<Found> found) {
-    for (int i = 0; i < tokens.size(); i++) {
-      String twin = Twins.named(tokens, i);
-      if (!twin.isEmpty()) {
-        boolean sibling = !twin.equals(place.twin.isEmpty() ? "a" : place.twin);
-        Cue cue = sibling ? Twins.SIBLING : Twins.INFANT;
-        found.add(new Found(cue, i, Math.min(i + 1, tokens.size() - 1)));
-      }
-    }
-  }
-
-  private static boolean plan(Section.Role role) {
-    return switch (role) {
-      case PLAN, ASSESSMENT_AND_PLAN -> true;
-      case EVENTS,
-          OBJECTIVE,
-          ASSESSMENT,
-          MATERNAL,
-          BIRTH,
-          FAMILY_HISTORY,
-          MEDICATIONS,
-          IMPRESSION,
-          ADDENDUM,
-          OTHER ->
-          false;
-    };
   }
 
   private Assertion assertion(int m) {

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.reading;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.Set;
  * @param direction where the mentions stand
  * @param scope how many tokens it reaches
  * @param kinds of which mentions it speaks
- * @param planOnly true where it counts only in a section that holds plans
+ * @param pauses for {@link Effect#END}: true where a list may take the scope up again ({@code no
+ *     tenderness at the calf, oedema or redness})
+ * @param only where it counts
  */
 record Cue(
     Effect effect,
@@ -21,7 +24,8 @@ record Cue(
     Direction direction,
     int scope,
     Set<Kind> kinds,
-    boolean planOnly) {
+    boolean pauses,
+    Only only) {
 
   /** What a cue says of a mention. */
   enum Effect {
@@ -45,12 +49,32 @@ record Cue(
     }
   }
 
+  /** Where the mentions stand that a cue speaks of. */
   enum Direction {
     FORWARD,
+    /** Forward as far as the next comma that does not go on with a list. */
     CLAUSE,
+    /** Forward as far as the statement goes, past commas: {@code PMH: asthma, gout}. */
+    REST,
     BACKWARD,
+    /** Backward, where it ends its statement: {@code Fever: no}. */
+    CLOSING,
     BOTH,
     ATTACHED
+  }
+
+  /** Where a cue counts. */
+  enum Only {
+    ALWAYS,
+    /** In a section that holds plans. */
+    PLAN,
+    /** After a negation in the same sentence: {@code no dilatation to suggest obstruction}. */
+    AFTER_NO,
+    /**
+     * At the start of a statement: {@code ruling out} after a comma, {@code negative} after a
+     * colon.
+     */
+    OPENING
   }
 
   private static final Set<Kind> PROBLEM =
@@ -72,19 +96,41 @@ record Cue(
     return PROBLEM.contains(kind) ? 1 : CARE.contains(kind) ? 2 : TEST.contains(kind) ? 3 : 0;
   }
 
-  static TermTrie<Cue> standard() {
-    TermTrie<Cue> trie = new TermTrie<>();
+  static CueTrie standard() {
+    CueTrie trie = new CueTrie();
     for (List<String> row : Table.read("context.tsv")) {
       Cue cue = of(row);
-      for (String phrase : Table.parts(row.getFirst())) {
+      for (String phrase : phrases(row.getFirst())) {
         trie.add(phrase, cue);
       }
     }
     return trie;
   }
 
+  /** Each phrase of a cell; one with alternatives in braces stands for all of them. */
+  static List<String> phrases(String cell) {
+    List<String> all = new ArrayList<>();
+    for (String phrase : Table.parts(cell)) {
+      expand(phrase, all);
+    }
+    return all;
+  }
+
+  private static void expand(String phrase, List<String> out) {
+    int open = phrase.indexOf('{');
+    int close = phrase.indexOf('}', open);
+    if (open < 0 || close < 0) {
+      out.add(phrase.strip());
+      return;
+    }
+    for (String choice : phrase.substring(open + 1, close).split(";", -1)) {
+      expand(phrase.substring(0, open) + choice + phrase.substring(close + 1), out);
+    }
+  }
+
   private static Cue of(List<String> row) {
-    boolean end = row.get(1).startsWith("END:");
+    boolean pause = row.get(1).startsWith("PAUSE:");
+    boolean end = pause || row.get(1).startsWith("END:");
     Effect effect = end ? Effect.END : Effect.valueOf(row.get(1));
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (String kind : row.get(4).split(",")) {
@@ -98,13 +144,16 @@ record Cue(
     }
     return new Cue(
         effect,
-        end ? ends(row.get(1).substring(4)) : Set.of(),
+        end ? ends(row.get(1).substring(row.get(1).indexOf(':') + 1)) : Set.of(),
         row.get(2).isEmpty()
             ? Direction.FORWARD
             : Direction.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
         Integer.parseInt(row.get(3)),
         kinds,
-        row.get(5).equals("plan"));
+        pause,
+        row.get(5).isEmpty()
+            ? Only.ALWAYS
+            : Only.valueOf(row.get(5).toUpperCase(Locale.ROOT).replace('-', '_')));
   }
 
   private static Set<Effect> ends(String what) {

@@ -29,7 +29,11 @@ public final class Frames {
    *     are
    */
   public static List<Frame> read(CharSequence text, int from, int to, List<Mention> mentions) {
-    var strip = new Strip(text, Items.of(text, from, to, mentions), Frames::concept);
+    return read(new Lexemes(text, from, to), mentions);
+  }
+
+  static List<Frame> read(Lexemes lx, List<Mention> mentions) {
+    var strip = new Strip(lx.text(), Items.of(lx, mentions), Frames::concept);
     ShapeFrames.read(strip);
     SupportFrames.read(strip);
     DoseFrames.read(strip);

@@ -30,9 +30,9 @@ final class Items {
   private final List<Item> items = new ArrayList<>();
   private int mention;
 
-  private Items(CharSequence text, int from, int to, List<Mention> mentions) {
-    this.text = text;
-    this.lx = new Lexemes(text, from, to);
+  private Items(Lexemes lx, List<Mention> mentions) {
+    this.text = lx.text();
+    this.lx = lx;
     this.mentions =
         mentions.stream()
             .sorted(
@@ -41,8 +41,8 @@ final class Items {
             .toList();
   }
 
-  static List<Item> of(CharSequence text, int from, int to, List<Mention> mentions) {
-    var it = new Items(text, from, to, mentions);
+  static List<Item> of(Lexemes lx, List<Mention> mentions) {
+    var it = new Items(lx, mentions);
     int i = 0;
     while (i < it.lx.size()) {
       i = it.step(i);

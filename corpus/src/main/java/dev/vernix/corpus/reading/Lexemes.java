@@ -34,6 +34,8 @@ final class Lexemes {
           "d5", "d10", "a1c", "i2", "s1", "s2", "p2", "p24", "pgf2", "pge1", "pge2", "sc5b", "g6pd",
           "n2o", "tcpco2");
 
+  private static final WordCache LOWER = new WordCache(w -> w.toLowerCase(Locale.ROOT));
+
   private final CharSequence text;
   private final int end;
   private byte[] kinds = new byte[64];
@@ -230,7 +232,7 @@ final class Lexemes {
     }
     String w = words[i];
     if (w == null) {
-      w = text.subSequence(starts[i], ends[i]).toString().toLowerCase(Locale.ROOT);
+      w = LOWER.form(text, starts[i], ends[i]);
       words[i] = w;
     }
     return w;

@@ -39,6 +39,7 @@ public final class NoteReader {
     for (Sentences.Stretch s : Sentences.of(text, Sections.of(note))) {
       Tokens tokens = Tokens.of(text, s.from(), s.to());
       List<Mention> mentions = Lexicon.standard().match(tokens, s.section(), note.type());
+      var lexemes = new Lexemes(text, s.from(), s.to());
       var place = new Context.Place(s.section(), whom, twin);
       sentences.add(
           new Sentence(
@@ -46,8 +47,8 @@ public final class NoteReader {
               s.to(),
               s.section(),
               Context.read(tokens, mentions, place),
-              Frames.read(text, s.from(), s.to(), mentions),
-              Times.read(text, s.from(), s.to(), note.time(), clock)));
+              Frames.read(lexemes, mentions),
+              Times.read(lexemes, note.time(), clock)));
     }
     return new ReadNote(note, sentences);
   }

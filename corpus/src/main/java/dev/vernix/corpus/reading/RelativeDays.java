@@ -42,6 +42,9 @@ final class RelativeDays {
   }
 
   private static @Nullable Placed named(Lexemes lx, int i, Stay stay) {
+    if (!TimeWords.starts("day", lx.word(i))) {
+      return null;
+    }
     var words = new StringBuilder();
     Placed best = null;
     for (int k = i; k < i + MOST_WORDS && lx.kind(k) == Lexemes.WORD; k++) {

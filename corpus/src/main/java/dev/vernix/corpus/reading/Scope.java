@@ -1,9 +1,8 @@
 package dev.vernix.corpus.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How far a cue reaches within its sentence. */
 final class Scope {
@@ -16,26 +15,51 @@ final class Scope {
   /** Which mention each token belongs to, -1 where none. */
   private final int[] spanAt;
 
+  /** True where the words around the only span are unknown. */
+  private final boolean open;
+
   /** The cues that start at, and that cover, each token. */
-  private final Map<Integer, List<Context.Found>> starting = new HashMap<>();
+  private final @Nullable List<Context.Found>[] starting;
 
-  private final Map<Integer, List<Context.Found>> covering = new HashMap<>();
+  private final @Nullable List<Context.Found>[] covering;
 
-  Scope(Tokens tokens, Context.Span[] spans, int[] spanAt, List<Context.Found> cues) {
+  Scope(Tokens tokens, Context.Span[] spans, int[] spanAt, List<Context.Found> cues, boolean open) {
+    this.open = open;
     this.tokens = tokens;
     this.spans = spans;
     this.spanAt = spanAt;
+    starting = lists(tokens.size());
+    covering = lists(tokens.size());
     for (Context.Found f : cues) {
-      starting.computeIfAbsent(f.first(), k -> new ArrayList<>()).add(f);
+      add(starting, f.first(), f);
       for (int i = f.first(); i <= f.last(); i++) {
-        covering.computeIfAbsent(i, k -> new ArrayList<>()).add(f);
+        add(covering, i, f);
       }
     }
   }
 
+  @SuppressWarnings("unchecked")
+  private static @Nullable List<Context.Found>[] lists(int length) {
+    return (List<Context.Found>[]) new List<?>[length];
+  }
+
+  private static void add(@Nullable List<Context.Found>[] lists, int at, Context.Found found) {
+    List<Context.Found> list = lists[at];
+    if (list == null) {
+      list = new ArrayList<>(2);
+      lists[at] = list;
+    }
+    list.add(found);
+  }
+
+  private static List<Context.Found> in(@Nullable List<Context.Found>[] lists, int at) {
+    List<Context.Found> list = at < 0 || at >= lists.length ? null : lists[at];
+    return list == null ? List.of() : list;
+  }
+
   /** The cues that start at a token. */
   List<Context.Found> at(int token) {
-    return starting.getOrDefault(token, List.of());
+    return in(starting, token);
   }
 
   /** {@code Mum pyrexial; she received ...} is still about her. */
@@ -67,21 +91,33 @@ final class Scope {
     return true;
   }
 
-  /** The last token that a forward cue reaches. */
-  int forward(Context.Found found) {
+  /** A run of tokens that a cue reaches, both ends inclusive. */
+  record Reach(int from, int to) {}
+
+  /** What a forward cue reaches; in several runs where something else stands between. */
+  List<Reach> forward(Context.Found found) {
     Cue.Effect effect = found.cue().effect();
+    List<Reach> reaches = new ArrayList<>(2);
     int limit = found.last() + found.cue().scope();
     int group = 0;
-    int i = found.last() + 1;
+    int start = found.last() + 1;
+    boolean paused = false;
+    int i = start;
     for (; i < tokens.size() && i <= limit; i++) {
       String t = tokens.norm(i);
-      boolean stop = t.equals(";") && !(effect.ofWhom() && sameMother(i + 1));
-      if (stop || t.equals(")") && !opened(found.first(), i) || ends(effect, i, found)) {
+      boolean stop = t.equals(";") && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
+      End end =
+          stop || t.equals(")") && !has("(", found.first(), i) ? End.STOP : ends(effect, i, found);
+      if (end == End.STOP || i > start && stated(i, found)) {
         break;
+      }
+      if (end == End.PAUSE && !paused) {
+        reaches.add(new Reach(start, i - 1));
+        paused = true;
       }
       if (found.cue().direction() == Cue.Direction.CLAUSE
           && t.equals(",")
-          && (group == 0 || !item(i + 1, group))) {
+          && !(group == 0 && open ? listed(i + 1) : group > 0 && item(i + 1, group))) {
         break;
       }
       if (dash(i, found.last()) || listed(effect) && otherSort(group, i)) {
@@ -90,16 +126,77 @@ final class Scope {
       if (group == 0) {
         group = groupAt(i);
       }
-      if (listed(effect) && (t.equals(",") || t.equals("and") || t.equals("&"))) {
-        if (!item(i + 1, group)) {
+      boolean comma = t.equals(",");
+      if (listed(effect)
+          && found.cue().direction() != Cue.Direction.REST
+          && (comma || t.equals("and") || t.equals("&"))) {
+        if (!(open ? listed(i + 1) : item(i + 1, group))) {
           break;
         }
-        limit = Math.max(limit, i + ITEM);
+        limit = Math.max(limit, i + (open ? 2 * ITEM : ITEM));
       } else if (listed(effect) && normal(i, found)) {
         break;
       }
+      if (paused && (comma || t.equals("or") || t.equals("nor"))) {
+        start = i + 1;
+        paused = false;
+      }
     }
-    return i - 1;
+    if (!paused) {
+      reaches.add(new Reach(start, i - 1));
+    }
+    return reaches;
+  }
+
+  private enum End {
+    NO,
+    PAUSE,
+    STOP
+  }
+
+  /**
+   * Where nothing is known of the words: an item goes on with a list unless it states something.
+   */
+  private boolean listed(int i) {
+    int k = i;
+    if (k < tokens.size() && joiner(k)) {
+      if (!tokens.norm(k).equals("and")) {
+        return true;
+      }
+      k++;
+    }
+    int start = k;
+    for (; k < tokens.size() && !separates(k) && k - start < 2 * ITEM; k++) {
+      String t = tokens.norm(k);
+      if (t.equals("who") || t.equals("which") || t.equals("that")) {
+        break;
+      }
+      if (states(k) || k == start && tokens.number(k)) {
+        return false;
+      }
+    }
+    return k > start;
+  }
+
+  /** A verb or a finding of its own, by the cues that end a negation for good. */
+  private boolean states(int token) {
+    for (Context.Found f : at(token)) {
+      if (f.cue().effect() == Cue.Effect.END
+          && !f.cue().pauses()
+          && f.cue().ends().contains(Cue.Effect.NEGATED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The target itself starts a statement of its own: {@code no spits, [small residuals]}. */
+  private boolean stated(int token, Context.Found by) {
+    return open
+        && by.cue().effect() == Cue.Effect.NEGATED
+        && token > by.last() + 1
+        && states(token)
+        && tokens.sign(token - 1);
   }
 
   /**
@@ -114,7 +211,7 @@ final class Scope {
     for (int i = backward(found); i < before; i++) {
       if (groupAt(i) > 0) {
         int end = i;
-        while (end + 1 < before && !ends(found.cue().effect(), end + 1, found)) {
+        while (end + 1 < before && ends(found.cue().effect(), end + 1, found) == End.NO) {
           end++;
         }
         return end;
@@ -139,7 +236,7 @@ final class Scope {
       boolean passes = effect == Cue.Effect.PLANNED && group > 0 && groupAt(i - 1) == group;
       boolean comma = t.equals(",") && i < found.first() - 1 && !passes;
       if (t.equals(";")
-          || t.equals("(") && !closed(i, found.first())
+          || t.equals("(") && !has(")", i, found.first())
           || comma
           || !elided && endsBackward(effect, i)) {
         break;
@@ -155,12 +252,25 @@ final class Scope {
     };
   }
 
-  private boolean ends(Cue.Effect effect, int token, Context.Found by) {
+  /** The full stops of {@code PMH: 1. Asthma. 2. Gout.} end nothing. */
+  private boolean numbering(int token) {
+    return tokens.norm(token).equals(".")
+        && (token > 0 && tokens.number(token - 1)
+            || token + 1 < tokens.size() && tokens.number(token + 1));
+  }
+
+  private End ends(Cue.Effect effect, int token, Context.Found by) {
+    End end = End.NO;
     for (Context.Found f : at(token)) {
       // A preposition right after the cue belongs to it: "previously on", "started on".
       boolean own = token == by.last() + 1 && f.cue().ends().size() == 1;
-      if (f.cue().ends().contains(effect) && !own) {
-        return true;
+      boolean name = open && token == spans[0].first();
+      boolean listing = by.cue().direction() == Cue.Direction.REST && numbering(token);
+      if (f.cue().ends().contains(effect) && !own && !name && !listing) {
+        if (!f.cue().pauses() || !open) {
+          return End.STOP;
+        }
+        end = End.PAUSE;
       }
       // Another statement starts: "no fever, will start ..."; but "no possible ..." is one.
       boolean other =
@@ -173,14 +283,14 @@ final class Scope {
       boolean otherPerson =
           effect.ofWhom() && f.cue().effect().ofWhom() && f.cue().effect() != effect;
       if (other || otherPerson && f.cue().direction() == Cue.Direction.FORWARD) {
-        return true;
+        return End.STOP;
       }
     }
-    return false;
+    return end;
   }
 
   private boolean endsBackward(Cue.Effect effect, int token) {
-    for (Context.Found f : covering.getOrDefault(token, List.of())) {
+    for (Context.Found f : in(covering, token)) {
       boolean whole =
           f.cue().ends().contains(Cue.Effect.NEGATED)
               && f.cue().ends().contains(Cue.Effect.PLANNED);
@@ -242,11 +352,12 @@ final class Scope {
         || t.equals(".")
         || t.equals(")")
         || t.equals("or")
+        || t.equals("nor")
         || t.equals("and");
   }
 
   private boolean cueAt(int token) {
-    for (Context.Found f : covering.getOrDefault(token, List.of())) {
+    for (Context.Found f : in(covering, token)) {
       boolean other =
           f.cue().effect() == Cue.Effect.END && !f.cue().ends().contains(Cue.Effect.NEGATED);
       if (f.cue().effect() != Cue.Effect.ASIDE && !other) {
@@ -279,18 +390,9 @@ final class Scope {
     return token >= 0 && inMention(token) ? Cue.group(spans[spanAt[token]].concept().kind()) : 0;
   }
 
-  private boolean opened(int from, int close) {
-    for (int k = close - 1; k > from; k--) {
-      if (tokens.norm(k).equals("(")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean closed(int open, int to) {
-    for (int k = open + 1; k < to; k++) {
-      if (tokens.norm(k).equals(")")) {
+  private boolean has(String sign, int after, int before) {
+    for (int k = after + 1; k < before; k++) {
+      if (tokens.norm(k).equals(sign)) {
         return true;
       }
     }

@@ -57,6 +57,13 @@ final class Sections {
     return sections.pieces;
   }
 
+  /** The pieces of a text of which nothing is known. */
+  static List<Piece> of(CharSequence text) {
+    Sections sections = new Sections(text, null);
+    sections.read(0, text.length());
+    return sections.pieces;
+  }
+
   private void read(int from, int to) {
     boolean afterBlank = true;
     for (Lines.Line line : Lines.of(text, from, to)) {

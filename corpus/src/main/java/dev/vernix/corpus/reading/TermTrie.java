@@ -41,8 +41,9 @@ final class TermTrie<V> {
    * The longest phrase that starts at token {@code i} and whose values the choice accepts, or null.
    */
   <R> @Nullable Hit<R> longest(Tokens tokens, int i, Choice<V, R> choice) {
-    List<List<V>> found = new ArrayList<>(2);
-    List<Integer> ends = new ArrayList<>(2);
+    // Most tokens start no phrase: nothing is made for them.
+    List<List<V>> found = List.of();
+    List<Integer> ends = List.of();
     Node<V> node = root;
     for (int k = i; k < tokens.size(); k++) {
       Node<V> next = node.next.get(tokens.norm(k));
@@ -54,6 +55,10 @@ final class TermTrie<V> {
       }
       node = next;
       if (!node.values.isEmpty()) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+          ends = new ArrayList<>(2);
+        }
         found.add(node.values);
         ends.add(k);
       }

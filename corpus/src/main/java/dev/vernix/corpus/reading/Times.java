@@ -34,7 +34,10 @@ public final class Times {
   /** The time expressions of {@code text} from {@code from} to {@code to}, in order. */
   public static List<TimeExpression> read(
       CharSequence text, int from, int to, LocalDateTime noteTime, Clock clock) {
-    var lx = new Lexemes(text, from, to);
+    return read(new Lexemes(text, from, to), noteTime, clock);
+  }
+
+  static List<TimeExpression> read(Lexemes lx, LocalDateTime noteTime, Clock clock) {
     var stay = new Stay(noteTime, clock);
     var found = new ArrayList<Placed>();
     int i = 0;

@@ -12,6 +12,8 @@ import java.util.Arrays;
  * onto the word. Offsets are always those of the text as it stands.
  */
 final class Tokens {
+  private static final String[] SIGNS = signs();
+
   private int size;
   private int[] from;
   private int[] to;
@@ -164,6 +166,9 @@ final class Tokens {
   }
 
   private static boolean blank(char c) {
+    if (c < 0x80) {
+      return c <= ' ' || c == 0x7F;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || Character.isISOControl(c)
@@ -171,7 +176,18 @@ final class Tokens {
         || c == '\uFFFD';
   }
 
+  private static String[] signs() {
+    String[] signs = new String[0x80];
+    for (char c = 0; c < signs.length; c++) {
+      signs[c] = String.valueOf(c);
+    }
+    return signs;
+  }
+
   private static String sign(char c) {
+    if (c < 0x80) {
+      return SIGNS[c];
+    }
     return switch (c) {
       case '\u2013', '\u2014', '\u2212' -> "-";
       case '\uFF0C', '\u3001' -> ",";

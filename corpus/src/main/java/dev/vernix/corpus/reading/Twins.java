@@ -41,6 +41,7 @@ final class Twins {
   }
 
   private static Cue cue(Cue.Effect effect, Set<Cue.Effect> ends) {
-    return new Cue(effect, ends, Cue.Direction.FORWARD, 40, EnumSet.allOf(Kind.class), false);
+    return new Cue(
+        effect, ends, Cue.Direction.FORWARD, 40, EnumSet.allOf(Kind.class), false, Cue.Only.ALWAYS);
   }
 }

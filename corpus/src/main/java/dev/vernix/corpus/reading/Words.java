@@ -14,9 +14,15 @@ final class Words {
   private static final List<Spelling> SPELLINGS =
       Table.read("spelling.tsv").stream().map(r -> new Spelling(r.get(0), r.get(1))).toList();
 
+  private static final WordCache FORMS = new WordCache(w -> form(w, 0, w.length()));
+
   private Words() {}
 
   static String normal(CharSequence text, int from, int to) {
+    return FORMS.form(text, from, to);
+  }
+
+  private static String form(CharSequence text, int from, int to) {
     StringBuilder out = new StringBuilder(to - from);
     boolean upper = true;
     for (int i = from; i < to; i++) {

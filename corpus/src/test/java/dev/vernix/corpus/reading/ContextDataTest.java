@@ -23,7 +23,7 @@ class ContextDataTest {
       if (!List.of("NEGATED", "POSSIBLE", "PLANNED", "CONDITIONAL", "ASIDE").contains(effect)) {
         continue;
       }
-      for (String phrase : Table.parts(row.getFirst())) {
+      for (String phrase : Cue.phrases(row.getFirst())) {
         String form = String.join(" ", Tokens.of(phrase, 0, phrase.length()).norms());
         String key = row.get(2) + " " + row.get(4) + row.get(5) + " " + form;
         String before = said.put(key, effect);

@@ -1,0 +1,46 @@
+package dev.vernix.evals.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vernix.evals.gold.Roots;
+import dev.vernix.evals.label.Tally;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the context machine to its bars on the labelled sentences of {@code evals/gold}. */
+class ContextGoldTest {
+  @ParameterizedTest
+  @CsvSource({
+    "dev, NEGATED, 0.98",
+    "dev, POSSIBLE, 0.96",
+    "dev, HISTORICAL, 0.94",
+    "dev, EXPERIENCER, 0.96",
+    "test, NEGATED, 0.955",
+    "test, POSSIBLE, 0.93",
+    "test, HISTORICAL, 0.90",
+    "test, EXPERIENCER, 0.86"
+  })
+  void reachesItsBar(String part, Axis axis, double bar) throws IOException {
+    Tally tally = ContextScorer.score(targets(part)).tallies().get(axis);
+    assertThat(tally.f1()).isGreaterThan(bar);
+    assertThat(tally.gold()).isGreaterThan(30);
+  }
+
+  private static List<LabelledTarget> targets(String part) throws IOException {
+    List<LabelledTarget> all = new ArrayList<>();
+    try (var files = Files.list(Roots.root().resolve("evals/gold/sentences"))) {
+      for (Path file : files.sorted().toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (name.startsWith("context-") && name.endsWith("-" + part + ".tsv")) {
+          all.addAll(TargetFile.read(file).targets());
+        }
+      }
+    }
+    return all;
+  }
+}
