@@ -1,0 +1,27 @@
+package dev.vernix.evals.simulator;
+
+import dev.vernix.corpus.NoteType;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a note will say.
+ *
+ * @param day days after the day of birth
+ * @param type in which note of that day
+ * @param part under which heading, such as {@code resp}
+ * @param slot of the phrase bank
+ * @param vars what its braces stand for
+ * @param fault the error that it is, null for none
+ */
+record Say(
+    int day,
+    NoteType type,
+    String part,
+    String slot,
+    Map<String, String> vars,
+    @Nullable Fault fault) {
+  Say {
+    vars = Map.copyOf(vars);
+  }
+}
