@@ -138,17 +138,25 @@ final class SupportFrames {
         return j + 1;
       }
       if (it.is(Item.Sort.NAME)) {
-        boolean merges =
-            it.kind(Kind.RESPIRATORY_SUPPORT)
-                && settings.isEmpty()
-                && group.equals(CLASSES.get(id(it)));
-        return merges || label != null ? j + 1 : -1;
+        return merges(it) || label != null ? j + 1 : -1;
       }
       if (it.is(Item.Sort.WORD) && !NumberWords.in("setfiller", it.text()) && label == null) {
         strangers++;
       }
       boolean over = it.is(Item.Sort.EVERY) || it.is(Item.Sort.COUNTS) || it.is(Item.Sort.COURSE);
       return over ? -1 : j + 1;
+    }
+
+    /**
+     * {@code SIMV PRVC 18/5}: two names of one support. High flow beside low flow is a change from
+     * one to the other ({@code HFNC weaned to LFNC 0.5 L}), and the numbers are the second's.
+     */
+    private boolean merges(Item it) {
+      boolean same = it.named(mode.id()) || !group.equals("flow");
+      return it.kind(Kind.RESPIRATORY_SUPPORT)
+          && settings.isEmpty()
+          && same
+          && group.equals(CLASSES.get(id(it)));
     }
 
     private static String id(Item it) {
@@ -171,7 +179,9 @@ final class SupportFrames {
     /** The number after a label, or -1. */
     private int label(int j, Setting label) {
       int n = j + 1;
-      while (n <= j + 5 && between(s.get(n))) {
+      // One letter may be a word of its own: "at a MAP of 12" gives no amplitude.
+      boolean letter = s.get(j).text().length() == 1;
+      while (n <= j + 5 && (letter ? sign(s.get(n)) : between(s.get(n)))) {
         n++;
       }
       if (!s.freeNumber(n)) {
@@ -191,13 +201,13 @@ final class SupportFrames {
           it.is(Item.Sort.WORD) && NumberWords.in("setfiller", it.text()) && !it.word("from");
       return word
           || it.word("p")
-          || it.mark(':')
-          || it.mark('=')
-          || it.mark('~')
-          || it.mark('<')
-          || it.mark('>')
+          || sign(it)
           || it.mark('/')
           || it.is(Item.Sort.NAME) && Setting.labelled(it.text(), "pressures") != null;
+    }
+
+    private static boolean sign(Item it) {
+      return it.mark(':') || it.mark('=') || it.mark('~') || it.mark('<') || it.mark('>');
     }
 
     private boolean unlabelled(int j) {

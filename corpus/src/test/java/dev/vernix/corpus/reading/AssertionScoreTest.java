@@ -51,11 +51,8 @@ class AssertionScoreTest {
 
     void add(List<String> row) {
       String text = row.getFirst();
-      Section section = new Section("", Section.Role.valueOf(row.get(1)), null);
-      Tokens tokens = Tokens.of(text, 0, text.length());
-      var mentions = Lexicon.standard().match(tokens, section, null);
-      var place = new Context.Place(section, Experiencer.INFANT, "");
-      List<Sentence.Finding> left = new ArrayList<>(Context.read(tokens, mentions, place));
+      var role = Section.Role.valueOf(row.get(1));
+      List<Sentence.Finding> left = new ArrayList<>(SentenceReader.findings(text, role));
       for (String label : row.get(2).split(" ")) {
         String id = label.substring(0, label.indexOf('='));
         String[] want = label.substring(label.indexOf('=') + 1).split("/");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ class FramesTest {
   @ParameterizedTest
   @MethodSource({"doses", "supports", "feeds", "labs", "measures", "mixed"})
   void givesEveryNumberItsRole(String text, String expected) {
-    assertThat(read(text).stream().map(FramesTest::shown).collect(Collectors.joining(" ; ")))
+    assertThat(read(text).stream().map(Shown::of).collect(Collectors.joining(" ; ")))
         .isEqualTo(expected);
   }
 
@@ -104,54 +103,5 @@ class FramesTest {
       case Frame.Measure m -> all.add(m.quantity());
     }
     return all.stream().filter(java.util.Objects::nonNull).toList();
-  }
-
-  static String shown(Frame frame) {
-    var s = new StringJoiner(" ");
-    switch (frame) {
-      case Frame.Dose d -> {
-        s.add("dose").add(d.drug().id());
-        add(s, d.amount() == null ? "" : QuantitiesTest.shown(d.amount()));
-        add(s, d.total() == null ? "" : "[" + QuantitiesTest.shown(d.total()) + "]");
-        add(s, d.perDay() ? "daily-total" : "");
-        add(s, d.route());
-        add(s, d.interval());
-        add(
-            s,
-            d.daysNow() + d.daysPlanned() == 0 ? "" : "day" + d.daysNow() + "/" + d.daysPlanned());
-      }
-      case Frame.Support p -> {
-        s.add("support").add(p.mode().id());
-        p.settings()
-            .forEach(
-                x ->
-                    s.add(
-                        x.name()
-                            + "="
-                            + QuantitiesTest.shown(x.quantity())
-                                .replace("cm[H2O]", "")
-                                .replace("/min", "")
-                                .strip()));
-      }
-      case Frame.Feed f -> {
-        s.add("feed");
-        f.milks().forEach(m -> s.add(m.id()));
-        add(s, f.energy() == null ? "" : QuantitiesTest.shown(f.energy()));
-        add(s, f.volume() == null ? "" : QuantitiesTest.shown(f.volume()));
-        add(s, f.interval());
-        add(s, f.perKgDay() == null ? "" : QuantitiesTest.shown(f.perKgDay()));
-        add(s, f.route());
-        add(s, f.oralPercent() == null ? "" : "oral=" + QuantitiesTest.shown(f.oralPercent()));
-      }
-      case Frame.Lab l -> s.add(l.lab().id()).add(QuantitiesTest.shown(l.quantity()));
-      case Frame.Measure m -> s.add(m.measure().id()).add(QuantitiesTest.shown(m.quantity()));
-    }
-    return s.toString();
-  }
-
-  private static void add(StringJoiner s, String part) {
-    if (!part.isEmpty()) {
-      s.add(part);
-    }
   }
 }

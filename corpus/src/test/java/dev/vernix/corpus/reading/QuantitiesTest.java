@@ -42,12 +42,6 @@ class QuantitiesTest {
   }
 
   static String shown(List<Quantity> quantities) {
-    return quantities.stream().map(QuantitiesTest::shown).collect(Collectors.joining(" ; "));
-  }
-
-  static String shown(Quantity q) {
-    String sign = q.comparator().equals("=") ? "" : q.comparator();
-    String high = q.high() == null ? "" : "-" + q.high().toPlainString();
-    return (sign + q.value().toPlainString() + high + " " + q.unit()).strip();
+    return quantities.stream().map(Shown::of).collect(Collectors.joining(" ; "));
   }
 }

@@ -7,7 +7,6 @@ import dev.vernix.corpus.Gestation;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,15 +74,6 @@ class TimesTest {
   }
 
   static String shown(List<TimeExpression> times) {
-    return times.stream().map(TimesTest::shown).collect(Collectors.joining(" ; "));
-  }
-
-  private static String shown(TimeExpression t) {
-    return t.type().name().toLowerCase(Locale.ROOT)
-        + " "
-        + t.start()
-        + (t.end() == null ? "" : ".." + t.end())
-        + (t.at() == null ? "" : " " + t.at())
-        + (t.ambiguous() ? " ?" : "");
+    return times.stream().map(Shown::of).collect(Collectors.joining(" ; "));
   }
 }

@@ -96,8 +96,13 @@ final class Infection {
     course(empiric, from, stop);
   }
 
+  /** A time before the note that tells it: the admission note is written early. */
+  private String first(int on) {
+    return on == 0 ? "03:%02d".formatted(s.between(10, 55)) : s.early();
+  }
+
   private void start(int on, NoteType type, String one, String two) {
-    s.say(on, type, "id", "abx-start", Map.of("drug1", one, "drug2", two, "time", s.early()));
+    s.say(on, type, "id", "abx-start", Map.of("drug1", one, "drug2", two, "time", first(on)));
   }
 
   private void goOn(int from, int stop, String one, String two) {

@@ -1,6 +1,7 @@
 package dev.vernix.evals.simulator;
 
 import dev.vernix.corpus.Chart;
+import dev.vernix.evals.gold.StayDays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,13 @@ public record SimulatedStay(Chart chart, List<Truth> truth) {
   /** The truths of one sort, in order. */
   public <T extends Truth> List<T> truth(Class<T> sort) {
     return truth.stream().filter(sort::isInstance).map(sort::cast).toList();
+  }
+
+  /** Days of each treatment, as {@code days.json} lists them. */
+  public List<StayDays> days() {
+    return Treatment.ALL.stream()
+        .map(x -> new StayDays(x.words(), days(x.kind(), x.name())))
+        .toList();
   }
 
   /** Calendar days on which any episode of that kind and name ran, first and last counted. */

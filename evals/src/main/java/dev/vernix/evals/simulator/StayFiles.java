@@ -130,7 +130,7 @@ public final class StayFiles {
             "birth-weight",
             "Birth weight " + p.birthWeightGrams() + " g.",
             List.of(List.of(p.birthWeightGrams() + " ?g"))));
-    var says = Treatment.words();
+    var says = Treatment.eventWords();
     int n = 0;
     for (var e : stay.truth(Truth.Event.class)) {
       var words = says.get(e.name());

@@ -1,6 +1,7 @@
 package dev.vernix.evals.simulator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,8 +27,13 @@ record Treatment(String gold, String kind, String name) {
           new Treatment("uacDays", "line", "uac"),
           new Treatment("piccDays", "line", "picc"));
 
+  /** As {@code days.json} readers name it: {@code highFlowDays} is {@code high flow}. */
+  String words() {
+    return gold.replaceFirst("Days$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
   /** What a summary says of an event, as a pattern; events not here are not asked for. */
-  static Map<String, String> words() {
+  static Map<String, String> eventWords() {
     return Map.ofEntries(
         Map.entry("rds", "respiratory distress syndrome|RDS"),
         Map.entry("ttn", "transient tachypn"),

@@ -1,0 +1,40 @@
+package dev.vernix.evals.ledger;
+
+import dev.vernix.evals.label.Tally;
+import java.util.List;
+
+/**
+ * What is asked of a category.
+ *
+ * @param category as scorers name it
+ * @param figure {@code f1}, {@code recall} or {@code per50}
+ * @param bar least value, or greatest for {@code per50}
+ * @param says what the category is, for people
+ */
+public record Bar(String category, String figure, double bar, String says) {
+
+  /** Every bar, in the order of the report. */
+  public static List<Bar> all() {
+    return Table.beside("bars.tsv").stream()
+        .map(r -> new Bar(r.get(0), r.get(1), Double.parseDouble(r.get(2)), r.get(3)))
+        .toList();
+  }
+
+  /** What was reached; {@code NaN} where nothing was asked. */
+  public double reached(LedgerScore score) {
+    if (figure.equals("per50")) {
+      double notes = score.figures().getOrDefault("simulated notes", 0.0);
+      return notes == 0
+          ? Double.NaN
+          : 50 * score.figures().getOrDefault("false alarms", 0.0) / notes;
+    }
+    Tally t = score.total(category);
+    return figure.equals("f1") ? t.f1() : t.recall();
+  }
+
+  /** Whether that is enough; a category that nothing was asked of is never met. */
+  public boolean met(LedgerScore score) {
+    double value = reached(score);
+    return figure.equals("per50") ? value <= bar : value >= bar;
+  }
+}
