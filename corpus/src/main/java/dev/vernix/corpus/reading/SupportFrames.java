@@ -188,12 +188,33 @@ final class SupportFrames {
         boolean pair = s.get(n).is(Item.Sort.RUN) && s.free(n) && label.name().equals("PIP");
         return pair && run(n) ? reached(n + 1) : -1;
       }
+      int both = hertzBetween(label, n);
+      if (both > 0) {
+        return both;
+      }
       Quantity q = label.accept(s.get(n).number());
       if (q == null) {
         return -1;
       }
       set(label.name(), q, n);
       return reached(n + 1);
+    }
+
+    /** {@code amp 20 Hz 10}: the unit is the next number's label. Index of the next item, or -1. */
+    private int hertzBetween(Setting label, int n) {
+      Quantity q = s.get(n).number();
+      boolean between = q.unit().equals("Hz") && !label.unit().equals("Hz");
+      if (!between || !s.freeNumber(n + 1) || !s.get(n + 1).bare()) {
+        return -1;
+      }
+      Quantity own = label.accept(Strip.with(q, ""));
+      Quantity hertz = Setting.named("Hz").accept(s.get(n + 1).number());
+      if (own == null || hertz == null) {
+        return -1;
+      }
+      set(label.name(), own, n);
+      set("Hz", hertz, n + 1);
+      return reached(n + 2);
     }
 
     private static boolean between(Item it) {

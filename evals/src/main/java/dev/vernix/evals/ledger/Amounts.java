@@ -14,7 +14,9 @@ final class Amounts {
   /** True where the fact's value is the amount. */
   static boolean gives(Fact fact, String concept, String value, String unit) {
     if (concept.equals("fio2")) {
-      return Pattern.compile("FiO2 " + value + "(?:\\.0)?(?![\\d.])").matcher(fact.realisation()).find();
+      return Pattern.compile("FiO2 " + value + "(?:\\.0)?(?![\\d.])")
+          .matcher(fact.realisation())
+          .find();
     }
     if (fact.value() == null) {
       return false;

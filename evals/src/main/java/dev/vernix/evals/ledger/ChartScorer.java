@@ -47,7 +47,8 @@ final class ChartScorer {
     for (var fact : set.gold()) {
       if (fact.must()) {
         boolean stated = found.recalled().contains(fact.id());
-        score.ask("gold facts", Source.CHARTS, true, stated, name, fact.id() + ", " + fact.statement());
+        score.ask(
+            "gold facts", Source.CHARTS, true, stated, name, fact.id() + ", " + fact.statement());
       }
     }
   }

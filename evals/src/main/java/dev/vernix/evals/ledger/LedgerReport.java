@@ -30,12 +30,26 @@ public final class LedgerReport {
    */
   public static String text(LedgerScore score, @Nullable ReadingSpeed speed, boolean misses) {
     var out = new StringBuilder();
-    line(out, "%-36s %-10s %6s %6s %6s %6s %6s %6s", "", "source", "gold", "right", "false", "P", "R", "F1");
+    line(
+        out,
+        "%-36s %-10s %6s %6s %6s %6s %6s %6s",
+        "",
+        "source",
+        "gold",
+        "right",
+        "false",
+        "P",
+        "R",
+        "F1");
     for (var bar : Bar.all()) {
       bar(score, bar, out);
     }
     for (var extra : extras(score)) {
-      row(out, "(" + extra.getKey().category() + ", no bar)", extra.getKey().source(), extra.getValue());
+      row(
+          out,
+          "(" + extra.getKey().category() + ", no bar)",
+          extra.getKey().source(),
+          extra.getValue());
     }
     line(out, "");
     score.figures().forEach((name, value) -> line(out, "%-36s %,.0f", name, value));
@@ -133,8 +147,7 @@ public final class LedgerReport {
     for (Source source : Source.values()) {
       Tally t = score.tallies().get(new LedgerScore.Key(category, source));
       if (t != null) {
-        sources.put(
-            source.id(), Map.of("gold", t.gold(), "right", t.hits(), "false", t.alarms()));
+        sources.put(source.id(), Map.of("gold", t.gold(), "right", t.hits(), "false", t.alarms()));
       }
     }
     return sources;

@@ -42,7 +42,8 @@ public final class LedgerScore {
   private final Map<String, Double> figures = new LinkedHashMap<>();
 
   /** One yes-or-no question. */
-  void ask(String category, Source source, boolean gold, boolean answer, String where, String what) {
+  void ask(
+      String category, Source source, boolean gold, boolean answer, String where, String what) {
     var key = new Key(category, source);
     tallies.merge(key, Tally.NONE.with(gold, answer), Tally::plus);
     if (gold != answer) {

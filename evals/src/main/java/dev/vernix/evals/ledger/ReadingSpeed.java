@@ -42,7 +42,8 @@ public record ReadingSpeed(
   public static ReadingSpeed measure() {
     var whole = Simulator.stay(1, EnumSet.noneOf(Fault.class)).chart();
     var hundred = of(whole, 100);
-    double reading = best(() -> hundred.notes().forEach(n -> NoteReader.read(n, hundred.patient())), 12);
+    double reading =
+        best(() -> hundred.notes().forEach(n -> NoteReader.read(n, hundred.patient())), 12);
     double mb = hundred.notes().stream().mapToLong(n -> n.text().length()).sum() / 1e6;
     var charts = new ArrayList<OfChart>();
     Object held = "";

@@ -62,11 +62,7 @@ final class SentenceScorer {
     } else if (name.startsWith("context")) {
       context(file, name);
     } else if (name.startsWith("frames")) {
-      lists(
-          file,
-          name,
-          "frames",
-          t -> SentenceReader.frames(t).stream().map(Shown::of).toList());
+      lists(file, name, "frames", t -> SentenceReader.frames(t).stream().map(Shown::of).toList());
     } else if (name.startsWith("quantities")) {
       lists(
           file,

@@ -21,8 +21,7 @@ final class SignalScorer {
     for (var p : planted) {
       var kinds = KINDS.getOrDefault(p.fault().id(), List.of());
       boolean caught =
-          ledger.signals().stream()
-              .anyMatch(s -> kinds.contains(s.kind().name()) && touches(s, p));
+          ledger.signals().stream().anyMatch(s -> kinds.contains(s.kind().name()) && touches(s, p));
       String where = stay.chart().name() + "/" + p.note();
       score.ask(p.fault().id(), Source.STAYS, true, caught, where, p.text());
     }
@@ -30,7 +29,12 @@ final class SignalScorer {
       if (planted.stream().noneMatch(p -> touches(s, p))) {
         score.figure("false alarms", 1);
         score.ask(
-            "false alarms", Source.STAYS, false, true, stay.chart().name(), s.kind() + ": " + s.text());
+            "false alarms",
+            Source.STAYS,
+            false,
+            true,
+            stay.chart().name(),
+            s.kind() + ": " + s.text());
       }
     }
   }

@@ -50,16 +50,8 @@ final class Brain {
     }
     for (int week = 31; week <= 37; week += 2) {
       var vars =
-          Map.of(
-              "stage", s.pick(List.of("1", "2")),
-              "zone", week < 34 ? "2" : "3",
-              "weeks", "2");
-      s.say(
-          s.dayOfPma(week),
-          NoteType.CONSULT,
-          "",
-          rop && week >= 33 ? "rop" : "rop-none",
-          vars);
+          Map.of("stage", s.pick(List.of("1", "2")), "zone", week < 34 ? "2" : "3", "weeks", "2");
+      s.say(s.dayOfPma(week), NoteType.CONSULT, "", rop && week >= 33 ? "rop" : "rop-none", vars);
     }
   }
 }

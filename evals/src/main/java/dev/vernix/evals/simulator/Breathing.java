@@ -8,8 +8,13 @@ import java.util.Map;
 
 /** Support from the delivery room to room air, caffeine, apnoea and bronchopulmonary dysplasia. */
 final class Breathing {
-  /** One mode; both boundary days belong to it. */
-  private record Stretch(String mode, int from, int to, NoteType told) {}
+  /**
+   * One mode; both boundary days belong to it.
+   *
+   * @param told in which note its start is told
+   * @param later true where that is the next day's
+   */
+  private record Stretch(String mode, int from, int to, NoteType told, boolean later) {}
 
   private final Script s;
   private final List<Stretch> stretches = new ArrayList<>();
@@ -29,7 +34,7 @@ final class Breathing {
 
   private void modes() {
     int weeks = s.infant.gestation().weeks();
-    int off = Math.min(s.dayOfPma(33) + s.between(-4, 6), s.last - 8);
+    int off = Math.min(s.dayOfPma(weeks < 28 ? 34 : 33) + s.between(-4, 10), s.last - 8);
     if (weeks < 28) {
       stretch("simv", s.between(1, 3));
       if (s.chance(0.5)) {
@@ -40,7 +45,7 @@ final class Breathing {
         stretch("nippv", s.between(3, 6));
       }
       cpap(Math.max(off, day + 4));
-      stretch("hfnc", s.between(5, 12));
+      stretch("hfnc", s.between(5, 14));
       if (s.chance(0.6)) {
         stretch("lfnc", s.between(5, 14));
       }
@@ -55,7 +60,7 @@ final class Breathing {
     } else if (s.chance(weeks < 37 ? 0.6 : 0.3)) {
       stretch("cpap", s.between(1, Math.max(1, Math.min(3, s.last - 1))));
     }
-    stretches.add(new Stretch("ra", Math.min(day, s.last), s.last, told()));
+    stretches.add(new Stretch("ra", Math.min(day, s.last), s.last, told(), false));
   }
 
   private NoteType told() {
@@ -64,7 +69,7 @@ final class Breathing {
 
   private void stretch(String mode, int days) {
     if (day + days < s.last) {
-      stretches.add(new Stretch(mode, day, day + days, told()));
+      stretches.add(new Stretch(mode, day, day + days, told(), day > 0 && s.chance(0.12)));
       day += days;
     }
   }
@@ -96,7 +101,13 @@ final class Breathing {
       var now = stretches.get(i);
       var vars = settings(now.from());
       vars.put("time", now.told() == NoteType.PROGRESS ? s.early() : s.late());
-      s.say(now.from(), now.told(), "resp", change(stretches.get(i - 1).mode(), now.mode()), vars);
+      String slot = change(stretches.get(i - 1).mode(), now.mode());
+      if (now.later()) {
+        vars.put("when", s.chance(0.5) ? "yesterday" : "@" + now.from());
+        s.say(now.from() + 1, NoteType.PROGRESS, "resp", slot, vars);
+      } else {
+        s.say(now.from(), now.told(), "resp", slot, vars);
+      }
     }
     episodes();
     bpd();
@@ -154,7 +165,16 @@ final class Breathing {
 
   private void status(int on, NoteType type) {
     var changed = stretches.stream().filter(x -> x.from() == on).findFirst();
-    if (changed.isPresent() && (on == 0 || changed.get().told() == type)) {
+    boolean told = stretches.stream().anyMatch(x -> x.later() && x.from() == on - 1);
+    if (told && type == NoteType.PROGRESS) {
+      return;
+    }
+    if (changed.isPresent()
+        && !changed.get().later()
+        && (on == 0 || changed.get().told() == type)) {
+      return;
+    }
+    if (changed.isPresent() && changed.get().later() && type == NoteType.NURSING) {
       return;
     }
     boolean before = type == NoteType.PROGRESS && changed.isPresent();
@@ -180,7 +200,11 @@ final class Breathing {
       return;
     }
     s.say(
-        stop, NoteType.PROGRESS, "resp", "caffeine-stop", Map.of("pma", String.valueOf(s.pma(stop))));
+        stop,
+        NoteType.PROGRESS,
+        "resp",
+        "caffeine-stop",
+        Map.of("pma", String.valueOf(s.pma(stop))));
     String dose = s.pick(List.of("5", "8", "10"));
     s.background(
         (d, type) -> {

@@ -107,7 +107,12 @@ final class Feeding {
     } else if (s.pma(d) >= 34 && d > fullAgain) {
       s.say(d, type, "fen", "feeds-po", milk(d, 150));
     } else {
-      s.say(d, type, "fen", "feeds", milk(d, d < full ? Math.min(140, 20 * (d - firstFeed + 1)) : 150));
+      s.say(
+          d,
+          type,
+          "fen",
+          "feeds",
+          milk(d, d < full ? Math.min(140, 20 * (d - firstFeed + 1)) : 150));
     }
     if (!nec) {
       s.say(d, type, "fen", s.chance(0.5) ? "abd-soft" : "emesis-none", milk(d, 0));

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Filler {
   private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
+  /** What a later note replaces by the day that it tells of. */
+  private static final Pattern LATER = Pattern.compile("(?:(?:at|from) )?\\{time}|\\btoday\\b");
+
   private final Script s;
   private final Voice voice;
   private final Map<String, String> vars;
@@ -21,8 +24,9 @@ final class Filler {
 
   /** As that voice writes it. */
   String fill(String phrase) {
+    String told = vars.containsKey("when") ? LATER.matcher(phrase).replaceAll("{when}") : phrase;
     String filled =
-        BRACES.matcher(phrase).replaceAll(m -> Matcher.quoteReplacement(spoken(m.group(1))));
+        BRACES.matcher(told).replaceAll(m -> Matcher.quoteReplacement(spoken(m.group(1))));
     return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
   }
 
@@ -34,7 +38,8 @@ final class Filler {
   private String spoken(String key) {
     String value = value(key);
     if (value.startsWith("@")) {
-      return Renderer.date(s, Integer.parseInt(value.substring(1)));
+      String on = key.equals("when") ? "on " : "";
+      return on + Renderer.date(s, Integer.parseInt(value.substring(1)));
     }
     var names = PhraseBank.shortNames(value.toLowerCase(Locale.ROOT));
     return voice == Voice.TERSE && !names.isEmpty() && s.chance(0.6) ? s.pick(names) : value;

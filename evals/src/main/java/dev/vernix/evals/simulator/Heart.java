@@ -30,12 +30,7 @@ final class Heart {
     s.say(echo, NoteType.CONSULT, "", "pda-echo");
     s.event("diagnosis", "pda", echo);
     String drug = s.pick(List.of("indomethacin", "ibuprofen"));
-    s.say(
-        echo,
-        NoteType.PROGRESS,
-        "cv",
-        "pda-drug",
-        Map.of("drug", drug, "day", "1", "of", "3"));
+    s.say(echo, NoteType.PROGRESS, "cv", "pda-drug", Map.of("drug", drug, "day", "1", "of", "3"));
     s.say(echo + 2, NoteType.PROGRESS, "cv", "pda-drug-end", Map.of("drug", drug));
     s.say(echo + 7, NoteType.CONSULT, "", "pda-closed");
   }

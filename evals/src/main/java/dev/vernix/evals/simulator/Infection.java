@@ -10,7 +10,11 @@ import java.util.Map;
 final class Infection {
   private static final List<String> BUGS =
       List.of(
-          "Klebsiella pneumoniae", "MSSA", "coagulase-negative staph", "E. coli", "Enterobacter cloacae");
+          "Klebsiella pneumoniae",
+          "MSSA",
+          "coagulase-negative staph",
+          "E. coli",
+          "Enterobacter cloacae");
 
   private final Script s;
 
@@ -33,7 +37,8 @@ final class Infection {
     s.background(
         (d, type) -> {
           if (s.chance(0.3)) {
-            s.say(d, type, "id", "no-fever", Map.of("temp", s.pick(List.of("36.8", "37.0", "36.7"))));
+            s.say(
+                d, type, "id", "no-fever", Map.of("temp", s.pick(List.of("36.8", "37.0", "36.7"))));
           }
         });
   }
@@ -120,7 +125,12 @@ final class Infection {
   }
 
   private void stop(int on, String one, String two) {
-    s.say(on, NoteType.PROGRESS, "id", "abx-stop", Map.of("drug1", one, "drug2", two));
+    var vars = new HashMap<>(Map.of("drug1", one, "drug2", two));
+    boolean later = on + 1 <= s.last && s.chance(0.15);
+    if (later) {
+      vars.put("when", s.chance(0.5) ? "yesterday" : "@" + on);
+    }
+    s.say(later ? on + 1 : on, NoteType.PROGRESS, "id", "abx-stop", vars);
   }
 
   private void order(int on, String drug, int perKg, int hours) {
@@ -143,9 +153,7 @@ final class Infection {
   }
 
   private static String number(double mg) {
-    return mg >= 20
-        ? String.valueOf(Math.round(mg))
-        : String.format(Locale.ROOT, "%.1f", mg);
+    return mg >= 20 ? String.valueOf(Math.round(mg)) : String.format(Locale.ROOT, "%.1f", mg);
   }
 
   private void positive(int on, int drawn) {

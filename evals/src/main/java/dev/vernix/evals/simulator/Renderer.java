@@ -18,8 +18,22 @@ import java.util.TreeMap;
 final class Renderer {
   private static final List<String> PARTS =
       List.of(
-          "birth", "mother", "famhx", "vitals", "growth", "exam", "resp", "cv", "fen", "heme", "id",
-          "neuro", "screen", "dispo", "addendum", "");
+          "birth",
+          "mother",
+          "famhx",
+          "vitals",
+          "growth",
+          "exam",
+          "resp",
+          "cv",
+          "fen",
+          "heme",
+          "id",
+          "neuro",
+          "screen",
+          "dispo",
+          "addendum",
+          "");
   private static final List<String> STYLES = List.of("colon", "hash", "dash", "plain");
   private static final DateTimeFormatter DAY_FIRST =
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
@@ -70,15 +84,15 @@ final class Renderer {
           .add(say);
     }
     byNote.forEach(r::note);
-    var chart =
-        new Chart(s.infant.id(), s.infant.patient(), r.notes, List.of(), List.of());
+    var chart = new Chart(s.infant.id(), s.infant.patient(), r.notes, List.of(), List.of());
     return new SimulatedStay(chart, r.truth);
   }
 
   private void note(Place place, List<Say> says) {
     String name = "%03d-%s.md".formatted(notes.size() + 1, place.type.id());
     LocalDateTime time =
-        LocalDateTime.parse(s.infant.date(place.day) + "T" + place.hour).plusMinutes(s.between(0, 4));
+        LocalDateTime.parse(s.infant.date(place.day) + "T" + place.hour)
+            .plusMinutes(s.between(0, 4));
     Voice voice = voice(place.type);
     var out = new StringBuilder();
     out.append("---\ntime: ").append(time).append("\ntype: ").append(place.type.id());
@@ -121,7 +135,8 @@ final class Renderer {
             case VERBOSE -> s.infant.name() + " is now day of life " + dol + ".\n";
             default -> "Ward round. Day of life " + dol + ".\n";
           };
-      case ADMISSION -> s.infant.dayOfLifeOfBirth() == 0 ? "Day of birth = DOL 0.\n" : "Day of birth = DOL 1.\n";
+      case ADMISSION ->
+          s.infant.dayOfLifeOfBirth() == 0 ? "Day of birth = DOL 0.\n" : "Day of birth = DOL 1.\n";
       case LABORATORY -> "RESULTS\n";
       default -> "";
     };
@@ -132,7 +147,8 @@ final class Renderer {
     Map<String, List<Say>> byPart = new LinkedHashMap<>();
     PARTS.forEach(p -> byPart.put(p, new ArrayList<>()));
     for (var say : says) {
-      if (said.add(say.slot() + say.vars().getOrDefault("drug1", "")) && byPart.containsKey(say.part())) {
+      if (said.add(say.slot() + say.vars().getOrDefault("drug1", ""))
+          && byPart.containsKey(say.part())) {
         byPart.get(say.part()).add(say);
       }
     }

@@ -2,10 +2,10 @@ package dev.vernix.evals.simulator;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.evals.gold.StayDays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.time.LocalDate;
 
 /**
  * A chart with everything that is true of it.

@@ -39,23 +39,26 @@ public final class StayFiles {
   }
 
   private static String lines(List<Map<String, Object>> rows) {
-    return rows.stream().map(JSON::writeValueAsString).map(l -> l + "\n").collect(Collectors.joining());
+    return rows.stream()
+        .map(JSON::writeValueAsString)
+        .map(l -> l + "\n")
+        .collect(Collectors.joining());
   }
 
   private static String yaml(Patient p) {
     return """
-        # Simulated: no real patient.
-        id: %s
-        name: %s
-        sex: %s
-        born: %s
-        gestation: %s
-        birthWeightGrams: %s
-        plurality: %s
-        mother: %s
-        unit: %s
-        dayOfLifeOfBirth: %d
-        """
+    # Simulated: no real patient.
+    id: %s
+    name: %s
+    sex: %s
+    born: %s
+    gestation: %s
+    birthWeightGrams: %s
+    plurality: %s
+    mother: %s
+    unit: %s
+    dayOfLifeOfBirth: %d
+    """
         .formatted(
             p.id(),
             p.name(),
@@ -105,8 +108,7 @@ public final class StayFiles {
     return row;
   }
 
-  private static void place(
-      Map<String, Object> row, String type, String note, int from, int to) {
+  private static void place(Map<String, Object> row, String type, String note, int from, int to) {
     row.put("type", type);
     row.put("note", note);
     row.put("from", from);
@@ -135,8 +137,7 @@ public final class StayFiles {
     for (var e : stay.truth(Truth.Event.class)) {
       var words = says.get(e.name());
       if (words != null) {
-        gold.add(
-            fact("event-" + ++n, e.kind() + ": " + e.name() + ".", List.of(List.of(words))));
+        gold.add(fact("event-" + ++n, e.kind() + ": " + e.name() + ".", List.of(List.of(words))));
       }
     }
     return gold;

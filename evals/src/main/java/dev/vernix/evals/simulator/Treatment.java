@@ -29,7 +29,9 @@ record Treatment(String gold, String kind, String name) {
 
   /** As {@code days.json} readers name it: {@code highFlowDays} is {@code high flow}. */
   String words() {
-    return gold.replaceFirst("Days$", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return gold.replaceFirst("Days$", "")
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What a summary says of an event, as a pattern; events not here are not asked for. */

@@ -15,6 +15,8 @@ public final class Commands {
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
     commands.add(new EvalSummaryCommand());
+    commands.add(new EvalLedgerCommand());
+    commands.add(new EvalSimulateCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new ModelListCommand());
