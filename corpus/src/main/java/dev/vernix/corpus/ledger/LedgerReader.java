@@ -44,7 +44,11 @@ public final class LedgerReader {
   private LedgerReader() {}
 
   public static Ledger read(Chart chart) {
-    var stay = Stay.of(chart);
+    return read(Stay.of(chart));
+  }
+
+  /** The ledger of a stay whose notes have been read. */
+  static Ledger read(Stay stay) {
     var drafts = new Drafts();
     var signals = new ArrayList<Ledger.Signal>();
     for (var machine : MACHINES) {
@@ -52,7 +56,7 @@ public final class LedgerReader {
       drafts.addAll(yield.drafts());
       signals.addAll(yield.signals());
     }
-    return new Ledger(chart, number(drafts.all()), Tidy.of(signals));
+    return new Ledger(stay.chart(), number(drafts.all()), Tidy.of(signals));
   }
 
   private static List<Fact> number(List<Draft> drafts) {

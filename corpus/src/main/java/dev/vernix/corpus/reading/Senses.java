@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code senses.tsv} has a row for each meaning of a term: the concept, or {@code -} for "no
  * concept", and conditions. Each condition that holds adds points; the meaning with the most points
  * wins, the earlier row on a tie, and a meaning without a point never does. An {@code unless}
- * condition that holds strikes the row out.
+ * condition that holds, or a {@code needs} condition that does not, strikes the row out.
  */
 final class Senses {
   /** Words this many tokens away on either side count as near. */
@@ -120,6 +120,8 @@ final class Senses {
       case "after" -> beside(c.values, t, last, 1) ? 6 : 0;
       case "unless-before" -> beside(c.values, t, first, -1) ? -1 : 0;
       case "unless-after" -> beside(c.values, t, last, 1) ? -1 : 0;
+      case "needs-earlier" -> earlier(c.values, t, first) ? 4 : -1;
+      case "needs-before" -> beside(c.values, t, first, -1) ? 2 : -1;
       case "needs-after" -> beside(c.values, t, last, 1) ? 2 : -1;
       case "unless-near" -> near(c.values, t, first, last) ? -1 : 0;
       default -> throw new IllegalStateException("senses.tsv has an unknown condition " + c.key);
@@ -151,13 +153,23 @@ final class Senses {
     return false;
   }
 
+  /** Anywhere in the sentence before the term. */
+  private static boolean earlier(Set<String> values, Tokens t, int first) {
+    for (int k = first - 1; k >= 0; k--) {
+      if (holds(values, t, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean holds(Set<String> values, Tokens t, int k) {
     return values.contains(t.norm(k)) || values.contains("#") && t.number(k);
   }
 
   private static Set<String> values(String key, String list) {
     Set<String> values = new HashSet<>();
-    boolean words = key.endsWith("near") || key.endsWith("before") || key.endsWith("after");
+    boolean words = !Set.of("system", "role", "note").contains(key);
     for (String v : list.split("\\|")) {
       values.add(words ? key(v) : v.toUpperCase(Locale.ROOT));
     }

@@ -2,6 +2,8 @@ package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.reading.NoteReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,10 +36,13 @@ public final class Stay {
   /** Reads every note of a chart. */
   public static Stay of(Chart chart) {
     var said = new ArrayList<Said>();
-    for (var note : chart.notes()) {
-      NoteReader.read(note, chart.patient()).sentences().forEach(s -> said.add(Said.of(note, s)));
-    }
+    chart.notes().forEach(note -> said.addAll(said(note, chart.patient())));
     return new Stay(chart, said);
+  }
+
+  /** Reads one note. */
+  public static List<Said> said(Note note, Patient patient) {
+    return NoteReader.read(note, patient).sentences().stream().map(s -> Said.of(note, s)).toList();
   }
 
   public Chart chart() {

@@ -1,0 +1,41 @@
+package dev.vernix.corpus.ledger;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a chart again and again as notes come in: a note whose text it has seen is not read again.
+ *
+ * <p>The ledger is the one that {@link LedgerReader#read} gives. Only the machines, which look at
+ * the whole stay, run over all of it each time. Notes that left the chart are forgotten, and all
+ * are when the patient's data change. Not for use by several threads.
+ */
+public final class IncrementalReader {
+  private Map<Note, List<Said>> known = Map.of();
+  private @Nullable Patient patient;
+
+  /** The chart's ledger. */
+  public Ledger read(Chart chart) {
+    Map<Note, List<Said>> before = chart.patient().equals(patient) ? known : Map.of();
+    Map<Note, List<Said>> now = new HashMap<>();
+    var said = new ArrayList<Said>();
+    for (var note : chart.notes()) {
+      List<Said> of = before.get(note);
+      List<Said> sentences = of == null ? Stay.said(note, chart.patient()) : of;
+      now.put(note, sentences);
+      said.addAll(sentences);
+    }
+    known = now;
+    patient = chart.patient();
+    return LedgerReader.read(new Stay(chart, said));
+  }
+}
