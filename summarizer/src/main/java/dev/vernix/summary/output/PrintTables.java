@@ -23,22 +23,10 @@ final class PrintTables {
       var table = DurationTable.of(summary);
       table("Days of treatment", table.head(), table.rows(), table.convention());
     }
-    var rows = Growth.weekly(Growth.rows(summary.ledger()));
-    if (rows.size() > 1) {
-      table(
-          "Measurements",
-          List.of("Date", "Day of life", "Weight", "Length", "Head circumference"),
-          rows.stream()
-              .map(
-                  r ->
-                      List.of(
-                          Labels.day(r.date()),
-                          labels.dayOfLife(r.date()),
-                          Growth.text(r.weight()),
-                          Growth.text(r.length()),
-                          Growth.text(r.head())))
-              .toList(),
-          "");
+    var growth = GrowthTable.of(summary.ledger(), labels);
+    if (!growth.rows().isEmpty()) {
+      var rows = growth.rows().stream().map(GrowthTable.Row::texts).toList();
+      table(GrowthTable.TITLE, GrowthTable.HEAD, rows, "");
     }
   }
 
