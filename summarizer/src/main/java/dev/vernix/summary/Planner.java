@@ -52,7 +52,7 @@ public final class Planner {
           items.sort(
               Comparator.comparing(Order::place)
                   .thenComparing(i -> i.facts().getFirst().when().start()));
-          sections.add(new Plan.Section(system, SameDay.join(Figures.join(items))));
+          sections.add(new Plan.Section(system, SameDay.join(Figures.join(LikeCourses.join(items)))));
         });
     return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
   }
@@ -124,6 +124,7 @@ public final class Planner {
    */
   private Set<String> statements() {
     var superseded = superseded();
+    var preliminary = Preliminary.replaced(ledger.chart());
     var withheld = new HashSet<String>();
     var candidates = new ArrayList<Fact>();
     for (var f : ledger.facts()) {
@@ -138,6 +139,7 @@ public final class Planner {
       }
       boolean last = placement.ofTheLastDays(f);
       if (superseded.stream().noneMatch(s -> s.overlaps(f.sources().getFirst()))
+          && !preliminary.contains(f.sources().getFirst().note())
           && !LeftOut.isOne(Statement.of(f).body(), last)
           && (f.status() != Status.PLANNED || placement.tellsPlans(f))
           && !placement.mentionedInPassing(f)) {

@@ -4,6 +4,7 @@ import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.prompts.JoinedLine;
+import dev.vernix.prompts.Placeholders;
 import dev.vernix.prompts.Prompt;
 import dev.vernix.prompts.Prompter;
 import dev.vernix.prompts.gate.Gate;
@@ -70,11 +71,11 @@ public final class Summarizer {
         if (stop.getAsBoolean()) {
           return latest;
         }
-        var tags = new Tags(group);
+        var tags = new Tags(group, new Placeholders());
         prompter.ask(
             prompt,
             Map.of("sentences", tags.prompt()),
-            line -> JoinedLine.parse(line).ifPresent(l -> joined.offer(tags, l)),
+            line -> JoinedLine.parse(line).map(tags::shown).ifPresent(l -> joined.offer(tags, l)),
             stop);
         sections.set(i, new Summary.Section(section.system(), joined.sentences()));
         var all = new ArrayList<>(rejected);
@@ -96,14 +97,21 @@ public final class Summarizer {
         ledger, engine, model, written, sections, plan.durations(), plan.omitted(), rejected);
   }
 
-  /** The short tags under which a model sees the sentences of one group. */
-  record Tags(List<Plan.Item> items) {
+  /**
+   * The short tags under which a model sees the sentences of one group, their dates and values
+   * hidden.
+   */
+  record Tags(List<Plan.Item> items, Placeholders values) {
     String prompt() {
       var b = new StringBuilder();
       for (int i = 0; i < items.size(); i++) {
-        b.append("[F").append(i + 1).append("] ").append(items.get(i).text()).append('\n');
+        b.append("[F").append(i + 1).append("] ").append(values.hide(items.get(i).text())).append('\n');
       }
       return b.toString().stripTrailing();
+    }
+
+    JoinedLine shown(JoinedLine line) {
+      return new JoinedLine(values.show(line.text()), line.facts());
     }
 
     /** The items behind a line's tags, in order; empty where a tag was never given out. */

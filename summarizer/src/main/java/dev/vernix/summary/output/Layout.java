@@ -20,8 +20,6 @@ import java.util.Set;
  */
 record Layout(
     boolean listed, List<List<Sentence>> paragraphs, List<Sentence> figures, List<Sentence> notes) {
-  static final String NOTES = "Also in the notes";
-
   private static final Set<BodySystem> LISTS =
       EnumSet.of(
           BodySystem.MEDICATIONS,
@@ -51,5 +49,10 @@ record Layout(
 
   private static List<Sentence> of(Summary.Section section, Kind kind) {
     return section.sentences().stream().filter(s -> s.kind() == kind).toList();
+  }
+
+  /** The heading over {@link #notes}. */
+  String notesTitle() {
+    return paragraphs.isEmpty() && figures.isEmpty() ? "In the notes" : "Also in the notes";
   }
 }

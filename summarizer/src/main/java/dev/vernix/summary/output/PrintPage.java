@@ -142,7 +142,7 @@ final class PrintPage {
     layout.paragraphs().forEach(p -> sentences(p, layout.listed(), ""));
     sentences(layout.figures(), false, "values");
     if (!layout.notes().isEmpty()) {
-      out.element("h3", Layout.NOTES);
+      out.element("h3", layout.notesTitle());
       sentences(layout.notes(), true, "also");
     }
     out.close("div");
@@ -181,6 +181,7 @@ final class PrintPage {
 
   private void sources() {
     out.open("div", "class", "sources", "id", "sources").element("h2", "Sources");
+    out.open("div", "class", "columns");
     for (var source : citations.sources()) {
       out.open("p").element("b", source.number() + "  " + Plain.line(source.note().name()));
       out.text(", " + Plain.line(Wording.noteLine(source.note(), labels)) + ": ");
@@ -190,7 +191,7 @@ final class PrintPage {
               .collect(Collectors.joining(" \u00B7 "));
       out.element("i", quotes).close("p");
     }
-    out.close("div");
+    out.close("div").close("div");
   }
 
   private void unshown() {

@@ -19,15 +19,18 @@ final class PrintTables {
   }
 
   void write(Summary summary) {
+    out.open("table", "class", "beside").open("tr").open("td");
     if (!summary.durations().isEmpty()) {
       var table = DurationTable.of(summary);
       table("Days of treatment", table.head(), table.rows(), table.convention());
     }
+    out.close("td").open("td");
     var growth = GrowthTable.of(summary.ledger(), labels);
     if (!growth.rows().isEmpty()) {
       var rows = growth.rows().stream().map(GrowthTable.Row::texts).toList();
       table(GrowthTable.TITLE, GrowthTable.HEAD, rows, "");
     }
+    out.close("td").close("tr").close("table");
   }
 
   private void table(String title, List<String> head, List<List<String>> rows, String under) {

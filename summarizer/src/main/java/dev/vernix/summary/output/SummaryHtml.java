@@ -144,7 +144,7 @@ public final class SummaryHtml {
     layout.paragraphs().forEach(p -> sentences(p, "course"));
     sentences(layout.figures(), "values");
     if (!layout.notes().isEmpty()) {
-      out.element("h3", Layout.NOTES);
+      out.element("h3", layout.notesTitle());
       sentences(layout.notes(), "also");
     }
     out.close("section");

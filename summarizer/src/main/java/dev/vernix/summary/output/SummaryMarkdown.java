@@ -90,7 +90,7 @@ public final class SummaryMarkdown {
       out.append('\n');
     }
     if (!layout.notes().isEmpty()) {
-      out.append('*').append(Layout.NOTES).append("*\n\n");
+      out.append('*').append(layout.notesTitle()).append("*\n\n");
       layout.notes().forEach(s -> sentence("- ", s));
       out.append('\n');
     }

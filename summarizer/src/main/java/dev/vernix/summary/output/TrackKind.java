@@ -43,6 +43,9 @@ enum TrackKind {
 
   /** True for what lasts: a bar. A total of days ("28 d in all") lasts no time and is none. */
   static boolean episode(Fact fact) {
+    if (fact.concept().equals("laboratory-course")) {
+      return false;
+    }
     return fact.concept().endsWith("-episode")
         || fact.concept().endsWith("-course")
         || (fact.derived()
