@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
  * the model drops or invents stays for the gate to find.
  */
 public final class Placeholders {
-  private static final String DATE = "\\d{4}-\\d{2}-\\d{2}(?: \\((?:DOL \\d{1,3}|before birth)\\))?";
+  private static final String DATE =
+      "\\d{4}-\\d{2}-\\d{2}(?: \\((?:DOL \\d{1,3}|before birth)\\))?";
   private static final String REMARK = "\\([^()]{0,80}\\d[^()]{0,80}\\)";
   private static final String AMOUNT =
-      "\\d+(?:\\.\\d+)?(?: ?%| (?:to \\d+(?:\\.\\d+)? )?(?:calendar days?|[a-zA-Z\u00b5]{1,6}(?:/[a-zA-Z]+)*))";
+      "\\d+(?:\\.\\d+)?(?: ?%| (?:to \\d+(?:\\.\\d+)? )?(?:calendar"
+          + " days?|[a-zA-Z\u00b5]{1,6}(?:/[a-zA-Z]+)*))";
   private static final Pattern VALUE = Pattern.compile(DATE + "|" + REMARK + "|" + AMOUNT);
   private static final Pattern MARK = Pattern.compile("\\{([A-Z])}");
   private static final int MOST = 26;

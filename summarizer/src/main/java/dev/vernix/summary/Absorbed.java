@@ -33,7 +33,7 @@ final class Absorbed {
     var told = new ArrayList<Told>();
     facts.forEach(f -> told.add(new Told(f, figures(f.realisation()), concepts(f.realisation()))));
     return told.stream()
-        .filter(t -> told.stream().anyMatch(other -> other != t && other.holds(t)))
+        .filter(t -> told.stream().anyMatch(other -> other.holds(t)))
         .map(t -> t.fact.id())
         .collect(Collectors.toSet());
   }

@@ -36,7 +36,10 @@ final class LikeCourses {
     for (var item : items) {
       var last = joined.isEmpty() ? null : joined.getLast();
       String head = head(item);
-      if (last != null && periods < MOST && !head.isEmpty() && last.text().startsWith(head)
+      if (last != null
+          && periods < MOST
+          && !head.isEmpty()
+          && last.text().startsWith(head)
           && !head(last.facts().getFirst(), last).isEmpty()) {
         var facts = new ArrayList<>(last.facts());
         facts.addAll(item.facts());
@@ -69,16 +72,15 @@ final class LikeCourses {
     var subjects = new ArrayList<String>();
     for (var item : items) {
       var last = joined.isEmpty() ? null : joined.getLast();
-      boolean like =
-          last != null
-              && subjects.size() < MOST
-              && !tail(item).isEmpty()
-              && tail(item).equals(tail(last.facts().getFirst().realisation()));
-      if (like) {
+      if (last != null
+          && subjects.size() < MOST
+          && !tail(item).isEmpty()
+          && tail(item).equals(tail(last.facts().getFirst().realisation()))) {
         subjects.add(lower(subject(item)));
         var facts = new ArrayList<Fact>(last.facts());
         facts.addAll(item.facts());
-        joined.set(joined.size() - 1, new Plan.Item(text(subjects, tail(item)), facts, item.kind()));
+        joined.set(
+            joined.size() - 1, new Plan.Item(text(subjects, tail(item)), facts, item.kind()));
       } else {
         subjects.clear();
         subjects.add(subject(item));

@@ -52,7 +52,8 @@ public final class Planner {
           items.sort(
               Comparator.comparing(Order::place)
                   .thenComparing(i -> i.facts().getFirst().when().start()));
-          sections.add(new Plan.Section(system, SameDay.join(Figures.join(LikeCourses.join(items)))));
+          sections.add(
+              new Plan.Section(system, SameDay.join(Figures.join(LikeCourses.join(items)))));
         });
     return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
   }
@@ -96,7 +97,7 @@ public final class Planner {
       // Two notes may tell one course twice, each with its own fact.
       boolean again =
           ledger.facts().stream()
-              .takeWhile(g -> g != f)
+              .takeWhile(g -> !g.id().equals(f.id()))
               .anyMatch(
                   g ->
                       g.concept().equals(f.concept())

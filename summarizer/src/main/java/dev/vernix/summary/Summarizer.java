@@ -3,6 +3,7 @@ package dev.vernix.summary;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.prompts.JoinedLine;
 import dev.vernix.prompts.Placeholders;
 import dev.vernix.prompts.Prompt;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -105,13 +107,32 @@ public final class Summarizer {
     String prompt() {
       var b = new StringBuilder();
       for (int i = 0; i < items.size(); i++) {
-        b.append("[F").append(i + 1).append("] ").append(values.hide(items.get(i).text())).append('\n');
+        b.append("[F")
+            .append(i + 1)
+            .append("] ")
+            .append(values.hide(items.get(i).text()))
+            .append('\n');
       }
       return b.toString().stripTrailing();
     }
 
+    /** The line with its values, and without the capitals of sentences that begin no more. */
     JoinedLine shown(JoinedLine line) {
-      return new JoinedLine(values.show(line.text()), line.facts());
+      String text = values.show(line.text());
+      for (var item : items) {
+        String first = item.text().split("\\W", 2)[0];
+        if (!first.isEmpty() && !text.startsWith(first) && commonNoun(item.text(), first)) {
+          text = text.replace(" " + first + " ", " " + first.toLowerCase(Locale.ROOT) + " ");
+        }
+      }
+      return new JoinedLine(text, line.facts());
+    }
+
+    /** As the lexicon writes it: proper names keep their capital. */
+    private static boolean commonNoun(String text, String first) {
+      return Lexicon.standard().match(text, 0, text.length()).stream()
+          .filter(m -> m.from() == 0)
+          .anyMatch(m -> m.concept().name().startsWith(first.toLowerCase(Locale.ROOT)));
     }
 
     /** The items behind a line's tags, in order; empty where a tag was never given out. */
