@@ -31,6 +31,7 @@ public final class Planner {
   private final Map<String, Note> notes;
   private final Worth worth;
   private final Placement placement;
+  private final Told told;
   private final Map<BodySystem, List<Plan.Item>> bySystem = new EnumMap<>(BodySystem.class);
   private final List<Summary.Duration> durations = new ArrayList<>();
 
@@ -40,6 +41,7 @@ public final class Planner {
     worth = new Worth(ledger);
     placement = new Placement(ledger, worth);
     notes = ledger.chart().notesByName();
+    told = new Told(ledger, ledger.facts().stream().filter(Planner::derived).toList());
   }
 
   public static Plan plan(Ledger ledger) {
@@ -62,16 +64,20 @@ public final class Planner {
     bySystem.computeIfAbsent(system, k -> new ArrayList<>()).add(item);
   }
 
+  private static boolean derived(Fact f) {
+    return (f.derived() || f.concept().equals("birth")) && !CURVES.contains(f.concept());
+  }
+
   /** Facts that code worked out. What they are made of has then been said. */
   private void derived() {
     Map<BodySystem, List<Fact>> courses = new EnumMap<>(BodySystem.class);
     for (var f : ledger.facts()) {
-      if ((f.derived() || f.concept().equals("birth")) && !CURVES.contains(f.concept())) {
+      if (derived(f)) {
         duration(f);
-        if (!f.concept().endsWith("-days")) {
+        if (!f.concept().endsWith("-days") && !told.retold(f)) {
           courses.computeIfAbsent(f.system(), k -> new ArrayList<>()).add(f);
         }
-        f.derivedFrom().stream().map(byId::get).forEach(worth::mark);
+        f.derivedFrom().stream().map(byId::get).forEach(this::said);
         if (Order.kind(f) == Summary.Kind.COURSE) {
           worth.tell(f);
         }
@@ -82,8 +88,17 @@ public final class Planner {
           var absorbed = Absorbed.among(facts);
           facts.stream()
               .filter(f -> !absorbed.contains(f.id()))
-              .forEach(f -> add(system, new Plan.Item(f.realisation(), List.of(f), Order.kind(f))));
+              .forEach(
+                  f -> add(system, new Plan.Item(f.realisation(), List.of(f), Order.kind(f))));
         });
+  }
+
+  /** A part of a course has been said by it, a whole statement with all that it holds. */
+  private void said(Fact part) {
+    worth.mark(part);
+    if (Worth.isStatement(part)) {
+      worth.state(part);
+    }
   }
 
   /** Days of a treatment stand in a table of their own. */
@@ -140,6 +155,7 @@ public final class Planner {
       }
       boolean last = placement.ofTheLastDays(f);
       if (superseded.stream().noneMatch(s -> s.overlaps(f.sources().getFirst()))
+          && !told.told(f, worth.within(f))
           && !preliminary.contains(f.sources().getFirst().note())
           && !LeftOut.isOne(Statement.of(f).body(), last)
           && (f.status() != Status.PLANNED || placement.tellsPlans(f))

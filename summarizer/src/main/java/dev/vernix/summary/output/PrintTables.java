@@ -11,6 +11,9 @@ final class PrintTables {
   /** A date, which must not be cut at the end of a line. */
   private static final Pattern DATE = Pattern.compile("(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4})");
 
+  /** Characters of a cell that may be broken into lines; a shorter one, a value, may not. */
+  private static final int LONG = 20;
+
   private final Labels labels;
 
   PrintTables(Markup out, Labels labels) {
@@ -40,7 +43,10 @@ final class PrintTables {
     out.close("tr").close("thead").open("tbody");
     for (var row : rows) {
       out.open("tr");
-      row.forEach(cell -> out.element("td", DATE.matcher(cell).replaceAll("$1\u00a0$2\u00a0$3")));
+      for (String cell : row) {
+        String text = DATE.matcher(cell).replaceAll("$1\u00a0$2\u00a0$3");
+        out.element("td", text, "class", cell.length() > LONG ? "long" : null);
+      }
       out.close("tr");
     }
     out.close("tbody").close("table");
