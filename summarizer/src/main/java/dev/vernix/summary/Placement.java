@@ -61,6 +61,11 @@ final class Placement {
     return java.util.Objects.requireNonNull(notes.get(f.sources().getFirst().note()));
   }
 
+  /** Sections that whoever takes over the care works from: nothing is kept out of them for room. */
+  static boolean ofTheEnd(BodySystem system) {
+    return LAST.contains(system);
+  }
+
   /** Of the last days before discharge. */
   boolean ofTheLastDays(Fact f) {
     return !note(f).time().toLocalDate().isBefore(lastDay.minusDays(LAST_DAYS));
@@ -121,7 +126,11 @@ final class Placement {
     if (note.type() == NoteType.ADMISSION && REASON.matcher(text).find()) {
       return BodySystem.ADMISSION;
     }
-    return f.system() == BodySystem.IDENTIFICATION ? f.system() : said(f, worth.within(f));
+    if (f.system() == BodySystem.IDENTIFICATION) {
+      boolean early = !note.time().toLocalDate().isAfter(firstDay.plusDays(2));
+      return ofTheLastDays(f) && !early ? BodySystem.CONDITION : f.system();
+    }
+    return said(f, worth.within(f));
   }
 
   /**

@@ -55,7 +55,8 @@ public final class Planner {
               Comparator.comparing(Order::place)
                   .thenComparing(i -> i.facts().getFirst().when().start()));
           sections.add(
-              new Plan.Section(system, SameDay.join(Figures.join(LikeCourses.join(items)))));
+              new Plan.Section(
+                  system, new SameDay(planner.notes).join(Figures.join(LikeCourses.join(items)))));
         });
     return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
   }
@@ -88,8 +89,7 @@ public final class Planner {
           var absorbed = Absorbed.among(facts);
           facts.stream()
               .filter(f -> !absorbed.contains(f.id()))
-              .forEach(
-                  f -> add(system, new Plan.Item(f.realisation(), List.of(f), Order.kind(f))));
+              .forEach(f -> add(system, new Plan.Item(f.realisation(), List.of(f), Order.kind(f))));
         });
   }
 
@@ -207,6 +207,9 @@ public final class Planner {
 
   /** The more the course of a section tells, the less is taken from the notes beside it. */
   private Room room(BodySystem system) {
+    if (Placement.ofTheEnd(system)) {
+      return new Room(Weights.of("threshold"), Weights.of("most"));
+    }
     int words =
         bySystem.getOrDefault(system, List.of()).stream()
             .filter(i -> i.kind() == Summary.Kind.COURSE)

@@ -1,25 +1,34 @@
 package dev.vernix.summary;
 
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Puts what the notes say of one day behind one date, each statement a sentence of its own. */
 final class SameDay {
   private static final int MOST_WORDS = 90;
 
-  private SameDay() {}
+  /** The service in brackets behind a consultant's name. */
+  private static final Pattern SERVICE = Pattern.compile("\\(([\\p{L} /&-]{3,40})\\)\\s*$");
+
+  private final Map<String, Note> notes;
+
+  SameDay(Map<String, Note> notes) {
+    this.notes = notes;
+  }
 
   /**
    * @param items of one section, in order of time; statements' texts without their leads
    * @return the same, the statements with their leads, those of one day and source together
    */
-  static List<Plan.Item> join(List<Plan.Item> items) {
+  List<Plan.Item> join(List<Plan.Item> items) {
     var joined = new ArrayList<Plan.Item>();
     String last = "";
     for (var item : items) {
-      String lead =
-          item.kind() == Summary.Kind.NOTE ? Statement.of(item.facts().getFirst()).lead() : "";
+      String lead = item.kind() == Summary.Kind.NOTE ? lead(item.facts().getFirst()) : "";
       if (lead.isEmpty()) {
         joined.add(item);
       } else if (lead.equals(last) && words(joined.getLast()) + words(item) <= MOST_WORDS) {
@@ -30,6 +39,19 @@ final class SameDay {
       last = lead;
     }
     return List.copyOf(joined);
+  }
+
+  /** Date, source and person; of a consult the service, where its author names it. */
+  private String lead(Fact statement) {
+    String lead = Statement.of(statement).lead();
+    var note = notes.get(statement.sources().getFirst().note());
+    if (note == null || !lead.contains(", consult")) {
+      return lead;
+    }
+    var service = SERVICE.matcher(note.author());
+    return service.find()
+        ? lead.replace(", consult", ", consult (" + service.group(1) + ")")
+        : lead;
   }
 
   private static Plan.Item both(Plan.Item a, Plan.Item b) {

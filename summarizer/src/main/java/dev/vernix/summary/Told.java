@@ -2,6 +2,7 @@ package dev.vernix.summary;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.reading.Salience;
 import dev.vernix.corpus.stay.PhraseTable;
 import java.util.HashSet;
@@ -44,14 +45,21 @@ final class Told {
 
   /**
    * True for a statement that went into a course whole, or all of whose weighty concepts and values
-   * did.
+   * did. One that holds something sensitive is not told whole by a course, which leaves that out.
    *
    * @param within what was read in it
    */
   boolean told(Fact statement, List<Fact> within) {
     var weighty = within.stream().filter(Told::weighty).toList();
+    if (within.stream().anyMatch(Told::withheld)) {
+      return false;
+    }
     return parts.contains(statement.id())
         || !weighty.isEmpty() && weighty.stream().allMatch(f -> parts.contains(f.id()));
+  }
+
+  private static boolean withheld(Fact f) {
+    return f.sensitivity() == Sensitivity.CONFIDENTIAL || f.sensitivity() == Sensitivity.SOCIAL;
   }
 
   private static boolean weighty(Fact f) {

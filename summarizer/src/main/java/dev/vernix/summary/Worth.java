@@ -33,6 +33,7 @@ final class Worth {
   private final Map<String, List<Fact>> mentionsByNote = new HashMap<>();
   private final Map<Fact, List<Fact>> within = new IdentityHashMap<>();
   private final Set<String> stated = new HashSet<>();
+  private final Set<String> inCourses = new HashSet<>();
   private final Map<String, List<Told>> told = new HashMap<>();
 
   /** A line that a course was read from, and what the course says. */
@@ -52,6 +53,10 @@ final class Worth {
   /** Words with which a result is closed. */
   private static final Pattern FINAL =
       Pattern.compile("(?i)\\bfinal\\b|\\bno growth (?:at |x ?)?(?:5|five)|\\bng ?(?:x ?)?5 ?d");
+
+  /** How a note may mention what a course tells; what it denies is another matter. */
+  private static final List<Status> TELLABLE =
+      List.of(Status.PRESENT, Status.POSSIBLE, Status.HISTORICAL, Status.PLANNED);
 
   /** Words with which a diagnosis is graded. */
   private static final Pattern GRADED =
@@ -90,7 +95,7 @@ final class Worth {
     return sum - Math.max(0, words - 25) * Weights.of("cost.word");
   }
 
-  private static double bonus(Fact s, Note note) {
+  private double bonus(Fact s, Note note) {
     double b = 0;
     if (s.concept().equals("impression-statement") && note.type() != NoteType.NURSING) {
       b += Weights.of("bonus.impression");
@@ -104,7 +109,11 @@ final class Worth {
     if (FINAL.matcher(s.realisation()).find()) {
       b += Weights.of("bonus.final");
     }
-    if (note.type() == NoteType.DISCHARGE_PLANNING) {
+    boolean allSaid =
+        !within(s).isEmpty()
+            && within(s).stream()
+                .allMatch(f -> inCourses.contains(key(f.experiencer(), f.concept(), f.status())));
+    if (note.type() == NoteType.DISCHARGE_PLANNING && !allSaid) {
       b += Weights.of("bonus.discharge");
     }
     return b;
@@ -134,8 +143,9 @@ final class Worth {
         .forEach(
             s -> told.computeIfAbsent(s.note(), k -> new ArrayList<>()).add(new Told(s, concepts)));
     for (String concept : concepts) {
-      for (var status : List.of(Status.PRESENT, Status.POSSIBLE, Status.HISTORICAL)) {
+      for (var status : TELLABLE) {
         stated.add(key(course.experiencer(), concept, status));
+        inCourses.add(key(course.experiencer(), concept, status));
       }
     }
   }

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class PageAudit {
   /** Characters after which {@code Sources} lists cut a quote. */
-  private static final int QUOTE = 60;
+  private static final int QUOTE = 44;
 
   private static final Pattern NAMES =
       Pattern.compile(

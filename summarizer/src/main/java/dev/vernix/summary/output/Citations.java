@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Citations {
   /** Characters of a quotation: enough to find the line in the note. */
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 44;
 
   private final Map<String, TreeSet<Span>> spansByNote = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();

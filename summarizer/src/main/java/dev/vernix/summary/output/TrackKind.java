@@ -4,6 +4,7 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Status;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The groups of the drawn stay, from top to bottom, and which concepts belong to each. */
 enum TrackKind {
@@ -18,6 +19,8 @@ enum TrackKind {
   OTHER("Other", "#3d6670"),
   EVENT(
       "Events", "#333f48", "procedure", "transfusion", "imaging-study", "culture", "immunisation");
+
+  private static final Set<String> VALUES = Set.of("laboratory-course", "nsofa-course");
 
   private final String title;
   private final String colour;
@@ -41,17 +44,13 @@ enum TrackKind {
         .orElse(OTHER);
   }
 
-  /** True for what lasts: a bar. A total of days ("28 d in all") lasts no time and is none. */
+  /**
+   * True for what lasts: a bar. A total of days ("28 d in all") lasts no time and is none, and
+   * neither are the values of a test or a score over days.
+   */
   static boolean episode(Fact fact) {
-    if (fact.concept().equals("laboratory-course")) {
-      return false;
-    }
-    return fact.concept().endsWith("-episode")
-        || fact.concept().endsWith("-course")
-        || (fact.derived()
-            && !fact.when().startDate().equals(fact.when().endDate())
-            && !event(fact)
-            && !numeric(fact));
+    return !VALUES.contains(fact.concept())
+        && (fact.concept().endsWith("-episode") || fact.concept().endsWith("-course"));
   }
 
   /** True for what happens on a day: a mark. */
