@@ -4,7 +4,6 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Status;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The groups of the drawn stay, from top to bottom, and which concepts belong to each. */
 enum TrackKind {
@@ -20,7 +19,10 @@ enum TrackKind {
   EVENT(
       "Events", "#333f48", "procedure", "transfusion", "imaging-study", "culture", "immunisation");
 
-  private static final Set<String> VALUES = Set.of("laboratory-course", "nsofa-course");
+  /** Values over days, and sentences about courses that have a bar of their own. */
+  private static final String RETELLING =
+      "laboratory-course|nsofa-course|growth-.*|early-weight-loss|sepsis-.*|antibiotic-regimen"
+          + "|.*-treatment|.*-management|nec-stage|event-free-.*|.*-at-discharge";
 
   private final String title;
   private final String colour;
@@ -49,8 +51,15 @@ enum TrackKind {
    * neither are the values of a test or a score over days.
    */
   static boolean episode(Fact fact) {
-    return !VALUES.contains(fact.concept())
-        && (fact.concept().endsWith("-episode") || fact.concept().endsWith("-course"));
+    if (fact.concept().matches(RETELLING)) {
+      return false;
+    }
+    return fact.concept().endsWith("-episode")
+        || fact.concept().endsWith("-course")
+        || (fact.derived()
+            && !fact.when().startDate().equals(fact.when().endDate())
+            && !event(fact)
+            && !numeric(fact));
   }
 
   /** True for what happens on a day: a mark. */
