@@ -41,6 +41,15 @@ public record Ledger(Chart chart, List<Fact> facts, List<Signal> signals) {
         throw new IllegalArgumentException("a signal without a source");
       }
     }
+
+    /** Statements that no longer hold and must not be told as facts. */
+    public List<Span> superseded() {
+      return switch (kind) {
+        case CORRECTION -> sources.subList(1, sources.size());
+        case COPIED -> sources.subList(0, 1);
+        case CONTRADICTION, OTHER_INFANT, STALE, SLIP, PENDING, TEMPLATE, UNDONE -> List.of();
+      };
+    }
   }
 
   /** Kinds of {@link Signal}. */
@@ -56,6 +65,15 @@ public record Ledger(Chart chart, List<Fact> facts, List<Signal> signals) {
     /** A value that may be a slip of the pen: tenfold, wrong unit, outside what is possible. */
     SLIP,
     /** A result that was awaited and never reported. */
-    PENDING
+    PENDING,
+    /**
+     * A line that a newer note makes untrue: a drug continued after its stop, nil by mouth while
+     * fed. Its first source is the line, which must not stand as a fact.
+     */
+    COPIED,
+    /** Default text of a template beside a finding that contradicts it. */
+    TEMPLATE,
+    /** Something planned for a day of the stay, of which no later note says anything. */
+    UNDONE
   }
 }

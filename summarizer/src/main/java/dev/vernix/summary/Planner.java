@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Chooses what a summary says and where: every course and episode that code worked out, then the
@@ -235,19 +234,8 @@ public final class Planner {
     worth.state(statement);
   }
 
-  /**
-   * What a later note calls wrong: all sources of a correction but the first, which corrects; and
-   * the line of a stale statement, which its signal names first.
-   */
+  /** What a later note calls wrong or makes untrue. */
   private List<Span> superseded() {
-    return ledger.signals().stream()
-        .flatMap(
-            s ->
-                switch (s.kind()) {
-                  case CORRECTION -> s.sources().stream().skip(1);
-                  case STALE -> s.sources().stream().limit(1);
-                  case CONTRADICTION, OTHER_INFANT, SLIP, PENDING -> Stream.of();
-                })
-        .toList();
+    return ledger.signals().stream().flatMap(s -> s.superseded().stream()).toList();
   }
 }

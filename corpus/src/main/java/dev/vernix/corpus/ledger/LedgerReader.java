@@ -4,13 +4,12 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.episodes.Episodes;
-import dev.vernix.corpus.reading.NoteReader;
 import dev.vernix.corpus.scores.Scores;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.trust.Tidy;
 import dev.vernix.corpus.trust.Trust;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,11 +43,7 @@ public final class LedgerReader {
   private LedgerReader() {}
 
   public static Ledger read(Chart chart) {
-    var said = new ArrayList<Said>();
-    for (var note : chart.notes()) {
-      NoteReader.read(note, chart.patient()).sentences().forEach(s -> said.add(Said.of(note, s)));
-    }
-    var stay = new Stay(chart, said);
+    var stay = Stay.of(chart);
     var drafts = new Drafts();
     var signals = new ArrayList<Ledger.Signal>();
     for (var machine : MACHINES) {
@@ -56,7 +51,7 @@ public final class LedgerReader {
       drafts.addAll(yield.drafts());
       signals.addAll(yield.signals());
     }
-    return new Ledger(chart, number(drafts.all()), signals);
+    return new Ledger(chart, number(drafts.all()), Tidy.of(signals));
   }
 
   private static List<Fact> number(List<Draft> drafts) {

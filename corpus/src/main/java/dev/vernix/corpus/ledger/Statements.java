@@ -20,6 +20,7 @@ import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
+import dev.vernix.corpus.trust.Sensitive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -153,10 +154,12 @@ final class Statements implements Machine {
     if (confidential || CONFIDENTIAL_WORDS.stream().anyMatch(text::contains)) {
       return Sensitivity.CONFIDENTIAL;
     }
+    var words = Sensitive.of(said.text());
     return findings.stream()
         .map(f -> f.concept().sensitivity())
+        .filter(s -> s.compareTo(words) > 0)
         .max(Comparator.naturalOrder())
-        .orElse(Sensitivity.NONE);
+        .orElse(words);
   }
 
   /**

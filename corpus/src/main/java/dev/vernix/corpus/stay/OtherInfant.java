@@ -1,7 +1,12 @@
 package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Ledger.Kind;
+import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,7 +22,114 @@ public final class OtherInfant {
       Pattern.compile("\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies))\\b");
   private static final Pattern TWIN = Pattern.compile("\\btwin\\s([abc12])\\b");
 
+  private static final Pattern HE = Pattern.compile("(?<![\\w/])(?:he|his|him)(?![\\w/])");
+  private static final Pattern SHE = Pattern.compile("(?<![\\w/])(?:she|her|hers)(?![\\w/])");
+
+  /** Anybody else whom a pronoun may mean. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:mom|mum|mother|dad|father|fob|mgm|parents?|dr|rn|nurse|brother|sister|sibling|twin|grand\\w+|aunt|uncle|husband|partner|pt's"
+              + " mother|family|ob|md|np|nnp|pharm\\w*|dana|team|resident|attending|chaplain|sw)\\b");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:\\b(?:Patient|Pt|Name|Infant|RE|Re)(?: name)?\\s?:\\s?|\\b(?:BB|BG|Baby"
+              + " (?:Boy|Girl)|Babyboy|Babygirl)\\s)([A-Z][a-z'-]{2,}(?:,? [A-Z][a-z'-]{2,})?)");
+  private static final java.util.Set<String> NO_NAME =
+      java.util.Set.of(
+          "twin", "boy", "girl", "baby", "infant", "see", "the", "doing", "was", "male", "female",
+          "born", "preterm", "now");
+
   private OtherInfant() {}
+
+  /**
+   * Sentences that give a reason to think that the note was written about, or copied from, another
+   * infant: each with its reason.
+   */
+  public static List<Signal> suspicions(Stay stay) {
+    var signals = new ArrayList<Signal>();
+    var patient = stay.chart().patient();
+    var told = new java.util.HashSet<String>();
+    for (var said : stay.said()) {
+      if (said.note().type() == NoteType.FAMILY || said.note().type() == NoteType.SOCIAL_WORK) {
+        continue;
+      }
+      String reason = reason(patient, said);
+      if (!reason.isEmpty() && told.add(said.note().name() + reason.substring(0, 6))) {
+        signals.add(
+            new Signal(
+                Kind.OTHER_INFANT,
+                "The note of "
+                    + Words.day(stay.clock(), said.noteDate())
+                    + " may be about another infant: it "
+                    + reason
+                    + ".",
+                List.of(),
+                List.of(said.span())));
+      }
+    }
+    return signals;
+  }
+
+  private static String reason(Patient patient, Said said) {
+    String text = said.text().toLowerCase(Locale.ROOT);
+    boolean mother =
+        said.sentence().section().role() == dev.vernix.corpus.reading.Section.Role.MATERNAL
+            || said.sentence().findings().stream()
+                .anyMatch(f -> f.assertion().experiencer() != dev.vernix.corpus.Experiencer.INFANT);
+    if (mother) {
+      return "";
+    }
+    if (otherSex(patient.sex(), text)) {
+      var m = (patient.sex() == Patient.Sex.FEMALE ? MALE : FEMALE).matcher(text);
+      return m.find()
+          ? "writes of the "
+              + m.group()
+              + " of a "
+              + (patient.sex() == Patient.Sex.FEMALE ? "girl" : "boy")
+          : "";
+    }
+    String named = otherName(patient, said);
+    if (!named.isEmpty()) {
+      return "names " + named + ", and this infant is " + patient.name();
+    }
+    if (!SOMEBODY.matcher(said.text()).find() && said.note().type() != NoteType.CONSULT) {
+      boolean wrong =
+          switch (patient.sex()) {
+            case FEMALE -> HE.matcher(text).find() && !SHE.matcher(text).find();
+            case MALE ->
+                SHE.matcher(text).find()
+                    && !HE.matcher(text).find()
+                    && INFANT_WORD.matcher(text).find();
+            case UNKNOWN -> false;
+          };
+      if (wrong && INFANT_WORD.matcher(text).find()) {
+        return patient.sex() == Patient.Sex.FEMALE ? "calls a girl \"he\"" : "calls a boy \"she\"";
+      }
+    }
+    return "";
+  }
+
+  /** What only an infant does, so that the pronoun beside it means the infant. */
+  private static final Pattern INFANT_WORD =
+      Pattern.compile(
+          "\\b(?:infant|baby|feeds?|feeding|tolerat\\w+|extubated|intubated|cpap|vent\\w*|wt|weight|sats?|stool\\w*|void\\w*|brady\\w*|apnea|exam|gavage|bottle|nippled?|crib|isolette|ra|room"
+              + " air)\\b");
+
+  private static String otherName(Patient patient, Said said) {
+    if (patient.name().isBlank()) {
+      return "";
+    }
+    String own = (patient.name() + " " + patient.mother()).toLowerCase(Locale.ROOT);
+    var m = LABELLED.matcher(said.text());
+    while (m.find()) {
+      var words = List.of(m.group(1).toLowerCase(Locale.ROOT).split("[ ,'-]+"));
+      if (words.stream().noneMatch(w -> own.contains(w) || NO_NAME.contains(w))) {
+        return m.group(1);
+      }
+    }
+    return "";
+  }
 
   public static boolean about(Patient patient, Said said) {
     String text = said.text().toLowerCase(Locale.ROOT);

@@ -2,7 +2,9 @@ package dev.vernix.corpus.stay;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.reading.NoteReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +16,15 @@ import java.util.List;
 public record Stay(Chart chart, List<Said> said) {
   public Stay {
     said = List.copyOf(said);
+  }
+
+  /** Reads every note of a chart. */
+  public static Stay of(Chart chart) {
+    var said = new ArrayList<Said>();
+    for (var note : chart.notes()) {
+      NoteReader.read(note, chart.patient()).sentences().forEach(s -> said.add(Said.of(note, s)));
+    }
+    return new Stay(chart, said);
   }
 
   public Clock clock() {

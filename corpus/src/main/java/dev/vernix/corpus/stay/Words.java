@@ -30,6 +30,7 @@ public final class Words {
           Map.entry("kcal/[foz_us]", "kcal/oz"),
           Map.entry("10*9/L", "x10^9/L"),
           Map.entry("10*3/uL", "K/uL"),
+          Map.entry("/{1000}", "per 1000"),
           Map.entry("meq/L", "mEq/L"));
 
   private static final Map<String, String> INTERVALS =

@@ -5,7 +5,19 @@ import java.util.List;
 
 /** The machines of this package, in the order in which they run. */
 public final class Trust {
-  private static final List<Machine> MACHINES = List.of();
+  private static final List<Machine> MACHINES =
+      List.of(
+          new DoseSlips(),
+          new WeightSlips(),
+          new ValueSlips(),
+          new FeedSlips(),
+          new AgeSlips(),
+          new Contradictions(),
+          new StaleLines(),
+          new Cultures(),
+          new LastEvents(),
+          new TemplateText(),
+          new Plans());
 
   private Trust() {}
 

@@ -35,7 +35,7 @@ class LedgerReaderTest {
     assertThat(ledger.signals())
         .anySatisfy(
             s -> {
-              assertThat(s.kind()).isEqualTo(Ledger.Kind.STALE);
+              assertThat(s.kind()).isEqualTo(Ledger.Kind.COPIED);
               assertThat(s.text()).contains("2026-01-04", "2026-01-03");
             });
     assertThat(Stays.realisations(ledger, "antibiotic-days"))

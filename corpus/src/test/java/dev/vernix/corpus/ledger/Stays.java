@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small fictional stays, a note a line: {@code 2026-01-03T08:00 progress Smith | text}. */
-final class Stays {
+public final class Stays {
   private Stays() {}
 
-  static final Patient PATIENT =
+  public static final Patient PATIENT =
       new Patient(
           "T1",
           "Test Infant",
@@ -29,7 +29,11 @@ final class Stays {
           0,
           true);
 
-  static Chart chart(String... lines) {
+  public static Chart chart(String... lines) {
+    return chart(PATIENT, lines);
+  }
+
+  public static Chart chart(Patient patient, String... lines) {
     var notes = new ArrayList<Note>();
     for (String line : lines) {
       String[] parts = line.split(" \\| ", 2);
@@ -45,14 +49,18 @@ final class Stays {
               front + parts[1].replace("\\n", "\n"),
               front.length()));
     }
-    return new Chart("test", PATIENT, notes, List.of(), List.of());
+    return new Chart("test", patient, notes, List.of(), List.of());
   }
 
-  static Ledger ledger(String... lines) {
+  public static Ledger ledger(String... lines) {
     return LedgerReader.read(chart(lines));
   }
 
-  static List<String> realisations(Ledger ledger, String concept) {
+  public static Ledger ledger(Patient patient, String... lines) {
+    return LedgerReader.read(chart(patient, lines));
+  }
+
+  public static List<String> realisations(Ledger ledger, String concept) {
     return ledger.facts().stream()
         .filter(f -> f.concept().equals(concept))
         .map(Fact::realisation)

@@ -26,13 +26,15 @@ import java.util.stream.Collectors;
  * within the notes' decoded text, begin and end at words, and belong to the cited facts; and every
  * number, unit, date, day of life, time, code, drug and side stands in the cited characters, or
  * follows from a cited note's time or a date in them through the chart's clock, or is a value that
- * can be worked out again from the facts that a derived fact names.
+ * can be worked out again from the facts that a derived fact names. Names of scores and of their
+ * papers ({@link Definitions}) carry no figures of the infant.
  */
 public final class OutputAudit {
   private final Chart chart;
   private final Map<String, Note> notes;
   private final Map<String, Fact> facts;
   private final int year;
+  private final Rescoring rescoring;
   private final List<Violation> found = new ArrayList<>();
 
   private OutputAudit(Chart chart, List<Fact> facts) {
@@ -40,6 +42,7 @@ public final class OutputAudit {
     this.notes = chart.notesByName();
     this.facts = facts.stream().collect(Collectors.toMap(Fact::id, f -> f, (a, b) -> a));
     this.year = chart.patient().born().getYear();
+    this.rescoring = new Rescoring(chart.patient(), this.facts);
   }
 
   /** Every violation in a summary: its sentences, durations, signals and the facts behind them. */
@@ -85,9 +88,10 @@ public final class OutputAudit {
       }
     }
     var evidence = evidence(claim, cited);
-    String text = withoutNoteNames(claim);
+    String named = withoutNoteNames(claim);
+    String text = Definitions.without(named, cited);
     var elements = Evidence.elements(text, year);
-    boolean namesItsNote = !text.equals(claim.text());
+    boolean namesItsNote = !named.equals(claim.text());
     if (!namesItsNote && !related(claim, elements, evidence, cited)) {
       add(claim, Rule.UNRELATED, claim.text());
     }
@@ -159,6 +163,9 @@ public final class OutputAudit {
   private void check(
       Claim claim, List<Element> elements, int i, Evidence evidence, List<Fact> cited) {
     Element e = elements.get(i);
+    if (cited.stream().anyMatch(f -> rescoring.gives(f, e))) {
+      return;
+    }
     switch (e) {
       case Element.DayCount d -> {
         var dates = dates(elements.subList(0, i));
@@ -290,7 +297,8 @@ public final class OutputAudit {
     var n = new BigDecimal(value);
     var claim = new Claim("facts/" + f.id(), f.realisation(), List.of(f.id()), f.sources());
     var amount = new Element.Amount(Elements.plain(n), f.unit() == null ? "" : f.unit(), value);
-    if (!Derivation.gives(f, n, amount.unit(), facts)
+    if (!rescoring.gives(f, amount)
+        && !Derivation.gives(f, n, amount.unit(), facts)
         && !evidence(claim, List.of(f)).supports(amount)) {
       add(claim, Rule.DERIVED_VALUE, value);
     }

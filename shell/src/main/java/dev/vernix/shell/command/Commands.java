@@ -13,6 +13,7 @@ public final class Commands {
     var commands = new ArrayList<ShellCommand>();
     commands.add(new SummarizeCommand());
     commands.add(new LedgerCommand());
+    commands.add(new TrendCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new ModelListCommand());
     commands.add(new ModelPullCommand());

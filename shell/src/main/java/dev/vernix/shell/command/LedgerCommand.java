@@ -2,8 +2,13 @@ package dev.vernix.shell.command;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.json.LedgerJson;
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.scores.Scores;
+import dev.vernix.corpus.view.EpisodeView;
+import dev.vernix.corpus.view.ScoreView;
+import dev.vernix.corpus.view.TimelineView;
 import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
@@ -14,7 +19,10 @@ import dev.vernix.shell.line.ShellCommand;
 import dev.vernix.shell.line.Usage;
 import java.util.List;
 
-/** {@code vernix ledger CHART [--system gi] [--format table|jsonl]}. */
+/**
+ * {@code vernix ledger CHART [--system gi] [--format table|jsonl] [--episode | --timeline |
+ * --scores]}.
+ */
 final class LedgerCommand extends ShellCommand {
 
   LedgerCommand() {
@@ -23,23 +31,41 @@ final class LedgerCommand extends ShellCommand {
             .taking(Operand.path("CHART", "the chart's folder"))
             .with(
                 Option.word("system", "NAME", "only this system, such as gi or respiratory"),
-                Option.choice("format", "how to print it", List.of("table", "jsonl"))));
+                Option.choice("format", "how to print it", List.of("table", "jsonl")),
+                Option.flag("episode", "only what was worked out, with what it is made of"),
+                Option.flag("timeline", "draw the episodes and courses over days of life"),
+                Option.flag("scores", "only the scores, and what those not computed lack")));
   }
 
   @Override
   protected Outcome run(Invocation given, Console console) {
     var system = given.value("system").map(LedgerCommand::system);
     var chart = Charts.read(given.path(0), console);
+    var ledger = LedgerReader.read(chart);
     var facts =
-        LedgerReader.read(chart).facts().stream()
+        ledger.facts().stream()
             .filter(f -> system.isEmpty() || f.system() == system.get())
+            .filter(f -> !given.has("episode") || f.derived())
+            .filter(f -> !given.has("scores") || Scores.made(f))
             .toList();
     if (given.choice("format").equals("jsonl")) {
       facts.forEach(f -> console.out().println(LedgerJson.row(f)));
     } else {
-      facts.forEach(f -> console.out().println(row(f)));
+      lines(given, ledger, facts).forEach(console.out()::println);
     }
     return Charts.outcome(chart);
+  }
+
+  private static List<String> lines(Invocation given, Ledger ledger, List<Fact> facts) {
+    if (given.has("timeline")) {
+      return TimelineView.lines(ledger, facts);
+    }
+    if (given.has("scores")) {
+      return ScoreView.lines(ledger, facts);
+    }
+    return given.has("episode")
+        ? EpisodeView.lines(ledger, facts)
+        : facts.stream().map(LedgerCommand::row).toList();
   }
 
   private static BodySystem system(String name) {

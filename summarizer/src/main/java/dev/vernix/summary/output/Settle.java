@@ -63,7 +63,10 @@ final class Settle {
       case CORRECTION -> 2;
       case OTHER_INFANT -> 3;
       case STALE -> 4;
-      case PENDING -> 5;
+      case UNDONE -> 5;
+      case PENDING -> 6;
+      case TEMPLATE -> 7;
+      case COPIED -> 8;
     };
   }
 

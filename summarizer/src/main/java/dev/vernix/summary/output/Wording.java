@@ -24,6 +24,9 @@ final class Wording {
       case STALE -> "Perhaps copied forward";
       case SLIP -> "Perhaps a slip";
       case PENDING -> "Pending";
+      case COPIED -> "Copied forward";
+      case TEMPLATE -> "Perhaps default text";
+      case UNDONE -> "Planned, no trace of it";
     };
   }
 

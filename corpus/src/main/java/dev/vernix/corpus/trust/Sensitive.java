@@ -1,0 +1,36 @@
+package dev.vernix.corpus.trust;
+
+import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.stay.PhraseTable;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells by its words whether a sentence speaks of what not everyone may read ({@code
+ * sensitive.tsv}), also where the lexicon has no concept for it.
+ */
+public final class Sensitive {
+  private record Rule(Sensitivity sensitivity, Pattern words) {}
+
+  private static final List<Rule> RULES =
+      PhraseTable.rows(Sensitive.class, "sensitive.tsv").stream()
+          .map(
+              row ->
+                  new Rule(
+                      Sensitivity.valueOf(row[0]),
+                      Pattern.compile(row[1], Pattern.CASE_INSENSITIVE)))
+          .toList();
+
+  private Sensitive() {}
+
+  /** The strongest sensitivity of its words; {@code NONE} for a sentence that anyone may read. */
+  public static Sensitivity of(String sentence) {
+    var strongest = Sensitivity.NONE;
+    for (var rule : RULES) {
+      if (rule.sensitivity.compareTo(strongest) > 0 && rule.words.matcher(sentence).find()) {
+        strongest = rule.sensitivity;
+      }
+    }
+    return strongest;
+  }
+}

@@ -1,0 +1,242 @@
+package dev.vernix.corpus.trust;
+
+import dev.vernix.corpus.Ledger.Kind;
+import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that were true once: a drug continued after it was stopped, nothing by mouth while feeds
+ * are given, feeds while nothing is given by mouth.
+ *
+ * <p>A signal's first source is the stale sentence, which must not stand as a fact; the others show
+ * what is newer.
+ */
+final class StaleLines implements Machine {
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)\\b(?:cont(?:inue[ds]?|inuing|'d)?|remains? on|on day|day \\d+ of|ongoing|still"
+              + " on|D\\d{1,2}\\b)");
+  private static final Pattern NPO =
+      Pattern.compile("(?i)(?<![\\w-])(?:NPO|nil by mouth|NBM|nothing by mouth)(?![\\w-])");
+  private static final Pattern NPO_ELSE =
+      Pattern.compile(
+          "(?i)\\b(?:while|when|was|were|until|till|off|before|after|during|since|no longer|if|for"
+              + " (?:surgery|procedure|exam|transfusion|lp|mri|sedation|or)|made|at"
+              + " midnight|collected|hold|though|because|prior|history|h/o|s/p|flag|line|out of"
+              + " date|thru|through|previously|as of)\\b");
+  private static final Pattern FEEDS =
+      Pattern.compile(
+          "(?i)(?:\\b(?:feeds?|MBM|EBM|DBM|DHM|formula|PO|bottle[ds]?|gavage|breast)\\b[^.;\\n"
+              + "]{0,30}?\\b\\d{1,3}(?:\\.\\d)?\\s?mls?\\b|\\bfull"
+              + " feeds\\b|\\b\\d{1,3}\\s?ml/kg/d(?:ay)?\\s?(?:of"
+              + " )?(?:MBM|EBM|DBM|DHM|feeds|formula)|\\b(?:MBM|EBM|DBM|feeds)[^.;\\n"
+              + "]{0,16}?\\b\\d{1,3}\\s?ml/kg|\\bfeeds (?:restarted|resumed)|\\b(?:PO|feeding) ad"
+              + " lib|\\ball PO\\b|\\btol(?:erat\\w+)? (?:feeds|\\d+ ml))");
+  private static final Pattern NOT_FED =
+      Pattern.compile(
+          "(?i)\\b(?:hold|held|stop|stopped|will|plan|if|when|once|tomorrow|begin|aim|goal|advance"
+              + " to|not before|restart|consider)\\b");
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "(?i)\\b(?:restart\\w*|resum\\w*|re-?introduc\\w*|first"
+              + " feed|trophic|re-?feed\\w*|start\\w*|began|last feed|until|yesterday)\\b");
+  private static final Duration NEAR = Duration.ofHours(72);
+
+  private record Mark(Said said, boolean npo) {}
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    var signals = new ArrayList<Signal>();
+    drugs(stay, before, signals);
+    feeding(stay, signals);
+    return new Yield(List.of(), signals);
+  }
+
+  private static void drugs(Stay stay, Drafts before, List<Signal> signals) {
+    var courses =
+        before.all().stream()
+            .filter(
+                d ->
+                    d.concept().equals("medication-course")
+                        || d.concept().equals("antibiotic-course"))
+            .toList();
+    for (int i = 0; i < stay.said().size(); i++) {
+      var said = stay.said().get(i);
+      if (said.sentence().findings().isEmpty()
+          || !GOES_ON.matcher(said.text()).find()
+          || !Slip.own(stay, said)
+          || Slip.settled(stay, i)
+          || said.has(Cue.STOP)) {
+        continue;
+      }
+      Set<String> drugs = new LinkedHashSet<>();
+      LocalDate last = null;
+      Draft course = null;
+      for (var f : said.sentence().findings()) {
+        var ended = ended(courses, f.concept().name(), said.noteDate());
+        if (f.assertion().status() == Status.PRESENT && ended.isPresent()) {
+          drugs.add(f.concept().name());
+          course = ended.get();
+          last = course.when().endDate();
+        }
+      }
+      if (course != null && last != null) {
+        signals.add(
+            new Signal(
+                Kind.COPIED,
+                Words.capital(Words.list(List.copyOf(drugs)))
+                    + (drugs.size() == 1 ? " is" : " are")
+                    + " written as continuing on "
+                    + Words.day(stay.clock(), said.noteDate())
+                    + ", but the course ended on "
+                    + Words.day(stay.clock(), last)
+                    + ".",
+                List.of(),
+                List.of(said.span(), stop(stay, course))));
+      }
+    }
+  }
+
+  /** Where the notes last speak of the course, past the line that dates the note. */
+  private static Span stop(Stay stay, Draft course) {
+    var bodies = new java.util.HashMap<String, Integer>();
+    stay.chart().notes().forEach(n -> bodies.put(n.name(), n.bodyStart()));
+    return course.sources().reversed().stream()
+        .filter(s -> s.from() >= bodies.getOrDefault(s.note(), 0))
+        .findFirst()
+        .orElse(course.sources().getLast());
+  }
+
+  /** The course of that drug that ended before that day, if none goes on or begins again later. */
+  private static Optional<Draft> ended(List<Draft> courses, String drug, LocalDate day) {
+    var own = courses.stream().filter(c -> drug.equals(c.value())).toList();
+    boolean open =
+        own.stream()
+            .anyMatch(c -> !c.when().endDate().isBefore(day) && !c.when().startDate().isAfter(day));
+    return open
+        ? Optional.empty()
+        : own.stream().filter(c -> c.when().endDate().isBefore(day)).reduce((a, b) -> b);
+  }
+
+  private static void feeding(Stay stay, List<Signal> signals) {
+    var marks = new ArrayList<Mark>();
+    for (int i = 0; i < stay.said().size(); i++) {
+      var said = stay.said().get(i);
+      String text = said.text();
+      boolean npo = NPO.matcher(text).find();
+      if (!npo && !fed(said) || !Slip.own(stay, said) || Slip.settled(stay, i)) {
+        continue;
+      }
+      if (NPO.matcher(text).find() && !NPO_ELSE.matcher(text).find()) {
+        marks.add(new Mark(said, true));
+      } else if (!npo) {
+        marks.add(new Mark(said, false));
+      }
+    }
+    both(stay, marks, signals);
+    for (int i = 0; i < marks.size(); i++) {
+      int at = i;
+      var m = marks.get(i);
+      var earlier =
+          marks.subList(0, i).stream()
+              .filter(x -> !x.said.note().equals(m.said.note()))
+              .reduce((a, b) -> b);
+      var later =
+          marks.subList(i + 1, marks.size()).stream()
+              .filter(x -> !x.said.note().equals(m.said.note()))
+              .findFirst();
+      boolean alone =
+          marks.subList(0, at).stream()
+              .noneMatch(x -> x.said.note().equals(m.said.note()) && x.npo != m.npo);
+      if (m.npo
+          && earlier.isPresent()
+          && later.isPresent()
+          && alone
+          && !earlier.get().npo
+          && !later.get().npo
+          && near(earlier.get().said, m.said)
+          && near(m.said, later.get().said)
+          && marks.stream().noneMatch(x -> !x.npo && x.said.note().equals(m.said.note()))
+          && !AGAIN.matcher(later.get().said.text()).find()) {
+        signals.add(
+            new Signal(
+                Kind.COPIED,
+                "The note of "
+                    + Words.day(stay.clock(), m.said.noteDate())
+                    + " says nil by mouth, between notes of "
+                    + earlier.get().said.noteDate()
+                    + " and "
+                    + later.get().said.noteDate()
+                    + " that say feeds were given.",
+                List.of(),
+                List.of(m.said.span(), earlier.get().said.span(), later.get().said.span())));
+      }
+    }
+  }
+
+  /** Nil by mouth and feeds given in one note, neither of them said to be before or after. */
+  private static void both(Stay stay, List<Mark> marks, List<Signal> signals) {
+    for (var m : marks) {
+      marks.stream()
+          .filter(
+              x ->
+                  m.npo
+                      && !x.npo
+                      && x.said.note().equals(m.said.note())
+                      && !AGAIN.matcher(x.said.text()).find())
+          .findFirst()
+          .ifPresent(
+              x ->
+                  signals.add(
+                      new Signal(
+                          Kind.CONTRADICTION,
+                          "The note of "
+                              + Words.day(stay.clock(), m.said.noteDate())
+                              + " says both nil by mouth (\""
+                              + flat(m.said)
+                              + "\") and fed (\""
+                              + flat(x.said)
+                              + "\").",
+                          List.of(),
+                          List.of(m.said.span(), x.said.span()))));
+    }
+  }
+
+  private static String flat(Said said) {
+    return said.text().strip().replaceAll("\\s+", " ").replaceAll("[.]$", "");
+  }
+
+  private static boolean fed(Said said) {
+    return FEEDS.matcher(said.text()).find()
+            && !NOT_FED.matcher(said.text()).find()
+            && !said.text().toLowerCase(Locale.ROOT).contains("donor milk consent")
+        || said.frames(Frame.Feed.class).stream()
+            .anyMatch(
+                f ->
+                    f.volume() != null
+                        && !f.interval().isEmpty()
+                        && !NOT_FED.matcher(said.text()).find());
+  }
+
+  private static boolean near(Said a, Said b) {
+    return Duration.between(a.note().time(), b.note().time()).compareTo(NEAR) <= 0;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.vernix.corpus.trust;
+
+import dev.vernix.corpus.Ledger.Kind;
+import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.stay.Drafts;
+import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.stay.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Default examination text beside a finding of the same note that contradicts it ({@code
+ * templates.tsv}).
+ */
+final class TemplateText implements Machine {
+  private record Pair(Pattern usual, Pattern finding, String about) {}
+
+  private static final Pattern ELSE =
+      Pattern.compile(
+          "(?i)(?:\\b(?:no|not|without|denies|resolved|was|were|had|yesterday|yest|previous\\w*|prior|if|watch"
+              + " for|less|softer|earlier|before|initially|history"
+              + " of|h/o|s/p|wean\\w*|than)\\b|\\?)[^.;\\n"
+              + "]{0,24}$");
+  private static final Pattern WAS =
+      Pattern.compile(
+          "(?i)^[^.;\\n"
+              + "]{0,20}\\b(?:resolved|gone|earlier|yesterday|yest|before|previously|no"
+              + " longer)\\b");
+  private static final List<Pair> PAIRS =
+      PhraseTable.rows(TemplateText.class, "templates.tsv").stream()
+          .map(
+              row ->
+                  new Pair(
+                      Pattern.compile(row[0], Pattern.CASE_INSENSITIVE),
+                      Pattern.compile(row[1], Pattern.CASE_INSENSITIVE),
+                      row[2]))
+          .toList();
+
+  @Override
+  public Yield run(Stay stay, Drafts before) {
+    var signals = new ArrayList<Signal>();
+    for (var note : stay.chart().notes()) {
+      if (note.type() == NoteType.PROGRESS
+          || note.type() == NoteType.ADMISSION
+          || note.type() == NoteType.DISCHARGE_PLANNING
+          || note.type() == NoteType.NURSING
+          || note.type() == NoteType.CONSULT) {
+        PAIRS.forEach(p -> check(stay, note, p, signals));
+      }
+    }
+    return new Yield(List.of(), signals);
+  }
+
+  private static void check(Stay stay, Note note, Pair p, List<Signal> signals) {
+    String text = note.text();
+    var usual = p.usual.matcher(text).region(note.bodyStart(), text.length());
+    if (!usual.find()) {
+      return;
+    }
+    var finding = p.finding.matcher(text).region(note.bodyStart(), text.length());
+    while (finding.find()) {
+      String before =
+          text.substring(Math.max(note.bodyStart(), finding.start() - 40), finding.start());
+      String after = text.substring(finding.end(), Math.min(text.length(), finding.end() + 40));
+      boolean overlap = finding.start() < usual.end() && usual.start() < finding.end();
+      if (overlap || ELSE.matcher(before).find() || WAS.matcher(after).find()) {
+        continue;
+      }
+      signals.add(
+          new Signal(
+              Kind.TEMPLATE,
+              "The note of "
+                  + Words.day(stay.clock(), note.time().toLocalDate())
+                  + " says both \""
+                  + flat(usual.group())
+                  + "\" and \""
+                  + flat(finding.group())
+                  + "\"; one of them may be default text ("
+                  + p.about
+                  + ").",
+              List.of(),
+              List.of(
+                  new Span(note.name(), usual.start(), usual.end()),
+                  new Span(note.name(), finding.start(), finding.end()))));
+      return;
+    }
+  }
+
+  private static String flat(String s) {
+    return s.strip().replaceAll("\\s+", " ");
+  }
+}
