@@ -23,8 +23,9 @@ public record Plan(
    *
    * @param text the realisation, complete as it stands
    * @param facts what it states; the first is the fact whose realisation it is
+   * @param kind what it is to its section
    */
-  public record Item(String text, List<Fact> facts) {
+  public record Item(String text, List<Fact> facts, Summary.Kind kind) {
     public List<String> ids() {
       return facts.stream().map(Fact::id).toList();
     }
@@ -35,7 +36,7 @@ public record Plan(
 
     /** As the ledger words it. */
     public Summary.Sentence asLedger() {
-      return new Summary.Sentence(text, ids(), sources(), Summary.Origin.LEDGER);
+      return new Summary.Sentence(text, ids(), sources(), Summary.Origin.LEDGER, kind);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Chooses what a summary says and where: every course and episode that code worked out, then the
@@ -27,17 +27,20 @@ public final class Planner {
 
   private final Ledger ledger;
   private final Map<String, Fact> byId;
+  private final Map<String, Note> notes;
   private final Worth worth;
   private final Placement placement;
+  private final Told told;
   private final Map<BodySystem, List<Plan.Item>> bySystem = new EnumMap<>(BodySystem.class);
-  private final Set<String> told = new HashSet<>();
   private final List<Summary.Duration> durations = new ArrayList<>();
 
   private Planner(Ledger ledger) {
     this.ledger = ledger;
     byId = ledger.byId();
     worth = new Worth(ledger);
-    placement = new Placement(ledger);
+    placement = new Placement(ledger, worth);
+    notes = ledger.chart().notesByName();
+    told = new Told(ledger, ledger.facts().stream().filter(Planner::derived).toList());
   }
 
   public static Plan plan(Ledger ledger) {
@@ -48,73 +51,77 @@ public final class Planner {
     planner.bySystem.forEach(
         (system, items) -> {
           items.sort(
-              Comparator.comparing((Plan.Item i) -> rank(i.facts().getFirst()))
+              Comparator.comparing(Order::place)
                   .thenComparing(i -> i.facts().getFirst().when().start()));
-          sections.add(new Plan.Section(system, SameDay.join(items)));
+          sections.add(
+              new Plan.Section(
+                  system, new SameDay(planner.notes).join(Figures.join(LikeCourses.join(items)))));
         });
     return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
-  }
-
-  /** Courses first, then values and days in all, then what the notes say of single days. */
-  private static int rank(Fact f) {
-    boolean figure = f.concept().endsWith("-days") || f.concept().equals("laboratory-course");
-    return figure ? 1 : f.derived() || f.concept().equals("birth") ? 0 : 2;
   }
 
   private void add(BodySystem system, Plan.Item item) {
     bySystem.computeIfAbsent(system, k -> new ArrayList<>()).add(item);
   }
 
-  /** Facts that code worked out. What they are made of has then been said. */
-  private void derived() {
-    var retold =
-        ledger.facts().stream()
-            .filter(f -> RETELLING.contains(f.concept()))
-            .flatMap(f -> f.derivedFrom().stream())
-            .map(byId::get)
-            .filter(f -> f.concept().equals("medication-course"))
-            .map(Fact::id)
-            .collect(Collectors.toSet());
-    for (var f : ledger.facts()) {
-      boolean whole = f.derived() || f.concept().equals("birth");
-      if (!whole || CURVES.contains(f.concept())) {
-        continue;
-      }
-      if (f.concept().endsWith("-days")) {
-        durations.add(
-            new Summary.Duration(
-                durationName(f),
-                Integer.parseInt(java.util.Objects.requireNonNull(f.value())),
-                COUNTED,
-                List.of(f.id())));
-        if (f.derivedFrom().size() < 2) {
-          continue;
-        }
-      }
-      if (f.concept().equals("medication-course")) {
-        long days = ChronoUnit.DAYS.between(f.when().startDate(), f.when().endDate()) + 1;
-        if (days > 1 && f.value() != null) {
-          durations.add(new Summary.Duration(f.value(), (int) days, COUNTED, List.of(f.id())));
-        }
-      }
-      if (!retold.contains(f.id())) {
-        add(f.system(), new Plan.Item(f.realisation(), List.of(f)));
-      }
-      f.derivedFrom().stream().map(byId::get).forEach(this::told);
-    }
+  private static boolean derived(Fact f) {
+    return (f.derived() || f.concept().equals("birth")) && !CURVES.contains(f.concept());
   }
 
-  /** What a course or episode was made of has been said by it, a whole statement with all in it. */
-  private void told(Fact part) {
+  /** Facts that code worked out. What they are made of has then been said. */
+  private void derived() {
+    Map<BodySystem, List<Fact>> courses = new EnumMap<>(BodySystem.class);
+    for (var f : ledger.facts()) {
+      if (derived(f)) {
+        duration(f);
+        if (!f.concept().endsWith("-days") && !told.retold(f)) {
+          courses.computeIfAbsent(f.system(), k -> new ArrayList<>()).add(f);
+        }
+        f.derivedFrom().stream().map(byId::get).forEach(this::said);
+        if (Order.kind(f) == Summary.Kind.COURSE) {
+          worth.tell(f);
+        }
+      }
+    }
+    courses.forEach(
+        (system, facts) -> {
+          var absorbed = Absorbed.among(facts);
+          facts.stream()
+              .filter(f -> !absorbed.contains(f.id()))
+              .forEach(f -> add(system, new Plan.Item(f.realisation(), List.of(f), Order.kind(f))));
+        });
+  }
+
+  /** A part of a course has been said by it, a whole statement with all that it holds. */
+  private void said(Fact part) {
     worth.mark(part);
     if (Worth.isStatement(part)) {
       worth.state(part);
-      told.add(part.id());
     }
   }
 
-  /** What tells the course of a drug again, with its indication and under that system. */
-  private static final Set<String> RETELLING = Set.of("pda-treatment");
+  /** Days of a treatment stand in a table of their own. */
+  private void duration(Fact f) {
+    if (f.concept().endsWith("-days")) {
+      int days = Integer.parseInt(java.util.Objects.requireNonNull(f.value()));
+      durations.add(new Summary.Duration(durationName(f), days, COUNTED, List.of(f.id())));
+    }
+    if (f.concept().equals("medication-course")) {
+      long days = ChronoUnit.DAYS.between(f.when().startDate(), f.when().endDate()) + 1;
+      // Two notes may tell one course twice, each with its own fact.
+      boolean again =
+          ledger.facts().stream()
+              .takeWhile(g -> !g.id().equals(f.id()))
+              .anyMatch(
+                  g ->
+                      g.concept().equals(f.concept())
+                          && java.util.Objects.equals(g.value(), f.value())
+                          && g.when().equals(f.when()));
+      if (days > 1 && f.value() != null && !again) {
+        durations.add(new Summary.Duration(f.value(), (int) days, COUNTED, List.of(f.id())));
+      }
+    }
+  }
 
   /** Points of a curve: drawn, and summed up by a fact of their own. */
   private static final Set<String> CURVES = Set.of("weight", "length", "head-circumference");
@@ -132,12 +139,11 @@ public final class Planner {
    */
   private Set<String> statements() {
     var superseded = superseded();
+    var preliminary = Preliminary.replaced(ledger.chart());
     var withheld = new HashSet<String>();
     var candidates = new ArrayList<Fact>();
     for (var f : ledger.facts()) {
-      if (!Worth.isStatement(f)
-          || f.experiencer() == Experiencer.SIBLING
-          || told.contains(f.id())) {
+      if (!Worth.isStatement(f) || f.experiencer() == Experiencer.SIBLING) {
         continue;
       }
       if (f.sensitivity() == Sensitivity.CONFIDENTIAL || f.sensitivity() == Sensitivity.SOCIAL) {
@@ -146,7 +152,11 @@ public final class Planner {
           continue;
         }
       }
+      boolean last = placement.ofTheLastDays(f);
       if (superseded.stream().noneMatch(s -> s.overlaps(f.sources().getFirst()))
+          && !told.told(f, worth.within(f))
+          && !preliminary.contains(f.sources().getFirst().note())
+          && !LeftOut.isOne(Statement.of(f).body(), last)
           && (f.status() != Status.PLANNED || placement.tellsPlans(f))
           && !placement.mentionedInPassing(f)) {
         candidates.add(f);
@@ -173,19 +183,55 @@ public final class Planner {
     while (!queue.isEmpty()) {
       var best = queue.poll();
       double now = worth.of(best.statement());
-      if (now < Weights.of("threshold")) {
+      var place = placement.of(best.statement());
+      if (place.isEmpty() || now < room(place.get()).threshold()) {
         continue;
       }
       var next = queue.peek();
       if (next != null && now < next.worth()) {
         queue.add(new Candidate(best.statement(), now));
       } else {
-        add(
-            placement.of(best.statement()),
-            new Plan.Item(best.statement().realisation(), List.of(best.statement())));
-        worth.state(best.statement());
+        enter(best.statement(), place.get());
       }
     }
+  }
+
+  /**
+   * What a section still takes from the notes.
+   *
+   * @param threshold what a statement must add
+   * @param most statements
+   */
+  private record Room(double threshold, double most) {}
+
+  /** The more the course of a section tells, the less is taken from the notes beside it. */
+  private Room room(BodySystem system) {
+    if (Placement.ofTheEnd(system)) {
+      return new Room(Weights.of("threshold"), Weights.of("most"));
+    }
+    int words =
+        bySystem.getOrDefault(system, List.of()).stream()
+            .filter(i -> i.kind() == Summary.Kind.COURSE)
+            .mapToInt(i -> i.text().split("\\s+").length)
+            .sum();
+    return new Room(
+        Weights.of("threshold") + words * Weights.of("threshold.word"),
+        Math.max(Weights.of("most.least"), Weights.of("most") - words * Weights.of("most.word")));
+  }
+
+  /** A statement stands in its section while that has room. */
+  private void enter(Fact statement, BodySystem system) {
+    var already = bySystem.getOrDefault(system, List.of());
+    long notes = already.stream().filter(i -> i.kind() == Summary.Kind.NOTE).count();
+    if (notes >= room(system).most() || (system == BodySystem.ADMISSION && !already.isEmpty())) {
+      return;
+    }
+    var note =
+        java.util.Objects.requireNonNull(this.notes.get(statement.sources().getFirst().note()));
+    add(
+        system,
+        new Plan.Item(Statement.shown(statement, note), List.of(statement), Summary.Kind.NOTE));
+    worth.state(statement);
   }
 
   /** What a later note calls wrong or makes untrue. */

@@ -3,7 +3,9 @@ package dev.vernix.summary;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.prompts.JoinedLine;
+import dev.vernix.prompts.Placeholders;
 import dev.vernix.prompts.Prompt;
 import dev.vernix.prompts.Prompter;
 import dev.vernix.prompts.gate.Gate;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -70,11 +73,11 @@ public final class Summarizer {
         if (stop.getAsBoolean()) {
           return latest;
         }
-        var tags = new Tags(group);
+        var tags = new Tags(group, new Placeholders());
         prompter.ask(
             prompt,
             Map.of("sentences", tags.prompt()),
-            line -> JoinedLine.parse(line).ifPresent(l -> joined.offer(tags, l)),
+            line -> JoinedLine.parse(line).map(tags::shown).ifPresent(l -> joined.offer(tags, l)),
             stop);
         sections.set(i, new Summary.Section(section.system(), joined.sentences()));
         var all = new ArrayList<>(rejected);
@@ -96,14 +99,40 @@ public final class Summarizer {
         ledger, engine, model, written, sections, plan.durations(), plan.omitted(), rejected);
   }
 
-  /** The short tags under which a model sees the sentences of one group. */
-  record Tags(List<Plan.Item> items) {
+  /**
+   * The short tags under which a model sees the sentences of one group, their dates and values
+   * hidden.
+   */
+  record Tags(List<Plan.Item> items, Placeholders values) {
     String prompt() {
       var b = new StringBuilder();
       for (int i = 0; i < items.size(); i++) {
-        b.append("[F").append(i + 1).append("] ").append(items.get(i).text()).append('\n');
+        b.append("[F")
+            .append(i + 1)
+            .append("] ")
+            .append(values.hide(items.get(i).text()))
+            .append('\n');
       }
       return b.toString().stripTrailing();
+    }
+
+    /** The line with its values, and without the capitals of sentences that begin no more. */
+    JoinedLine shown(JoinedLine line) {
+      String text = values.show(line.text());
+      for (var item : items) {
+        String first = item.text().split("\\W", 2)[0];
+        if (!first.isEmpty() && !text.startsWith(first) && commonNoun(item.text(), first)) {
+          text = text.replace(" " + first + " ", " " + first.toLowerCase(Locale.ROOT) + " ");
+        }
+      }
+      return new JoinedLine(text, line.facts());
+    }
+
+    /** As the lexicon writes it: proper names keep their capital. */
+    private static boolean commonNoun(String text, String first) {
+      return Lexicon.standard().match(text, 0, text.length()).stream()
+          .filter(m -> m.from() == 0)
+          .anyMatch(m -> m.concept().name().startsWith(first.toLowerCase(Locale.ROOT)));
     }
 
     /** The items behind a line's tags, in order; empty where a tag was never given out. */

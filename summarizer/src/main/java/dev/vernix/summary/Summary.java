@@ -47,7 +47,14 @@ public record Summary(
    * One sentence, the ids of the facts that it states and the characters that say so; neither is
    * empty.
    */
-  public record Sentence(String text, List<String> facts, List<Span> sources, Origin origin) {
+  public record Sentence(
+      String text, List<String> facts, List<Span> sources, Origin origin, Kind kind) {
+
+    /** A sentence of the course, as most are. */
+    public Sentence(String text, List<String> facts, List<Span> sources, Origin origin) {
+      this(text, facts, sources, origin, Kind.COURSE);
+    }
+
     public Sentence {
       facts = List.copyOf(facts);
       sources = List.copyOf(sources);
@@ -55,6 +62,16 @@ public record Summary(
         throw new IllegalArgumentException("a summary sentence must cite facts and spans");
       }
     }
+  }
+
+  /** What a sentence is to its section. */
+  public enum Kind {
+    /** What happened, worked out from many notes. */
+    COURSE,
+    /** Values and their extremes. */
+    FIGURE,
+    /** What a note says beside the course, in the note's words. */
+    NOTE
   }
 
   /** Who worded a sentence. */

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The worst grade of intraventricular haemorrhage on each side, as the notes grade it (Papile 1978, from memory, unverified;
- * J Pediatr 92:529: I, germinal matrix; II, ventricles not dilated; III, ventricles dilated; IV,
- * parenchyma; the grades are the notes', none is worked out).
+ * The worst grade of intraventricular haemorrhage on each side, as the notes grade it (Papile 1978,
+ * from memory, unverified; J Pediatr 92:529: I, germinal matrix; II, ventricles not dilated; III,
+ * ventricles dilated; IV, parenchyma; the grades are the notes', none is worked out).
  *
  * <p>Where imaging reports grade it, only they count; a side that only other notes give is a
  * contradiction.

@@ -1,6 +1,5 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.Ledger;
 import dev.vernix.summary.Summary;
 import java.util.List;
 
@@ -16,45 +15,23 @@ final class CheckList {
 
   /** How many items it has. */
   static int count(Summary summary) {
-    var ledger = summary.ledger();
-    return ledger.chart().unread().size()
-        + ledger.chart().remarks().size()
-        + (int) ledger.signals().stream().filter(s -> s.kind() != Ledger.Kind.PENDING).count()
-        + SummaryJson.pendingItems(ledger).size()
-        + summary.omitted().size()
-        + summary.rejected().size();
+    return Settle.of(summary).size() + summary.rejected().size();
   }
 
   void write(Summary summary) {
-    var ledger = summary.ledger();
     if (count(summary) == 0) {
       out.element("p", "The notes gave no reason for a question.", "class", "hint");
     }
     list(
-        "Notes not read",
-        ledger.chart().unread(),
-        unread -> {
-          out.element("b", Plain.line(unread.note())).text(": ");
-          out.text(Plain.line(unread.reason()));
-        });
-    list("Remarks", ledger.chart().remarks(), remark -> out.text(Plain.line(remark)));
-    list(
-        "Contradictions and doubts",
-        ledger.signals().stream().filter(s -> s.kind() != Ledger.Kind.PENDING).toList(),
-        signal -> {
-          out.element("b", Wording.of(signal.kind()) + ". ");
-          selectable(signal.text(), data.add(signal.facts(), signal.sources()));
-        });
-    list(
-        "Pending",
-        SummaryJson.pendingItems(ledger),
-        pending -> selectable(pending.text(), data.add(pending.facts(), pending.sources())));
-    list(
-        "Not documented",
-        summary.omitted(),
-        omission -> {
-          out.element("b", Plain.line(omission.item()), "dir", "auto");
-          out.text(": " + Plain.line(omission.reason()));
+        "Before signing",
+        Settle.of(summary),
+        item -> {
+          out.element("b", item.kind() + ". ");
+          if (item.sources().isEmpty()) {
+            out.element("span", Plain.line(item.text()), "dir", "auto");
+          } else {
+            selectable(item.text(), data.add(item.facts(), item.sources()));
+          }
         });
     list(
         "Model sentences that failed a check",

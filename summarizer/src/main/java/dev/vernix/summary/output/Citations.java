@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * order.
  */
 final class Citations {
+  /** Characters of a quotation: enough to find the line in the note. */
+  private static final int LONGEST = 44;
+
   private final Map<String, TreeSet<Span>> spansByNote = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<String, Note> notes;
@@ -80,10 +83,17 @@ final class Citations {
    */
   private List<String> quotes(String name) {
     var note = note(name);
-    return spansByNote.getOrDefault(name, new TreeSet<>()).stream()
+    var spans = spansByNote.getOrDefault(name, new TreeSet<>());
+    return spans.stream()
         .filter(span -> span.to() > note.bodyStart())
-        .map(span -> Plain.shortLine(note.quote(span), 90))
+        .filter(span -> spans.stream().noneMatch(other -> within(span, other)))
+        .map(span -> Plain.shortLine(note.quote(span), LONGEST))
         .distinct()
         .toList();
+  }
+
+  /** What a longer quotation holds need not be quoted by itself. */
+  private static boolean within(Span span, Span other) {
+    return !other.equals(span) && other.from() <= span.from() && span.to() <= other.to();
   }
 }

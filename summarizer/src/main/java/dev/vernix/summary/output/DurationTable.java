@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,10 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
         summary.durations().stream().map(Summary.Duration::convention).distinct().toList();
     boolean shared = conventions.size() == 1;
     var head = new ArrayList<>(List.of("Treatment", "Days", "When"));
+    var years = years(summary);
+    if (years.size() == 1) {
+      head.set(2, "When (" + years.getFirst() + ")");
+    }
     if (!shared) {
       head.add("Counted as");
     }
@@ -37,7 +42,7 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
               List.of(
                   Plain.line(duration.what()),
                   String.valueOf(duration.days()),
-                  when(cited, facts)));
+                  when(cited, facts, years.size() == 1)));
       if (!shared) {
         row.add(Plain.line(duration.convention()));
       }
@@ -47,14 +52,15 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
   }
 
   /** The dates of the periods that were counted, or else of the first and last fact. */
-  private static String when(List<Fact> facts, Map<String, Fact> byId) {
+  private static String when(List<Fact> facts, Map<String, Fact> byId, boolean oneYear) {
+    Function<When, String> words = oneYear ? Labels::shortDays : Labels::days;
     var periods =
         facts.stream()
             .flatMap(f -> TrackKind.episode(f) ? Stream.of(f) : parts(f, byId))
             .filter(TrackKind::episode)
             .map(Fact::when)
             .sorted(Comparator.comparing(When::start))
-            .map(Labels::days)
+            .map(words)
             .distinct()
             .toList();
     if (!periods.isEmpty()) {
@@ -66,8 +72,21 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
             (a, b) ->
                 When.between(
                     earlier(a.startDate(), b.startDate()), later(a.endDate(), b.endDate())))
-        .map(Labels::days)
+        .map(words)
         .orElse("");
+  }
+
+  /** The years in which the treatments lie; one is named once, in the head. */
+  private static List<Integer> years(Summary summary) {
+    var facts = summary.ledger().byId();
+    return summary.durations().stream()
+        .flatMap(d -> d.facts().stream())
+        .map(facts::get)
+        .filter(Objects::nonNull)
+        .flatMap((Fact f) -> Stream.of(f.when().startDate(), f.when().endDate()))
+        .map(LocalDate::getYear)
+        .distinct()
+        .toList();
   }
 
   private static Stream<Fact> parts(Fact fact, Map<String, Fact> byId) {

@@ -1,9 +1,7 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.Fact;
 import dev.vernix.summary.Summary;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The page's tables: days of treatment and measurements, each figure with its sources. */
 final class HtmlTables {
@@ -32,22 +30,12 @@ final class HtmlTables {
         out.element("p", "Counted as: " + table.convention(), "class", "hint");
       }
     }
-    var rows = Growth.weekly(Growth.rows(summary.ledger()));
-    if (rows.size() > 1) {
-      open(
-          "measures",
-          "Measurements",
-          "Date",
-          "Day of life",
-          "Weight",
-          "Length",
-          "Head circumference");
-      for (var row : rows) {
-        out.open("tr").element("td", Labels.day(row.date()));
-        out.element("td", labels.dayOfLife(row.date()));
-        fact(row.weight());
-        fact(row.length());
-        fact(row.head());
+    var growth = GrowthTable.of(summary.ledger(), labels);
+    if (!growth.rows().isEmpty()) {
+      open("measures", GrowthTable.TITLE, GrowthTable.HEAD.toArray(String[]::new));
+      for (var row : growth.rows()) {
+        out.open("tr");
+        row.cells().forEach(this::measure);
         out.close("tr");
       }
       close();
@@ -66,12 +54,14 @@ final class HtmlTables {
     out.close("td");
   }
 
-  private void fact(@Nullable Fact fact) {
-    out.open("td", "class", "number");
-    if (fact != null) {
-      cell(Growth.text(fact), List.of(fact.id()));
+  private void measure(GrowthTable.Cell cell) {
+    if (cell.facts().isEmpty()) {
+      out.element("td", cell.text());
+    } else {
+      out.open("td", "class", "number");
+      cell(cell.text(), cell.facts());
+      out.close("td");
     }
-    out.close("td");
   }
 
   private void cell(String text, List<String> facts) {

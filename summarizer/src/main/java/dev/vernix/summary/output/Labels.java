@@ -57,6 +57,19 @@ record Labels(Clock clock) {
         : day(when.startDate()) + " to " + day(when.endDate());
   }
 
+  /** {@code 2–5 Mar}, {@code 28 Feb–3 Mar} or {@code 5 Mar}: for a table that names the year. */
+  static String shortDays(When when) {
+    var start = when.startDate();
+    var end = when.endDate();
+    if (start.equals(end)) {
+      return shortDay(start);
+    }
+    boolean month = start.getMonth() == end.getMonth() && start.getYear() == end.getYear();
+    return (month ? String.valueOf(start.getDayOfMonth()) : shortDay(start))
+        + "\u2013"
+        + shortDay(end);
+  }
+
   /** How the draft came to be, one line: {@code ollama, model qwen2.5-coder:1.5b}. */
   static String engine(Summary summary) {
     return summary.model().isEmpty()

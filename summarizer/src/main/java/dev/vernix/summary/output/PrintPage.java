@@ -2,7 +2,6 @@ package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
-import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
@@ -117,18 +116,13 @@ final class PrintPage {
   }
 
   private void settle() {
-    if (CheckList.count(summary) == 0) {
+    var items = Settle.of(summary);
+    if (items.isEmpty() && summary.rejected().isEmpty()) {
       return;
     }
     out.open("div", "class", "settle", "id", "settle").element("h2", "To settle before signing");
     out.open("ul");
-    chart.unread().forEach(u -> item("Note not read", u.note() + ": " + u.reason(), List.of()));
-    chart.remarks().forEach(remark -> item("Remark", remark, List.of()));
-    summary.ledger().signals().stream()
-        .filter(s -> s.kind() != Ledger.Kind.PENDING)
-        .forEach(s -> item(Wording.of(s.kind()), s.text(), s.sources()));
-    SummaryJson.pendingItems(summary.ledger()).forEach(p -> item("Pending", p.text(), p.sources()));
-    summary.omitted().forEach(o -> item("Not documented", o.item() + ": " + o.reason(), List.of()));
+    items.forEach(i -> item(i.kind(), i.text(), i.sources()));
     if (!summary.rejected().isEmpty()) {
       item("Rejected", Wording.rejected(summary), List.of());
     }
@@ -142,10 +136,24 @@ final class PrintPage {
   }
 
   private void section(Summary.Section section) {
-    boolean list = Wording.listed(section);
+    var layout = Layout.of(section);
     out.open("div", "class", "section", "id", "s-" + section.system().id());
-    out.element("h2", section.system().title()).open(list ? "ul" : "p");
-    for (var sentence : section.sentences()) {
+    out.element("h2", section.system().title());
+    layout.paragraphs().forEach(p -> sentences(p, layout.listed(), ""));
+    sentences(layout.figures(), false, "values");
+    if (!layout.notes().isEmpty()) {
+      out.element("h3", layout.notesTitle());
+      sentences(layout.notes(), true, "also");
+    }
+    out.close("div");
+  }
+
+  private void sentences(List<Summary.Sentence> sentences, boolean list, String style) {
+    if (sentences.isEmpty()) {
+      return;
+    }
+    out.open(list ? "ul" : "p", "class", style.isEmpty() ? null : style);
+    for (var sentence : sentences) {
       out.open(list ? "li" : "span");
       String mark = sentence.origin() == Origin.MODEL ? "\u2020" : "";
       numbered(Plain.line(sentence.text()) + mark, sentence.sources());
@@ -155,7 +163,7 @@ final class PrintPage {
       }
       out.close(list ? "li" : "span").text(list ? "" : " ");
     }
-    out.close(list ? "ul" : "p").close("div");
+    out.close(list ? "ul" : "p");
   }
 
   /** The text and the numbers of its notes, which stay on the line of the last word. */
@@ -173,6 +181,7 @@ final class PrintPage {
 
   private void sources() {
     out.open("div", "class", "sources", "id", "sources").element("h2", "Sources");
+    out.open("div", "class", "columns");
     for (var source : citations.sources()) {
       out.open("p").element("b", source.number() + "  " + Plain.line(source.note().name()));
       out.text(", " + Plain.line(Wording.noteLine(source.note(), labels)) + ": ");
@@ -182,7 +191,7 @@ final class PrintPage {
               .collect(Collectors.joining(" \u00B7 "));
       out.element("i", quotes).close("p");
     }
-    out.close("div");
+    out.close("div").close("div");
   }
 
   private void unshown() {

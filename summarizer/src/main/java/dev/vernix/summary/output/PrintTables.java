@@ -11,6 +11,9 @@ final class PrintTables {
   /** A date, which must not be cut at the end of a line. */
   private static final Pattern DATE = Pattern.compile("(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4})");
 
+  /** Characters of a cell that may be broken into lines; a shorter one, a value, may not. */
+  private static final int LONG = 20;
+
   private final Labels labels;
 
   PrintTables(Markup out, Labels labels) {
@@ -19,27 +22,18 @@ final class PrintTables {
   }
 
   void write(Summary summary) {
+    out.open("table", "class", "beside").open("tr").open("td");
     if (!summary.durations().isEmpty()) {
       var table = DurationTable.of(summary);
       table("Days of treatment", table.head(), table.rows(), table.convention());
     }
-    var rows = Growth.weekly(Growth.rows(summary.ledger()));
-    if (rows.size() > 1) {
-      table(
-          "Measurements",
-          List.of("Date", "Day of life", "Weight", "Length", "Head circumference"),
-          rows.stream()
-              .map(
-                  r ->
-                      List.of(
-                          Labels.day(r.date()),
-                          labels.dayOfLife(r.date()),
-                          Growth.text(r.weight()),
-                          Growth.text(r.length()),
-                          Growth.text(r.head())))
-              .toList(),
-          "");
+    out.close("td").open("td");
+    var growth = GrowthTable.of(summary.ledger(), labels);
+    if (!growth.rows().isEmpty()) {
+      var rows = growth.rows().stream().map(GrowthTable.Row::texts).toList();
+      table(GrowthTable.TITLE, GrowthTable.HEAD, rows, "");
     }
+    out.close("td").close("tr").close("table");
   }
 
   private void table(String title, List<String> head, List<List<String>> rows, String under) {
@@ -49,7 +43,10 @@ final class PrintTables {
     out.close("tr").close("thead").open("tbody");
     for (var row : rows) {
       out.open("tr");
-      row.forEach(cell -> out.element("td", DATE.matcher(cell).replaceAll("$1\u00a0$2\u00a0$3")));
+      for (String cell : row) {
+        String text = DATE.matcher(cell).replaceAll("$1\u00a0$2\u00a0$3");
+        out.element("td", text, "class", cell.length() > LONG ? "long" : null);
+      }
       out.close("tr");
     }
     out.close("tbody").close("table");

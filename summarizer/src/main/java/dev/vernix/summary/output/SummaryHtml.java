@@ -5,6 +5,7 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -138,16 +139,31 @@ public final class SummaryHtml {
   private void section(Summary.Section section) {
     String id = section.system().id();
     out.open("section", "id", "s-" + id, "aria-labelledby", "h-" + id);
-    out.element("h2", section.system().title(), "id", "h-" + id).open("ol");
+    out.element("h2", section.system().title(), "id", "h-" + id);
+    var layout = Layout.of(section);
+    layout.paragraphs().forEach(p -> sentences(p, "course"));
+    sentences(layout.figures(), "values");
+    if (!layout.notes().isEmpty()) {
+      out.element("h3", layout.notesTitle());
+      sentences(layout.notes(), "also");
+    }
+    out.close("section");
+  }
+
+  private void sentences(List<Summary.Sentence> sentences, String style) {
+    if (sentences.isEmpty()) {
+      return;
+    }
+    out.open("ol", "class", style);
     String lastDay = "";
-    for (var sentence : section.sentences()) {
+    for (var sentence : sentences) {
       String day = day(sentence);
       out.open("li").element("span", day.equals(lastDay) ? "" : day, "class", "day");
       lastDay = day;
       sentence(sentence);
       out.close("li");
     }
-    out.close("ol").close("section");
+    out.close("ol");
   }
 
   private void sentence(Summary.Sentence sentence) {

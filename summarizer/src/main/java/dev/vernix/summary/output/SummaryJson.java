@@ -70,6 +70,7 @@ public final class SummaryJson {
         LedgerJson.writeStrings(json, "facts", sentence.facts());
         LedgerJson.writeSpans(json, "sources", sentence.sources());
         json.writeStringProperty("origin", sentence.origin().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("kind", sentence.kind().name().toLowerCase(Locale.ROOT));
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -1,7 +1,6 @@
 package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Chart;
-import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
@@ -61,24 +60,9 @@ public final class SummaryMarkdown {
   }
 
   private void beforeSigning() {
-    var chart = summary.ledger().chart();
     var items = new StringBuilder();
-    for (var unread : chart.unread()) {
-      item(items, "Note not read", unread.note() + ": " + unread.reason(), List.of());
-    }
-    for (var remark : chart.remarks()) {
-      item(items, "Remark", remark, List.of());
-    }
-    for (var signal : summary.ledger().signals()) {
-      if (signal.kind() != Ledger.Kind.PENDING) {
-        item(items, Wording.of(signal.kind()), signal.text(), signal.sources());
-      }
-    }
-    for (var pending : SummaryJson.pendingItems(summary.ledger())) {
-      item(items, "Pending", pending.text(), pending.sources());
-    }
-    for (var omission : summary.omitted()) {
-      item(items, "Not documented", omission.item() + ": " + omission.reason(), List.of());
+    for (var i : Settle.of(summary)) {
+      item(items, i.kind(), i.text(), i.sources());
     }
     if (!summary.rejected().isEmpty()) {
       item(items, "Rejected", Wording.rejected(summary), List.of());
@@ -95,13 +79,27 @@ public final class SummaryMarkdown {
 
   private void section(Summary.Section section) {
     out.append("## ").append(section.system().title()).append("\n\n");
-    boolean list = Wording.listed(section);
-    for (var sentence : section.sentences()) {
-      out.append(list ? "- " : "").append(escape(sentence.text()));
-      out.append(sentence.origin() == Origin.MODEL ? "\u202F\u2020" : "");
-      out.append(superscripts(sentence.sources())).append('\n');
+    var layout = Layout.of(section);
+    for (var paragraph : layout.paragraphs()) {
+      paragraph.forEach(s -> sentence(layout.listed() ? "- " : "", s));
+      out.append(layout.listed() ? "" : "\n");
     }
-    out.append('\n');
+    out.append(layout.listed() && !layout.paragraphs().isEmpty() ? "\n" : "");
+    if (!layout.figures().isEmpty()) {
+      layout.figures().forEach(s -> sentence("", s));
+      out.append('\n');
+    }
+    if (!layout.notes().isEmpty()) {
+      out.append('*').append(layout.notesTitle()).append("*\n\n");
+      layout.notes().forEach(s -> sentence("- ", s));
+      out.append('\n');
+    }
+  }
+
+  private void sentence(String mark, Summary.Sentence sentence) {
+    out.append(mark).append(escape(sentence.text()));
+    out.append(sentence.origin() == Origin.MODEL ? "\u202F\u2020" : "");
+    out.append(superscripts(sentence.sources())).append('\n');
   }
 
   private void durations() {
@@ -116,21 +114,10 @@ public final class SummaryMarkdown {
   }
 
   private void growth() {
-    var rows = Growth.weekly(Growth.rows(summary.ledger()));
-    if (rows.size() > 1) {
-      out.append("## Measurements\n\n");
-      table(
-          List.of("Date", "Day of life", "Weight", "Length", "Head circumference"),
-          rows.stream()
-              .map(
-                  r ->
-                      List.of(
-                          Labels.day(r.date()),
-                          labels.dayOfLife(r.date()),
-                          Growth.text(r.weight()),
-                          Growth.text(r.length()),
-                          Growth.text(r.head())))
-              .toList());
+    var table = GrowthTable.of(summary.ledger(), labels);
+    if (!table.rows().isEmpty()) {
+      out.append("## ").append(GrowthTable.TITLE).append("\n\n");
+      table(GrowthTable.HEAD, table.rows().stream().map(GrowthTable.Row::texts).toList());
     }
   }
 

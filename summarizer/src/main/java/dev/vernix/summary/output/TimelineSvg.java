@@ -51,6 +51,9 @@ final class TimelineSvg {
     return new TimelineSvg(timeline, 665, false, new Markup(fonts::showable)).svg();
   }
 
+  /** Paper takes the drawing smaller, so that it fits beside the tables of a page. */
+  private static final double ON_PAPER = 0.75;
+
   private String svg() {
     int height = height();
     out.open(
@@ -60,9 +63,9 @@ final class TimelineSvg {
         "viewBox",
         "0 0 " + width + " " + height,
         "width",
-        interactive ? null : width,
+        interactive ? null : (int) (width * ON_PAPER),
         "height",
-        interactive ? null : height,
+        interactive ? null : (int) (height * ON_PAPER),
         "class",
         interactive ? "stay" : null,
         "role",

@@ -19,6 +19,11 @@ enum TrackKind {
   EVENT(
       "Events", "#333f48", "procedure", "transfusion", "imaging-study", "culture", "immunisation");
 
+  /** Values over days, and sentences about courses that have a bar of their own. */
+  private static final String RETELLING =
+      "laboratory-course|nsofa-course|growth-.*|early-weight-loss|sepsis-.*|antibiotic-regimen"
+          + "|.*-treatment|.*-management|nec-stage|event-free-.*|.*-at-discharge";
+
   private final String title;
   private final String colour;
   private final List<String> concepts;
@@ -41,8 +46,14 @@ enum TrackKind {
         .orElse(OTHER);
   }
 
-  /** True for what lasts: a bar. A total of days ("28 d in all") lasts no time and is none. */
+  /**
+   * True for what lasts: a bar. A total of days ("28 d in all") lasts no time and is none, and
+   * neither are the values of a test or a score over days.
+   */
   static boolean episode(Fact fact) {
+    if (fact.concept().matches(RETELLING)) {
+      return false;
+    }
     return fact.concept().endsWith("-episode")
         || fact.concept().endsWith("-course")
         || (fact.derived()

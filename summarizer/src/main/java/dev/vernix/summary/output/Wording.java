@@ -1,38 +1,19 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.summary.Summary;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words that several formats share. */
 final class Wording {
   private Wording() {}
-
-  private static final Set<BodySystem> LISTS =
-      EnumSet.of(
-          BodySystem.MEDICATIONS,
-          BodySystem.PENDING,
-          BodySystem.FOLLOW_UP,
-          BodySystem.SCREENING,
-          BodySystem.PROCEDURES);
-
-  /**
-   * True for a section that reads better one sentence a line: lists by nature, and long ones, for a
-   * long paragraph of dated findings cannot be searched by eye.
-   */
-  static boolean listed(Summary.Section section) {
-    return LISTS.contains(section.system()) || section.sentences().size() > 6;
-  }
 
   /** What a signal is called in a heading. */
   static String of(Ledger.Kind kind) {
