@@ -93,9 +93,7 @@ final class Jaundice implements Machine {
       boolean tells =
           group == null && GROUP.matcher(said.text()).find()
               || dat == null && DAT.matcher(said.text()).find();
-      if (!tells
-          || stay.aboutAnother(said)
-          || MOTHER.matcher(said.text()).find()) {
+      if (!tells || stay.aboutAnother(said) || MOTHER.matcher(said.text()).find()) {
         continue;
       }
       group = group == null && GROUP.matcher(said.text()).find() ? said : group;

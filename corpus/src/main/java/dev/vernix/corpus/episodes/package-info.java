@@ -7,11 +7,11 @@
  * clause with the findings of the data files, and told from the {@code Statements} that carry them,
  * which a summary then leaves out.
  *
- * <p>Those of infection read
- * cultures ({@link dev.vernix.corpus.episodes.CultureFinder}), then antibiotics given together,
- * then evaluations for sepsis; those of the gut read the milestones of feeding and episodes of
- * necrotising enterocolitis. {@link dev.vernix.corpus.episodes.Evidence} finds what was read at a
- * place, {@link dev.vernix.corpus.episodes.Window} what was written on some days.
+ * <p>Those of infection read cultures ({@link dev.vernix.corpus.episodes.CultureFinder}), then
+ * antibiotics given together, then evaluations for sepsis; those of the gut read the milestones of
+ * feeding and episodes of necrotising enterocolitis. {@link dev.vernix.corpus.episodes.Evidence}
+ * finds what was read at a place, {@link dev.vernix.corpus.episodes.Window} what was written on
+ * some days.
  */
 @NullMarked
 package dev.vernix.corpus.episodes;

@@ -37,7 +37,8 @@ public final class LedgerReader {
           new PendingResults());
 
   private static final List<Machine> MACHINES =
-      Stream.of(READING, History.machines(), Episodes.machines(), Scores.machines(), Trust.machines())
+      Stream.of(
+              READING, History.machines(), Episodes.machines(), Scores.machines(), Trust.machines())
           .flatMap(List::stream)
           .toList();
 

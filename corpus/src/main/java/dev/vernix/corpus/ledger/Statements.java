@@ -89,8 +89,7 @@ final class Statements implements Machine {
 
   private static Draft draft(Stay stay, Said said, String text, boolean confidential) {
     var findings = said.sentence().findings();
-    Experiencer who =
-        stay.aboutAnother(said) ? Experiencer.SIBLING : experiencer(said);
+    Experiencer who = stay.aboutAnother(said) ? Experiencer.SIBLING : experiencer(said);
     When when = When.at(said.note().time());
     return new Draft(
         system(said, who),
