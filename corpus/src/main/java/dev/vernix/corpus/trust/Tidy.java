@@ -13,12 +13,24 @@ public final class Tidy {
     var kept = new ArrayList<Signal>();
     for (var s : signals) {
       boolean said = signals.stream().anyMatch(better -> covers(better, s));
-      if (!said
-          && kept.stream().noneMatch(k -> k.kind() == s.kind() && k.text().equals(s.text()))) {
+      if (!said && kept.stream().noneMatch(k -> repeats(k, s))) {
         kept.add(s);
       }
     }
     return kept;
+  }
+
+  /** The same words, or a contradiction between the same places of the same notes. */
+  private static boolean repeats(Signal kept, Signal s) {
+    return kept.kind() == s.kind()
+        && (kept.text().equals(s.text())
+            || s.kind() == Kind.CONTRADICTION && (within(kept, s) || within(s, kept)));
+  }
+
+  private static boolean within(Signal inner, Signal outer) {
+    return inner.sources().size() > 1
+        && inner.sources().stream()
+            .allMatch(i -> outer.sources().stream().anyMatch(o -> o.overlaps(i)));
   }
 
   private static boolean covers(Signal better, Signal s) {
