@@ -8,6 +8,9 @@ import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.scores.Scores;
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.SupportCheck;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +33,10 @@ public final class Planner {
   private final Map<String, Note> notes;
   private final Worth worth;
   private final Placement placement;
+  /** What code worked out and its own sources support; what they do not is never stated. */
+  private final List<Fact> stated;
+
+  private final SupportCheck check;
   private final Told told;
   private final Map<BodySystem, List<Plan.Item>> bySystem = new EnumMap<>(BodySystem.class);
   private final List<Summary.Duration> durations = new ArrayList<>();
@@ -40,7 +47,10 @@ public final class Planner {
     worth = new Worth(ledger);
     placement = new Placement(ledger, worth);
     notes = ledger.chart().notesByName();
-    told = new Told(ledger, ledger.facts().stream().filter(Planner::derived).toList());
+    check =
+        new SupportCheck(ledger.chart(), ledger.facts(), (fact, element) -> Scores.made(fact));
+    stated = ledger.facts().stream().filter(Planner::derived).filter(check::supported).toList();
+    told = new Told(ledger, stated);
   }
 
   public static Plan plan(Ledger ledger) {
@@ -53,11 +63,20 @@ public final class Planner {
           items.sort(
               Comparator.comparing(Order::place)
                   .thenComparing(i -> i.facts().getFirst().when().start()));
-          sections.add(
-              new Plan.Section(
-                  system, new SameDay(planner.notes).join(Figures.join(LikeCourses.join(items)))));
+          var joined = planner.supported(LikeCourses.join(items), items);
+          var compact = planner.supported(Figures.join(joined), joined);
+          sections.add(new Plan.Section(system, new SameDay(planner.notes).join(compact)));
         });
     return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
+  }
+
+  /** The joined sentences, or those that they join where a joined one is not supported. */
+  private List<Plan.Item> supported(List<Plan.Item> joined, List<Plan.Item> apart) {
+    boolean right =
+        joined.stream()
+            .filter(i -> i.facts().size() > 1)
+            .allMatch(i -> check.of(new Claim("", i.text(), i.ids(), i.sources())).isEmpty());
+    return right ? joined : apart;
   }
 
   private void add(BodySystem system, Plan.Item item) {
@@ -71,16 +90,14 @@ public final class Planner {
   /** Facts that code worked out. What they are made of has then been said. */
   private void derived() {
     Map<BodySystem, List<Fact>> courses = new EnumMap<>(BodySystem.class);
-    for (var f : ledger.facts()) {
-      if (derived(f)) {
-        duration(f);
-        if (!f.concept().endsWith("-days") && !told.retold(f)) {
-          courses.computeIfAbsent(f.system(), k -> new ArrayList<>()).add(f);
-        }
-        f.derivedFrom().stream().map(byId::get).forEach(this::said);
-        if (Order.kind(f) == Summary.Kind.COURSE) {
-          worth.tell(f);
-        }
+    ledger.facts().stream().filter(Planner::derived).forEach(this::duration);
+    for (var f : stated) {
+      if (!f.concept().endsWith("-days") && !told.retold(f)) {
+        courses.computeIfAbsent(f.system(), k -> new ArrayList<>()).add(f);
+      }
+      f.derivedFrom().stream().map(byId::get).forEach(this::said);
+      if (Order.kind(f) == Summary.Kind.COURSE) {
+        worth.tell(f);
       }
     }
     courses.forEach(

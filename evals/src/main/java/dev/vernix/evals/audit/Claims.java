@@ -1,5 +1,7 @@
 package dev.vernix.evals.audit;
 
+import dev.vernix.corpus.support.Claim;
+
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
 import dev.vernix.summary.Summary;

@@ -1,5 +1,7 @@
 package dev.vernix.evals.audit;
 
+import dev.vernix.corpus.support.Element;
+
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Patient;

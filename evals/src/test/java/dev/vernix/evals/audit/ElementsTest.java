@@ -1,5 +1,8 @@
 package dev.vernix.evals.audit;
 
+import dev.vernix.corpus.support.Element;
+import dev.vernix.corpus.support.Elements;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 

@@ -1,5 +1,7 @@
 package dev.vernix.evals.audit;
 
+import dev.vernix.corpus.support.Element;
+
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.output.SummaryHtml;
 import dev.vernix.summary.output.SummaryMarkdown;

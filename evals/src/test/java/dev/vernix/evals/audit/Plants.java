@@ -1,5 +1,8 @@
 package dev.vernix.evals.audit;
 
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.Drugs;
+
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Concept;

@@ -1,5 +1,8 @@
 package dev.vernix.evals.audit;
 
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.Violation;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Fact;

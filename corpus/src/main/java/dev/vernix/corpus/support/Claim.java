@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import dev.vernix.corpus.Span;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.reading.Concept;
@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Drugs and vaccines in a text, by the lexicon's names; the one thing shared with the reader. */
-final class Drugs {
+public final class Drugs {
   private Drugs() {}
 
-  static List<Element.Drug> in(String text) {
+  public static List<Element.Drug> in(String text) {
     var drugs = new ArrayList<Element.Drug>();
     for (var m : Lexicon.standard().match(text, 0, text.length())) {
       if (drug(m.concept())) {
@@ -26,7 +26,7 @@ final class Drugs {
   }
 
   /** True for an antibiotic, antiviral or antifungal: what "antibiotics" may stand for. */
-  static boolean antiInfective(String concept) {
+  public static boolean antiInfective(String concept) {
     return Lexicon.standard()
         .find(concept)
         .map(c -> c.system() == BodySystem.INFECTION)

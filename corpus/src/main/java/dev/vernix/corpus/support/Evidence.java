@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.Note;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * What some stretches of notes support: the elements that stand in them, and the dates, days of
  * life and ages that follow from those through the chart's clock and the notes' own times.
  */
-final class Evidence {
+public final class Evidence {
   private static final Pattern YESTERDAY =
       Pattern.compile("(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b");
   private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b");
@@ -44,14 +44,14 @@ final class Evidence {
   private final Set<String> sides = new HashSet<>();
   private final Set<String> drugs = new HashSet<>();
 
-  Evidence(Clock clock) {
+  public Evidence(Clock clock) {
     this.clock = clock;
     days.add(clock.born().toLocalDate());
     ages.add(clock.gestation().totalDays());
   }
 
   /** Adds a stretch of a note. */
-  void add(Note note, String quote) {
+  public void add(Note note, String quote) {
     LocalDate written = note.time().toLocalDate();
     days.add(written);
     times.add(note.time().toLocalTime().withSecond(0).withNano(0));
@@ -169,7 +169,7 @@ final class Evidence {
     }
   }
 
-  boolean supports(Element e) {
+  public boolean supports(Element e) {
     return switch (e) {
       case Element.Day d -> days.contains(d.date());
       case Element.DayOfLife d -> days.contains(clock.dateOfDay(d.day()));
@@ -180,7 +180,7 @@ final class Evidence {
       case Element.TimeOfDay t -> times.contains(t.time());
       case Element.Amount a -> supports(a);
       case Element.DayCount d ->
-          supports(new Element.Amount(BigDecimal.valueOf(d.days()), "d", ""));
+              supports(new Element.Amount(BigDecimal.valueOf(d.days()), "d", ""));
       case Element.Slashes s -> slashes.contains(s.text());
       case Element.Code c -> codes.contains(c.text()) || grade(c.text());
       case Element.Drug d -> drugs.contains(d.concept());
@@ -201,7 +201,7 @@ final class Evidence {
   }
 
   /** Whether the unit goes without saying for one of these concepts. */
-  boolean implied(Element.Amount a, List<String> concepts) {
+  public boolean implied(Element.Amount a, List<String> concepts) {
     var units = amounts.getOrDefault(a.value(), Set.of());
     var terms = new HashSet<String>();
     concepts.stream()
@@ -213,16 +213,16 @@ final class Evidence {
   }
 
   /** True where the number stands there, whatever its unit. */
-  boolean hasNumber(BigDecimal value) {
+  public boolean hasNumber(BigDecimal value) {
     return amounts.containsKey(value);
   }
 
-  boolean sharesAWord(Set<String> others) {
+  public boolean sharesAWord(Set<String> others) {
     return others.stream().anyMatch(words::contains);
   }
 
   /** Whether one of a concept's terms stands there, whichever of its senses the place suggests. */
-  boolean names(String concept) {
+  public boolean names(String concept) {
     String folded = text.toString().toLowerCase(Locale.ROOT);
     return Lexicon.standard()
         .find(concept)
@@ -264,7 +264,7 @@ final class Evidence {
   }
 
   /** Elements in the order of a list. */
-  static List<Element> elements(String text, int year) {
+  public static List<Element> elements(String text, int year) {
     var all = new java.util.ArrayList<>(Elements.of(text, year));
     all.addAll(Drugs.in(text));
     return all;

@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import dev.vernix.corpus.Fact;
 import java.math.BigDecimal;
@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Works the value of a derived fact out again, from the facts that it names and nothing else. */
-final class Derivation {
+public final class Derivation {
   private Derivation() {}
 
   /** Days on which at least one of the facts that {@code fact} was derived from holds. */
-  static int days(Fact fact, Map<String, Fact> byId) {
+  public static int days(Fact fact, Map<String, Fact> byId) {
     return days(from(fact, byId));
   }
 
   /** Days on which at least one of the facts holds. */
-  static int days(List<Fact> facts) {
+  public static int days(List<Fact> facts) {
     Set<LocalDate> days = new HashSet<>();
     for (var f : facts) {
       f.when().startDate().datesUntil(f.when().endDate().plusDays(1)).forEach(days::add);
@@ -29,7 +29,7 @@ final class Derivation {
   }
 
   /** Whether the facts that it was worked out from give {@code value}. */
-  static boolean gives(Fact fact, BigDecimal value, String unit, Map<String, Fact> byId) {
+  public static boolean gives(Fact fact, BigDecimal value, String unit, Map<String, Fact> byId) {
     var from = from(fact, byId);
     if (unit.equals("d")) {
       return value.compareTo(BigDecimal.valueOf(days(fact, byId))) == 0;

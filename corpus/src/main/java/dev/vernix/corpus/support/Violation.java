@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 /**
  * Something in an output that its citations do not support.

@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import dev.vernix.corpus.Fact;
 import java.io.BufferedReader;

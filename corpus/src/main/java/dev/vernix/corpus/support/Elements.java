@@ -1,4 +1,4 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * gate, so that what they get wrong together is still found. Every pattern is tried at one place
  * only and is bounded.
  */
-final class Elements {
+public final class Elements {
   private static final String MONTH =
       "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
   private static final Pattern ISO =
@@ -94,7 +94,7 @@ final class Elements {
    *
    * @param year taken for dates written without one
    */
-  static List<Element> of(String text, int year) {
+  public static List<Element> of(String text, int year) {
     var reader = new Elements(text, year);
     while (reader.at < text.length()) {
       reader.step();
@@ -291,12 +291,12 @@ final class Elements {
     return known.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
   }
 
-  static BigDecimal plain(BigDecimal n) {
+  public static BigDecimal plain(BigDecimal n) {
     BigDecimal plain = n.stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
-  static String fold(String s) {
+  public static String fold(String s) {
     return s.toLowerCase(Locale.ROOT);
   }
 
