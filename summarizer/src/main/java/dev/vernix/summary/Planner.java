@@ -33,6 +33,7 @@ public final class Planner {
   private final Map<String, Note> notes;
   private final Worth worth;
   private final Placement placement;
+
   /** What code worked out and its own sources support; what they do not is never stated. */
   private final List<Fact> stated;
 
@@ -47,8 +48,7 @@ public final class Planner {
     worth = new Worth(ledger);
     placement = new Placement(ledger, worth);
     notes = ledger.chart().notesByName();
-    check =
-        new SupportCheck(ledger.chart(), ledger.facts(), (fact, element) -> Scores.made(fact));
+    check = new SupportCheck(ledger.chart(), ledger.facts(), (fact, element) -> Scores.made(fact));
     stated = ledger.facts().stream().filter(Planner::derived).filter(check::supported).toList();
     told = new Told(ledger, stated);
   }

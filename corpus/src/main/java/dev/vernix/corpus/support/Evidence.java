@@ -180,7 +180,7 @@ public final class Evidence {
       case Element.TimeOfDay t -> times.contains(t.time());
       case Element.Amount a -> supports(a);
       case Element.DayCount d ->
-              supports(new Element.Amount(BigDecimal.valueOf(d.days()), "d", ""));
+          supports(new Element.Amount(BigDecimal.valueOf(d.days()), "d", ""));
       case Element.Slashes s -> slashes.contains(s.text());
       case Element.Code c -> codes.contains(c.text()) || grade(c.text());
       case Element.Drug d -> drugs.contains(d.concept());

@@ -39,8 +39,7 @@ public final class SupportCheck {
    * @param workedOutAgain whether an element of a derived fact's sentence follows from the facts
    *     that it names, for what no citation can show, such as a score
    */
-  public SupportCheck(
-      Chart chart, List<Fact> facts, BiPredicate<Fact, Element> workedOutAgain) {
+  public SupportCheck(Chart chart, List<Fact> facts, BiPredicate<Fact, Element> workedOutAgain) {
     this.chart = chart;
     this.notes = chart.notesByName();
     this.facts = facts.stream().collect(Collectors.toMap(Fact::id, f -> f, (a, b) -> a));
@@ -259,7 +258,6 @@ public final class SupportCheck {
     String text = java.util.Objects.requireNonNull(notes.get(s.note())).text();
     return s.to() <= text.length() ? text.substring(s.from(), s.to()) : "";
   }
-
 
   private void add(Claim claim, Rule rule, String saw) {
     found.add(new Violation(claim.where(), rule, saw));

@@ -1,15 +1,14 @@
 package dev.vernix.evals.audit;
 
+import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.support.Claim;
 import dev.vernix.corpus.support.Drugs;
 import dev.vernix.corpus.support.Element;
 import dev.vernix.corpus.support.Elements;
 import dev.vernix.corpus.support.Evidence;
 import dev.vernix.corpus.support.Violation;
-
-import dev.vernix.corpus.BodySystem;
-import dev.vernix.corpus.Note;
-import dev.vernix.corpus.Span;
 import dev.vernix.corpus.support.Violation.Rule;
 import dev.vernix.summary.Summary;
 import java.math.BigDecimal;

@@ -1,11 +1,10 @@
 package dev.vernix.evals.audit;
 
-import dev.vernix.corpus.support.Element;
-import dev.vernix.corpus.support.Elements;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.vernix.corpus.support.Element;
+import dev.vernix.corpus.support.Elements;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,11 +1,10 @@
 package dev.vernix.evals.audit;
 
-import dev.vernix.corpus.support.Claim;
-import dev.vernix.corpus.support.Violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.Violation;
 import dev.vernix.corpus.support.Violation.Rule;
 import dev.vernix.summary.output.SummaryJson;
 import java.io.BufferedReader;

@@ -1,13 +1,12 @@
 package dev.vernix.evals.audit;
 
-import dev.vernix.corpus.support.Claim;
-import dev.vernix.corpus.support.Drugs;
-
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Lexicon;
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.Drugs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
