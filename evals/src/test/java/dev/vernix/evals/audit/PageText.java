@@ -1,6 +1,5 @@
 package dev.vernix.evals.audit;
 
-import dev.vernix.corpus.support.Element;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.output.SummaryHtml;
 import dev.vernix.summary.output.SummaryMarkdown;

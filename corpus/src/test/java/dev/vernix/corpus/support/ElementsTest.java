@@ -1,10 +1,8 @@
-package dev.vernix.evals.audit;
+package dev.vernix.corpus.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.vernix.corpus.support.Element;
-import dev.vernix.corpus.support.Elements;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
