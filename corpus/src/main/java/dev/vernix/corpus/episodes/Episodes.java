@@ -21,6 +21,10 @@ public final class Episodes {
           new Diagnoses(),
           new Electroencephalograms(),
           new Encephalopathy(),
+          new Cooling(),
+          new Seizures(),
+          new AnticonvulsantLoads(),
+          new NitricOxide(),
           new Jaundice(),
           new ChronicLungDisease());
 
