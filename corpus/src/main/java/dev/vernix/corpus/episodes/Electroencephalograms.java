@@ -29,6 +29,16 @@ final class Electroencephalograms implements Machine {
           "(?i)\\b(?:EEG|CFM)\\b[^.;]{0,25}?\\b(?<!ab)(?:normal|nl|wnl)\\b(?! voltage)|\\bnormal"
               + " (?:a?EEG|background|for age)");
 
+  /**
+   * A sentence that sums up several days, or speaks of what was seen at the cot: its seizures and
+   * background are not those of the day of the study, so that it is left as it is written.
+   */
+  private static final Pattern OTHER_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:in total|total of|in all|all on|(?:for|during|over) the (?:first|last|past|next)|initially|at first|and"
+              + " then|then improved|by (?:the )?(?:morning|evening|day|\\d)|(?:since|after) (?:\\d|last|yesterday|admission|then)|seizures? for"
+              + " \\d|if|history|clinical(?:ly)? seizure|so far)\\b");
+
   @Override
   public Yield run(Stay stay, Drafts before) {
     var statements = new Statements(before);
@@ -63,6 +73,9 @@ final class Electroencephalograms implements Machine {
       if (NORMAL.matcher(said.text()).find()) {
         normal = true;
         used.add(said);
+      }
+      if (OTHER_TIME.matcher(said.text()).find()) {
+        continue;
       }
       for (var clause : Clause.of(said)) {
         for (var row : ROWS) {
