@@ -37,7 +37,7 @@ final class Electroencephalograms implements Machine {
       Pattern.compile(
           "(?i)\\b(?:in total|total of|in all|all on|(?:for|during|over) the (?:first|last|past|next)|initially|at first|and"
               + " then|then improved|by (?:the )?(?:morning|evening|day|\\d)|(?:since|after) (?:\\d|last|yesterday|admission|then)|seizures? for"
-              + " \\d|if|history|clinical(?:ly)? seizure|so far)\\b");
+              + " \\d|if|provided|unless|recommend\\w*|history|clinical(?:ly)? seizure|so far)\\b");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -70,12 +70,12 @@ final class Electroencephalograms implements Machine {
     var absent = new LinkedHashSet<String>();
     boolean normal = false;
     for (var said : report.said()) {
+      if (OTHER_TIME.matcher(said.text()).find()) {
+        continue;
+      }
       if (NORMAL.matcher(said.text()).find()) {
         normal = true;
         used.add(said);
-      }
-      if (OTHER_TIME.matcher(said.text()).find()) {
-        continue;
       }
       for (var clause : Clause.of(said)) {
         for (var row : ROWS) {
