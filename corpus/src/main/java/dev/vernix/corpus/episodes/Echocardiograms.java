@@ -165,7 +165,7 @@ final class Echocardiograms implements Machine {
 
   private static String article(String words) {
     return words.matches(
-            "(?:(?:mild |moderate |severe |large |small )?(?:pulmonary hypertension|(?:septal|ventricular) hyper|branch)|supra|systemic|possible|reduced|left ventricular out"
+            "(?:(?:mild |moderate |severe |large |small )?(?:pulmonary hypertension|(?:septal|ventricular) hyper|branch)|supra|systemic|possible|reduced|outflow"
                 + "|septal|shunting).*")
         ? ""
         : words.matches("[aeiou].*") ? "an " : "a ";

@@ -57,6 +57,11 @@ record HeadFinding(
       Pattern.compile(
           "(?i)\\b((?:(?:one|two|three|four|a few|several|multiple|scattered|single|a|tiny|small|punctate)"
               + " )*(?:foci|focus|areas?) of )$");
+  /** {@code The right germinal matrix is normal} names a place and no finding. */
+  private static final Pattern SOUND =
+      Pattern.compile(
+          "(?i)^ ?(?:is |are |appears? |remains? )?(?:normal|unremarkable|clear|intact|within normal)\\b");
+
   private static final Pattern SIZED =
       Pattern.compile("((?:mild|moderate|severe|marked|minimal) )(.*)");
   private static final Pattern NORMAL_VENTRICLES =
@@ -67,7 +72,9 @@ record HeadFinding(
     var found = new ArrayList<HeadFinding>();
     for (var row : ROWS) {
       var m = row.written.matcher(clause.text());
-      if (m.find() && found.stream().noneMatch(f -> f.sort.equals(row.sort))) {
+      if (m.find()
+          && !SOUND.matcher(clause.text().substring(m.end())).find()
+          && found.stream().noneMatch(f -> f.sort.equals(row.sort))) {
         boolean over = OVER.matcher(clause.text()).find();
         boolean present = !clause.denied(m) || over;
         String name = present ? sized(row, clause) : row.absent;

@@ -126,7 +126,7 @@ final class HeadImaging implements Machine {
       boolean settled =
           before.stream().anyMatch(b -> b.sort().equals("bleed") && b.side() == f.side());
       if (bleed && opposite && !settled) {
-        worst.otherwise(f.said(), f.side());
+        worst.otherwise(f.said());
       }
     }
   }

@@ -64,22 +64,23 @@ final class Seizures implements Machine {
         since = day.get();
       }
     }
-    var drafts = new ArrayList<Draft>();
     if (sum != null) {
-      drafts.add(count(stay, statements, sum));
+      return Yield.of(List.of(count(stay, statements, sum, free, since)));
     }
-    if (free != null && since != null) {
-      drafts.add(
-          Draft.derived(
-              BodySystem.NEUROLOGY,
-              "last-seizure",
-              "No seizure was documented after " + Words.day(stay.clock(), since) + ".",
-              since.toString(),
-              null,
-              When.on(since),
-              statements.of(free)));
-    }
-    return Yield.of(drafts);
+    return free == null || since == null
+        ? Yield.of(List.of())
+        : Yield.of(
+            List.of(
+                draft(
+                    "last-seizure",
+                    "No seizure was documented after " + Words.day(stay.clock(), since) + ".",
+                    since,
+                    statements.of(free))));
+  }
+
+  private static Draft draft(String concept, String text, LocalDate day, List<Draft> from) {
+    return Draft.derived(
+        BodySystem.NEUROLOGY, concept, text, day.toString(), null, When.on(day), from);
   }
 
   private static boolean own(Stay stay, Said said) {
@@ -87,7 +88,12 @@ final class Seizures implements Machine {
     return type != NoteType.FAMILY && type != NoteType.SOCIAL_WORK && !stay.aboutAnother(said);
   }
 
-  private static Draft count(Stay stay, Statements statements, Said said) {
+  private static Draft count(
+      Stay stay,
+      Statements statements,
+      Said said,
+      @Nullable Said free,
+      @Nullable LocalDate since) {
     var m = COUNT.matcher(said.text());
     m.find();
     String n = m.group(1).toLowerCase(Locale.ROOT);
@@ -96,8 +102,13 @@ final class Seizures implements Machine {
     var day = day(said);
     String when =
         day == null ? "" : (one ? " on " : ", all on ") + Words.day(stay.clock(), day);
-    return Draft.derived(
-        BodySystem.NEUROLOGY,
+    var from = new ArrayList<Draft>(statements.of(said));
+    String after = "";
+    if (free != null && since != null && (day == null || !since.isBefore(day))) {
+      from.addAll(statements.of(free));
+      after = ", and none after " + Words.day(stay.clock(), since);
+    }
+    return draft(
         "seizure-count",
         "The notes count "
             + n
@@ -106,11 +117,10 @@ final class Seizures implements Machine {
             + (one ? "seizure" : "seizures")
             + " in all"
             + when
+            + after
             + ".",
-        n,
-        null,
-        When.on(day == null ? said.noteDate() : day),
-        statements.of(said));
+        day == null ? said.noteDate() : day,
+        from.stream().distinct().toList());
   }
 
   /** The one day that the sentence gives all of them. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,11 +22,10 @@ final class WorstBleed {
   private int studies;
   private LocalDate last = LocalDate.MIN;
   private final List<Said> wrong = new ArrayList<>();
-  private final Map<Said, Side> wrongSide = new LinkedHashMap<>();
 
   /** A note that has a haemorrhage on the other side than its study. */
-  void otherwise(Said note, Side side) {
-    if (wrongSide.putIfAbsent(note, side) == null) {
+  void otherwise(Said note) {
+    if (!wrong.contains(note)) {
       wrong.add(note);
     }
   }
@@ -86,10 +84,9 @@ final class WorstBleed {
     }
     var days =
         wrong.stream().map(s -> Words.day(stay.clock(), s.noteDate())).distinct().toList();
-    var side = java.util.Objects.requireNonNull(wrongSide.get(wrong.getFirst()));
     return (days.size() == 1 ? "; the note of " : "; the notes of ")
         + Words.list(days)
-        + (days.size() == 1 ? " has it on the " : " have it on the ")
-        + side.adjective().strip();
+        + (days.size() == 1 ? " differs" : " differ")
+        + " on the side";
   }
 }
