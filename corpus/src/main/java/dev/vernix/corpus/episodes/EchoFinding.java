@@ -33,6 +33,10 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
       Pattern.compile(
           "(?i)\\b(tiny|trivial|mild|severe|small|moderate(?: to |-)large|small(?: to"
               + " |-)moderate|moderate|mod|large|big)\\b");
+  private static final Pattern DUCT_SIZE =
+      Pattern.compile(
+          "(?i)\\b(tiny|trivial|small|moderate(?: to |-)large|small(?: to"
+              + " |-)moderate|moderate|mod|large|big)\\b");
   private static final Pattern MM = Pattern.compile("(?i)\\b(\\d(?:\\.\\d{1,2})?) ?mm\\b");
   private static final Pattern LEFT_RIGHT =
       Pattern.compile("(?i)\\b(?:left[- ]to[- ]right|L ?(?:->|to|→) ?R|L-R)\\b");
@@ -109,7 +113,7 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
     near = stop > 0 ? near.substring(0, stop) : near;
     var b = new StringBuilder();
     boolean significant = SIGNIFICANT.matcher(near).find() && !NOT_SIGNIFICANT.matcher(near).find();
-    var size = SIZE.matcher(beside(text, duct.start(), duct.end()));
+    var size = DUCT_SIZE.matcher(beside(text, duct.start(), duct.end()));
     if (size.find()) {
       b.append(
               size.group(1).toLowerCase(Locale.ROOT).equals("mod")

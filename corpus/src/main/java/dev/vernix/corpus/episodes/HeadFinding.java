@@ -77,13 +77,17 @@ record HeadFinding(
           && found.stream().noneMatch(f -> f.sort.equals(row.sort))) {
         boolean over = OVER.matcher(clause.text()).find();
         boolean present = !clause.denied(m) || over;
-        String name = present ? sized(row, clause) : row.absent;
+        int grade = row.sort.equals("bleed") && present ? grade(clause) : 0;
+        // Grades II to IV are of blood in the ventricles; a bare grade I may lie in the matrix alone.
+        boolean bare = row.present.equals("haemorrhage") && grade > 1;
+        String name =
+            bare ? "intraventricular haemorrhage" : present ? sized(row, clause) : row.absent;
         found.add(
             new HeadFinding(
                 row.sort,
                 name,
                 side(row, clause, m.start(), m.end()),
-                row.sort.equals("bleed") && present ? grade(clause) : 0,
+                grade,
                 present,
                 present && clause.doubtful(),
                 present ? course(clause, over) : "",

@@ -59,11 +59,11 @@ final class SideCorrections {
   }
 
   private static Optional<Correction> correction(List<Said> said, int i) {
-    for (int j = i; j < Math.min(said.size(), i + 1 + REACH); j++) {
-      var s = said.get(j);
-      if (!s.note().equals(said.get(i).note())) {
-        break;
+    for (int j : new int[] {i, i + 1, i + REACH, i - 1}) {
+      if (j < 0 || j >= said.size() || !said.get(j).note().equals(said.get(i).note())) {
+        continue;
       }
+      var s = said.get(j);
       var side = side(s.text());
       if (side != Side.NONE) {
         var sorts = new HashSet<String>();
@@ -74,7 +74,7 @@ final class SideCorrections {
           sorts.add("bleed");
         }
         return Optional.of(
-            new Correction(s.note().name(), sorts, side, List.copyOf(said.subList(i, j + 1))));
+            new Correction(s.note().name(), sorts, side, List.copyOf(said.subList(Math.min(i, j), Math.max(i, j) + 1))));
       }
     }
     return Optional.empty();

@@ -103,8 +103,7 @@ final class SupportProse {
       return "";
     }
     from.add(s.draft(before));
-    return ", at " + Words.quantity(SupportRun.flow(s).orElseThrow())
-        + s.oxygen().map(q -> " with " + Words.quantity(q) + " oxygen").orElse("");
+    return ", at " + Words.quantity(SupportRun.flow(s).orElseThrow());
   }
 
   private static Sighting last(SupportRun run) {

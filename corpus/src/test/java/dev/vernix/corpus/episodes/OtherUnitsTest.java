@@ -147,7 +147,7 @@ class OtherUnitsTest {
     assertThat(ledger.signals())
         .filteredOn(s -> s.kind() == Ledger.Kind.CONTRADICTION)
         .singleElement()
-        .satisfies(s -> assertThat(s.text()).contains("right side", "left side", "2026-01-04"));
+        .satisfies(s -> assertThat(s.text()).contains("on the right", "on the left", "2026-01-04"));
   }
 
   @Test

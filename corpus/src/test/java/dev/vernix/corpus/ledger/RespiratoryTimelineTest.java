@@ -23,7 +23,7 @@ class RespiratoryTimelineTest {
                 + " (highest documented FiO2 25%), and then changed to oxygen by low-flow nasal"
                 + " cannula.",
             "Oxygen by low-flow nasal cannula was given from 2026-01-09 (DOL 8) and was last"
-                + " documented on 2026-01-10 (DOL 9).");
+                + " documented on 2026-01-10 (DOL 9), at 0.2 L/min.");
   }
 
   @Test
@@ -157,7 +157,7 @@ class RespiratoryTimelineTest {
                     "2026-01-07T08:00 progress Ng | RESP: iNO off 1/6."),
                 "inhaled-nitric-oxide-course"))
         .containsExactly(
-            "Inhaled nitric oxide was given from 2026-01-04 (DOL 3) to 2026-01-06 (DOL 5) (3"
+            "Inhaled nitric oxide 20 ppm was given from 2026-01-04 (DOL 3) to 2026-01-06 (DOL 5) (3"
                 + " calendar days).");
   }
 
