@@ -21,7 +21,8 @@ final class AnticonvulsantLoads implements Machine {
   private static final Set<String> DRUGS =
       Set.of("phenobarbital", "levetiracetam", "phenytoin", "fosphenytoin");
   private static final Pattern LOAD =
-      Pattern.compile("(?i)\\b(?:load\\w*|bolus|given|gave|received|additional|further|second|x ?1)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:load\\w*|bolus|given|gave|received|additional|further|second|x ?1)\\b");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:if|consider\\w*|may|would|recommend\\w*|suggest\\w*|plan\\w*|could|maintenance"
@@ -32,7 +33,9 @@ final class AnticonvulsantLoads implements Machine {
     Map<String, List<Sighting>> byDrug = new LinkedHashMap<>();
     for (var s : Sighting.of(stay, c -> DRUGS.contains(c.id()))) {
       boolean given =
-          s.dose().filter(d -> d.amount() != null && d.interval().isEmpty() && !d.perDay()).isPresent()
+          s.dose()
+                  .filter(d -> d.amount() != null && d.interval().isEmpty() && !d.perDay())
+                  .isPresent()
               && s.cue() != Cue.PENDING
               && s.cue() != Cue.STOP
               && LOAD.matcher(s.said().text()).find()
@@ -82,7 +85,9 @@ final class AnticonvulsantLoads implements Machine {
         BodySystem.NEUROLOGY,
         "anticonvulsant-load",
         Words.capital(first.concept().name())
-            + (doses.size() == 1 ? " was given as a single dose of " : " was given in single doses of ")
+            + (doses.size() == 1
+                ? " was given as a single dose of "
+                : " was given in single doses of ")
             + Words.list(parts)
             + ".",
         first.concept().id(),

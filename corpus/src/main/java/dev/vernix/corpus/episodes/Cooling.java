@@ -33,23 +33,25 @@ final class Cooling implements Machine {
   private static final Pattern WEIGHED =
       Pattern.compile(
           "(?i)\\b(?:consider\\w*|criteria|candidate|eligib\\w*|qualif\\w*|did not|not"
-              + " (?:cool\\w*|indicated|met|meet|needed|started|given|offered)|no (?:indication|cooling|need)|discuss\\w*|if"
-              + " |evaluat\\w* for|transfer\\w* for|referr\\w* for|history|clinical history|hx|risk|expected during)\\b");
+              + " (?:cool\\w*|indicated|met|meet|needed|started|given|offered)|no"
+              + " (?:indication|cooling|need)|discuss\\w*|if |evaluat\\w* for|transfer\\w*"
+              + " for|referr\\w* for|history|clinical history|hx|risk|expected during)\\b");
 
   private static final Pattern PASSIVE = Pattern.compile("(?i)\\bpassive(?:ly)?\\b");
-  private static final Pattern DEGREES = Pattern.compile(
-      "(?i)\\b(?:target\\w*|goal|core|rectal|esophageal|oesophageal|to|at)\\b[^.;\\d]{0,20}(3[2-5](?:\\.\\d)?(?:"
-          + " ?(?:-|to|–) ?3[2-5](?:\\.\\d)?)?) ?(?:°|deg(?:rees)?)? ?C?\\b");
-  private static final Pattern HOURS =
-      Pattern.compile("(?i)\\b(\\d{2,3}) ?-?(?:hours?|hrs?|h)\\b");
+  private static final Pattern DEGREES =
+      Pattern.compile(
+          "(?i)\\b(?:target\\w*|goal|core|rectal|esophageal|oesophageal|to|at)\\b[^.;\\d]{0,20}(3[2-5](?:\\.\\d)?(?:"
+              + " ?(?:-|to|–) ?3[2-5](?:\\.\\d)?)?) ?(?:°|deg(?:rees)?)? ?C?\\b");
+  private static final Pattern HOURS = Pattern.compile("(?i)\\b(\\d{2,3}) ?-?(?:hours?|hrs?|h)\\b");
   private static final Pattern WARMING = Pattern.compile("(?i)\\brewarm\\w*");
   private static final Pattern WARMING_BEGAN =
       Pattern.compile(
           "(?i)\\brewarm(?:ing)?\\b[^.;]{0,25}\\b(?:commenced|began|begun|started|initiated)|\\b(?:began|begin|started|commenced|initiated)\\b[^.;]{0,12}\\brewarming");
   private static final Pattern WARM =
       Pattern.compile(
-          "(?i)\\brewarmed\\b|\\brewarming (?:was |is )?(?:complete\\w*|finished|done)|\\bhypothermia"
-              + " (?:is |was )?complete\\w*|\\bcooling (?:is |was )?complete\\w*");
+          "(?i)\\brewarmed\\b|\\brewarming (?:was |is"
+              + " )?(?:complete\\w*|finished|done)|\\bhypothermia (?:is |was"
+              + " )?complete\\w*|\\bcooling (?:is |was )?complete\\w*");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -77,9 +79,7 @@ final class Cooling implements Machine {
       boolean once = last.toLocalDate().equals(start.when().startDate());
       text.append(once ? "documented on " : "given from ").append(from);
       text.append(
-          once
-              ? ""
-              : " and last documented on " + Words.day(stay.clock(), last.toLocalDate()));
+          once ? "" : " and last documented on " + Words.day(stay.clock(), last.toLocalDate()));
     } else {
       text.append("given from ").append(from).append(" to ");
       text.append(Words.day(stay.clock(), end.at().toLocalDate()));
@@ -138,12 +138,16 @@ final class Cooling implements Machine {
     for (var said : stay.said()) {
       var m = how.matcher(said.text());
       boolean open = said.has(Cue.CONDITIONAL) && !said.text().contains("complete");
-      if (!m.find() || stay.aboutAnother(said) || open || said.text().matches("(?is).*\\buntil\\b.*")) {
+      if (!m.find()
+          || stay.aboutAnother(said)
+          || open
+          || said.text().matches("(?is).*\\buntil\\b.*")) {
         continue;
       }
       int from = said.sentence().from();
       var when = said.when(from + m.start(), from + m.end());
-      if (when.startDate().isAfter(after.toLocalDate()) && !when.startDate().isAfter(said.noteDate())) {
+      if (when.startDate().isAfter(after.toLocalDate())
+          && !when.startDate().isAfter(said.noteDate())) {
         return new Told(when.start(), said);
       }
     }

@@ -63,11 +63,16 @@ final class Diagnoses implements Machine {
             .putIfAbsent(s.concept().id(), s);
       }
     }
-    first.values().forEach(found -> BROADER.forEach((narrow, broad) -> {
-      if (found.containsKey(narrow)) {
-        found.remove(broad);
-      }
-    }));
+    first
+        .values()
+        .forEach(
+            found ->
+                BROADER.forEach(
+                    (narrow, broad) -> {
+                      if (found.containsKey(narrow)) {
+                        found.remove(broad);
+                      }
+                    }));
     var drafts = new ArrayList<Draft>();
     first.forEach((system, found) -> drafts.add(draft(stay, before, system, found)));
     return Yield.of(drafts);
@@ -94,7 +99,8 @@ final class Diagnoses implements Machine {
 
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?i)\\b(?:no|not|without|neg(?:ative)?|never|w/o)\\b(?! (?:longer|improv))[^.;,]{0,25}$");
+          "(?i)\\b(?:no|not|without|neg(?:ative)?|never|w/o)\\b(?!"
+              + " (?:longer|improv))[^.;,]{0,25}$");
 
   private static String before(Sighting s) {
     return s.said().note().text().substring(s.said().sentence().from(), s.from());

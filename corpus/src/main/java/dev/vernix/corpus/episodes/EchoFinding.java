@@ -57,9 +57,11 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
       Pattern.compile(
           "(?i)\\b(?:for|r/o|rule out|assess\\w*(?: of| for)?|query|re:?|evaluat\\w*(?: of|"
               + " for)?|risk(?: of)?|h/o|history of|known|screen(?:ing)? for)\\s*$");
+
   private static final Pattern RESOLVED =
       Pattern.compile(
-          "(?i)^ ?(?:has |had |have |is |now |completely |fully )*(?:resolved|gone|normali[sz]ed)\\b");
+          "(?i)^ ?(?:has |had |have |is |now |completely |fully"
+              + " )*(?:resolved|gone|normali[sz]ed)\\b");
 
   static List<EchoFinding> in(Said said) {
     var found = new ArrayList<EchoFinding>();

@@ -33,9 +33,11 @@ final class Echocardiograms implements Machine {
           "(?i)\\b(?:satisf\\w+|fulfil\\w*|counts? (?:as|for)|serves? as|meets|in lieu"
               + " of|replaces?)\\b[^.;]{0,25}\\bCCHD\\b|\\bCCHD\\b[^.;]{0,20}\\b(?:by|via|satisfied"
               + " by|with) echo");
+
   /** A correction of an earlier report: its own sentence is left standing beside what it says. */
   private static final Pattern ADDENDUM =
       Pattern.compile("(?i)\\b(?:addendum|erratum|amended|correction)\\b");
+
   private static final Set<String> CLOSING = Set.of("indomethacin", "ibuprofen", "paracetamol");
 
   @Override
@@ -165,8 +167,9 @@ final class Echocardiograms implements Machine {
 
   private static String article(String words) {
     return words.matches(
-            "(?:(?:mild |moderate |severe |large |small )?(?:pulmonary hypertension|(?:septal|ventricular) hyper|branch)|supra|systemic|possible|reduced|outflow"
-                + "|septal|shunting).*")
+            "(?:(?:mild |moderate |severe |large |small )?(?:pulmonary"
+                + " hypertension|(?:septal|ventricular)"
+                + " hyper|branch)|supra|systemic|possible|reduced|outflow|septal|shunting).*")
         ? ""
         : words.matches("[aeiou].*") ? "an " : "a ";
   }

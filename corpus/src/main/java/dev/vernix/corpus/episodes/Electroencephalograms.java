@@ -35,8 +35,10 @@ final class Electroencephalograms implements Machine {
    */
   private static final Pattern OTHER_TIME =
       Pattern.compile(
-          "(?i)\\b(?:in total|total of|in all|all on|(?:for|during|over) the (?:first|last|past|next)|initially|at first|and"
-              + " then|then improved|by (?:the )?(?:morning|evening|day|\\d)|(?:since|after) (?:\\d|last|yesterday|admission|then)|seizures? for"
+          "(?i)\\b(?:in total|total of|in all|all on|(?:for|during|over) the"
+              + " (?:first|last|past|next)|initially|at first|and then|then improved|by (?:the"
+              + " )?(?:morning|evening|day|\\d)|(?:since|after)"
+              + " (?:\\d|last|yesterday|admission|then)|seizures? for"
               + " \\d|if|provided|unless|recommend\\w*|history|clinical(?:ly)? seizure|so far)\\b");
 
   @Override

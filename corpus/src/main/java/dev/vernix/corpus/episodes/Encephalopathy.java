@@ -33,8 +33,7 @@ final class Encephalopathy implements Machine {
   /** Whether a sentence can be about any of it, to be looked at further. */
   private static final Pattern TOPIC =
       Pattern.compile(
-          "(?i)sarnat|enceph|\\bHIE\\b|\\bNE\\b|NAS|finnegan|abstinen|mother"
-              + " scor");
+          "(?i)sarnat|enceph|\\bHIE\\b|\\bNE\\b|NAS|finnegan|abstinen|mother" + " scor");
 
   private static final Pattern ABSTINENCE =
       Pattern.compile(

@@ -32,10 +32,11 @@ final class EyeExaminations implements Machine {
               + " exam)?|ROP)\\b|\\bO[DSU]\\b(?=[^.;]{1,25}(?:zone|stage|mature|regress))");
   private static final Pattern EYE =
       Pattern.compile(
-          "\\b(?:(?<both>(?:R|RE|OD) ?(?:[+&]|and) ?(?:L|LE|OS)\\b)|(OD\\b|RE\\b(?=\\s?[:=–-]|\\s[zZs])|R(?:ight|IGHT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|[sS]t|no\\b|imm|mat|regr|vasc))|right"
+          "\\b(?:(?<both>(?:R|RE|OD) ?(?:[+&]|and)"
+              + " ?(?:L|LE|OS)\\b)|(OD\\b|RE\\b(?=\\s?[:=–-]|\\s[zZs])|R(?:ight|IGHT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|[sS]t|no\\b|imm|mat|regr|vasc))|right"
               + " (?:eye|retina))|(OS\\b|LE\\b(?=\\s?[:=–-]|\\s[zZs])|L(?:eft|EFT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|[sS]t|no\\b|imm|mat|regr|vasc))|left"
-              + " (?:eye|retina))|(OU\\b|[Bb]oth eyes|BE\\b|[Bb]ilat(?:eral(?:ly)?)?\\b|[Ee](?:ach|ither)"
-              + " eye|B/L))");
+              + " (?:eye|retina))|(OU\\b|[Bb]oth"
+              + " eyes|BE\\b|[Bb]ilat(?:eral(?:ly)?)?\\b|[Ee](?:ach|ither) eye|B/L))");
   private static final Pattern NEXT =
       Pattern.compile(
           "(?i)\\b(?:repeat|follow[- ]?up|f/u|re-?exam\\w*|recheck|next(?:"

@@ -91,7 +91,9 @@ record EyeFindings(String stage, String zone, String plus, String course) {
     return stage.startsWith("no ") || course.equals("mature retina");
   }
 
-  /** This one, completed by what is said of both; an eye without retinopathy regresses from none. */
+  /**
+   * This one, completed by what is said of both; an eye without retinopathy regresses from none.
+   */
   EyeFindings andBoth(EyeFindings both) {
     boolean none = stage.startsWith("no ") && both.course.equals("regressing");
     return and(none ? new EyeFindings(both.stage, both.zone, both.plus, "") : both);

@@ -49,18 +49,22 @@ record HeadFinding(
       Pattern.compile("(?i)\\b(mild|moderate|severe|marked|minimal)(?:ly)?\\b");
   private static final Pattern REGION =
       Pattern.compile(
-          "(?i)^[^.;:]{0,12}?\\b(?:in|of|within|involving|at)(?: the)?(?: left| right| bilateral| both)?"
+          "(?i)^[^.;:]{0,12}?\\b(?:in|of|within|involving|at)(?: the)?(?: left| right| bilateral|"
+              + " both)?"
               + " ((?:(?:parietal|frontal|temporal|occipital|parieto-?occipital|perirolandic|periventricular|subcortical|deep|central|posterior|watershed)"
               + " )*(?:white matter|gr[ae]y matter|cortex|basal ganglia|thalam(?:us|i)|internal"
               + " capsule|corpus callosum|centrum semiovale|corona radiata|lobes?))\\b");
   private static final Pattern FOCI =
       Pattern.compile(
-          "(?i)\\b((?:(?:one|two|three|four|a few|several|multiple|scattered|single|a|tiny|small|punctate)"
+          "(?i)\\b((?:(?:one|two|three|four|a"
+              + " few|several|multiple|scattered|single|a|tiny|small|punctate)"
               + " )*(?:foci|focus|areas?) of )$");
+
   /** {@code The right germinal matrix is normal} names a place and no finding. */
   private static final Pattern SOUND =
       Pattern.compile(
-          "(?i)^ ?(?:is |are |appears? |remains? )?(?:normal|unremarkable|clear|intact|within normal)\\b");
+          "(?i)^ ?(?:is |are |appears? |remains? )?(?:normal|unremarkable|clear|intact|within"
+              + " normal)\\b");
 
   private static final Pattern SIZED =
       Pattern.compile("((?:mild|moderate|severe|marked|minimal) )(.*)");
@@ -78,7 +82,8 @@ record HeadFinding(
         boolean over = OVER.matcher(clause.text()).find();
         boolean present = !clause.denied(m) || over;
         int grade = row.sort.equals("bleed") && present ? grade(clause) : 0;
-        // Grades II to IV are of blood in the ventricles; a bare grade I may lie in the matrix alone.
+        // Grades II to IV are of blood in the ventricles; a bare grade I may lie in the matrix
+        // alone.
         boolean bare = row.present.equals("haemorrhage") && grade > 1;
         String name =
             bare ? "intraventricular haemorrhage" : present ? sized(row, clause) : row.absent;
@@ -101,7 +106,16 @@ record HeadFinding(
     if (found.isEmpty() && NORMAL_VENTRICLES.matcher(clause.text()).find()) {
       found.add(
           new HeadFinding(
-              "ventricles", "ventriculomegaly", Side.NONE, 0, false, false, "", "", "", clause.said()));
+              "ventricles",
+              "ventriculomegaly",
+              Side.NONE,
+              0,
+              false,
+              false,
+              "",
+              "",
+              "",
+              clause.said()));
     }
     return found;
   }

@@ -25,7 +25,8 @@ final class HeadImaging implements Machine {
 
   /** Names that take no article. */
   private static final Pattern MASS =
-      Pattern.compile("(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity|injury|lesions|blood|haemosiderin)$");
+      Pattern.compile(
+          "(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity|injury|lesions|blood|haemosiderin)$");
 
   /** Why the study was asked for. */
   private static final Pattern HISTORY =
@@ -36,8 +37,9 @@ final class HeadImaging implements Machine {
   /** Deep grey matter that a report calls normal. */
   private static final Pattern DEEP =
       Pattern.compile(
-          "(?i)\\bbasal ganglia and thalami\\b[^.;]{0,25}\\b(?:normal|unremarkable|spared|intact)\\b|\\bnormal"
-              + "(?: signal (?:in|of))?(?: the)? basal ganglia and thalami\\b");
+          "(?i)\\bbasal ganglia and"
+              + " thalami\\b[^.;]{0,25}\\b(?:normal|unremarkable|spared|intact)\\b|\\bnormal(?:"
+              + " signal (?:in|of))?(?: the)? basal ganglia and thalami\\b");
 
   private static final Pattern NORMAL =
       Pattern.compile(
@@ -122,7 +124,8 @@ final class HeadImaging implements Machine {
       boolean bleed = f.present() && f.sort().equals("bleed");
       boolean opposite =
           before.stream()
-              .anyMatch(b -> b.present() && b.sort().equals("bleed") && b.side().opposite(f.side()));
+              .anyMatch(
+                  b -> b.present() && b.sort().equals("bleed") && b.side().opposite(f.side()));
       boolean settled =
           before.stream().anyMatch(b -> b.sort().equals("bleed") && b.side() == f.side());
       if (bleed && opposite && !settled) {

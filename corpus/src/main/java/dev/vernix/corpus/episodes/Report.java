@@ -145,8 +145,9 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
 
   private static final Pattern DONE_TODAY =
       Pattern.compile(
-          "(?i)^(?: report| scan| study)?(?:,? (?:(?:was )?done |performed )?(?:today|this (?:am|morning|afternoon)))?"
-              + " ?(?::|-|showed|shows|demonstrat\\w+|revealed|with (?=no |normal|closed|resol)|was normal|normal\\b)");
+          "(?i)^(?: report| scan| study)?(?:,? (?:(?:was )?done |performed )?(?:today|this"
+              + " (?:am|morning|afternoon)))? ?(?::|-|showed|shows|demonstrat\\w+|revealed|with"
+              + " (?=no |normal|closed|resol)|was normal|normal\\b)");
 
   private static boolean intended(String text, int from, int to) {
     if (doneToday(text, to)

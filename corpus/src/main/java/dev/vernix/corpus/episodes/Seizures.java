@@ -33,8 +33,8 @@ final class Seizures implements Machine {
               + "(?:seizures?|sz)\\b");
   private static final Pattern SUM =
       Pattern.compile(
-          "(?i)\\b(?:in total|total|in all|altogether|overall|all (?:on|within|in the)|throughout|over the"
-              + " recording|the last (?:at|on|one))\\b");
+          "(?i)\\b(?:in total|total|in all|altogether|overall|all (?:on|within|in"
+              + " the)|throughout|over the recording|the last (?:at|on|one))\\b");
   private static final Pattern SO_FAR = Pattern.compile("(?i)\\b(?:so far|to date|if|after)\\b");
   private static final Pattern ALL_ON = Pattern.compile("(?i)\\ball (?:on|of)\\b\\s*");
   private static final Pattern FREE =
@@ -89,19 +89,15 @@ final class Seizures implements Machine {
   }
 
   private static Draft count(
-      Stay stay,
-      Statements statements,
-      Said said,
-      @Nullable Said free,
-      @Nullable LocalDate since) {
+      Stay stay, Statements statements, Said said, @Nullable Said free, @Nullable LocalDate since) {
     var m = COUNT.matcher(said.text());
     m.find();
     String n = m.group(1).toLowerCase(Locale.ROOT);
-    String kind = m.group(2) == null ? "" : m.group(2).toLowerCase(Locale.ROOT).replace("eeg", "EEG");
+    String kind =
+        m.group(2) == null ? "" : m.group(2).toLowerCase(Locale.ROOT).replace("eeg", "EEG");
     boolean one = n.equals("1") || n.equals("one");
     var day = day(said);
-    String when =
-        day == null ? "" : (one ? " on " : ", all on ") + Words.day(stay.clock(), day);
+    String when = day == null ? "" : (one ? " on " : ", all on ") + Words.day(stay.clock(), day);
     var from = new ArrayList<Draft>(statements.of(said));
     String after = "";
     if (free != null && since != null && (day == null || !since.isBefore(day))) {

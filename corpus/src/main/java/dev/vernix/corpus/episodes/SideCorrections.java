@@ -17,13 +17,15 @@ import java.util.regex.Pattern;
 final class SideCorrections {
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "(?i)\\b(?:addendum|erratum|corrigendum|correct(?:ed|ion)|amended|dictation"
-              + " error|in error|mislabell?ed|reversed|re-?reviewed|on review|should read|wrong side)\\b");
+          "(?i)\\b(?:addendum|erratum|corrigendum|correct(?:ed|ion)|amended|dictation error|in"
+              + " error|mislabell?ed|reversed|re-?reviewed|on review|should read|wrong side)\\b");
   private static final Pattern NOT_THE =
-      Pattern.compile("(?i)\\b(left|right)\\b[^.;]{0,60}?,? (?:and )?not (?:on |in )?(?:the )?(left|right)\\b");
+      Pattern.compile(
+          "(?i)\\b(left|right)\\b[^.;]{0,60}?,? (?:and )?not (?:on |in )?(?:the )?(left|right)\\b");
   private static final Pattern IS_ON =
       Pattern.compile(
-          "(?i)\\b(?:is|are|was|were|read|to)\\b (?:seen |located )?(?:in |on |at )?(?:the )?(left|right)\\b(?! normal)");
+          "(?i)\\b(?:is|are|was|were|read|to)\\b (?:seen |located )?(?:in |on |at )?(?:the"
+              + " )?(left|right)\\b(?! normal)");
 
   /** How many sentences behind the marker may give the side. */
   private static final int REACH = 2;
@@ -74,7 +76,11 @@ final class SideCorrections {
           sorts.add("bleed");
         }
         return Optional.of(
-            new Correction(s.note().name(), sorts, side, List.copyOf(said.subList(Math.min(i, j), Math.max(i, j) + 1))));
+            new Correction(
+                s.note().name(),
+                sorts,
+                side,
+                List.copyOf(said.subList(Math.min(i, j), Math.max(i, j) + 1))));
       }
     }
     return Optional.empty();

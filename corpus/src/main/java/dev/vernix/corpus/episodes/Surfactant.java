@@ -114,8 +114,8 @@ final class Surfactant implements Machine {
   private static final Pattern WAY = Pattern.compile("\\b(LISA|MIST|INSURE|InSurE)\\b");
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)\\b(?:at|@) (?:about |approx\\w* |~ ?)?(\\d{1,3}) ?min(?:s|utes?)?\\b(?! (?:in|on|after"
-              + " (?:the|dose)))");
+          "(?i)\\b(?:at|@) (?:about |approx\\w* |~ ?)?(\\d{1,3}) ?min(?:s|utes?)?\\b(?!"
+              + " (?:in|on|after (?:the|dose)))");
 
   /** Sentences that give an amount or a time, two of one dose taken as one. */
   private static List<Dose> doses(List<Sighting> sightings) {

@@ -72,8 +72,7 @@ final class WorstBleed {
             Integer.toString(worst.values().stream().mapToInt(Bleed::grade).max().orElse(0)),
             null,
             When.on(last),
-            Stream.concat(
-                    worst.values().stream().map(Bleed::study), statements.of(wrong).stream())
+            Stream.concat(worst.values().stream().map(Bleed::study), statements.of(wrong).stream())
                 .distinct()
                 .toList()));
   }
@@ -82,8 +81,7 @@ final class WorstBleed {
     if (wrong.isEmpty()) {
       return "";
     }
-    var days =
-        wrong.stream().map(s -> Words.day(stay.clock(), s.noteDate())).distinct().toList();
+    var days = wrong.stream().map(s -> Words.day(stay.clock(), s.noteDate())).distinct().toList();
     return (days.size() == 1 ? "; the note of " : "; the notes of ")
         + Words.list(days)
         + (days.size() == 1 ? " differs" : " differ")

@@ -64,7 +64,8 @@ final class Reintubations {
   private static void split(List<SupportRun> all, SupportRun run, Sighting in, Sighting out) {
     var earlier = new ArrayList<Sighting>();
     var later = new ArrayList<Sighting>();
-    run.seen().forEach(s -> (s.when().start().isBefore(in.when().start()) ? earlier : later).add(s));
+    run.seen()
+        .forEach(s -> (s.when().start().isBefore(in.when().start()) ? earlier : later).add(s));
     later.removeIf(s -> day(s).isBefore(day(out)));
     if (earlier.isEmpty() || later.isEmpty()) {
       return;
@@ -74,8 +75,7 @@ final class Reintubations {
     all.add(
         new SupportRun(
             SupportRun.INVASIVE, in.when().start(), new ArrayList<>(List.of(in)), List.of(in)));
-    all.add(
-        new SupportRun(run.group(), out.when().start(), later, new ArrayList<>(List.of(out))));
+    all.add(new SupportRun(run.group(), out.when().start(), later, new ArrayList<>(List.of(out))));
   }
 
   private static LocalDate day(Sighting s) {

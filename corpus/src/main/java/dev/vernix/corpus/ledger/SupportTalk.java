@@ -18,9 +18,10 @@ final class SupportTalk {
   /** Words of a sentence that looks back or sets a goal: it says no support of its day. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:risks?(?: factors?)?|criteria|or home|history of|hx of|h/o|previously|ventilated"
-              + " (?:twice|x ?\\d|once)|passed in|sats? in|trial of|had been|(?:air|oxygen|O2|RA)"
-              + " (?:reduction )?(?:test|challenge|trial)|reduction test|last"
+          "(?i)\\b(?:risks?(?: factors?)?|criteria|or home|history of|hx"
+              + " of|h/o|previously|ventilated (?:twice|x ?\\d|once)|passed in|sats? in|trial"
+              + " of|had been|(?:air|oxygen|O2|RA) (?:reduction"
+              + " )?(?:test|challenge|trial)|reduction test|last"
               + " (?:a/b|apn\\w+|brady\\w*|event|desat\\w*|spell))\\b");
 
   /** Notes that tell parents or tell of them; a support named there dates nothing. */
@@ -44,9 +45,7 @@ final class SupportTalk {
 
   static boolean inUse(Sighting s) {
     String text = s.said().text();
-    if (TALK.contains(s.said().note().type())
-        || ELSEWHERE.matcher(text).find()
-        || disowned(s)) {
+    if (TALK.contains(s.said().note().type()) || ELSEWHERE.matcher(text).find() || disowned(s)) {
       return false;
     }
     return switch (s.concept().id()) {
@@ -110,11 +109,13 @@ final class SupportTalk {
             .filter(x -> x.mention().from() >= s.to())
             .filter(x -> x.concept().kind() != Kind.RESPIRATORY_SUPPORT)
             .anyMatch(
-                x -> OFF.matcher(text.substring(s.to(), x.mention().from())).find()
-                    && x.mention().from() - s.to() < 40);
+                x ->
+                    OFF.matcher(text.substring(s.to(), x.mention().from())).find()
+                        && x.mention().from() - s.to() < 40);
   }
 
-  private static final Pattern OFF = Pattern.compile("(?i)[,;(]\\s*(?:off|stopped|no longer on)\\s*$");
+  private static final Pattern OFF =
+      Pattern.compile("(?i)[,;(]\\s*(?:off|stopped|no longer on)\\s*$");
 
   private static boolean changesTo(String between) {
     String b = " " + between.toLowerCase(Locale.ROOT) + " ";

@@ -128,10 +128,11 @@ class HeadImagingTest {
     assertThat(
             SmallStay.told(
                 "head-imaging",
-                "2026-01-09T08:00 radiology Feld | MRI BRAIN 1/9/2026.\\nFINDINGS: Three punctate foci"
-                    + " of restricted diffusion in the right frontal white matter. The basal ganglia"
-                    + " and thalami have normal signal.\\nADDENDUM: the foci are in the LEFT frontal"
-                    + " white matter. The side above is a dictation error."))
+                "2026-01-09T08:00 radiology Feld | MRI BRAIN 1/9/2026.\\n"
+                    + "FINDINGS: Three punctate foci of restricted diffusion in the right frontal"
+                    + " white matter. The basal ganglia and thalami have normal signal.\\n"
+                    + "ADDENDUM: the foci are in the LEFT frontal white matter. The side above is a"
+                    + " dictation error."))
         .containsExactly(
             "MRI of the brain on 2026-01-09 (DOL 8) showed three punctate foci of restricted"
                 + " diffusion in the left frontal white matter; the basal ganglia and thalami were"

@@ -128,7 +128,7 @@ class OtherUnitsTest {
     assertThat(told(ledger, "echocardiogram-study"))
         .containsExactly(
             "Echocardiography on 2026-01-01 (DOL 0) showed a patent ductus arteriosus (shunting"
-                + " right to left) and pulmonary hypertension.",
+                + " right to left) and severe pulmonary hypertension.",
             "Echocardiography on 2026-01-07 (DOL 6) showed that the ductus arteriosus was closed,"
                 + " without pulmonary hypertension.");
     assertThat(told(ledger, "head-imaging"))

@@ -174,7 +174,8 @@ class RespiratoryTimelineTest {
     assertThat(
             told(
                 "2026-01-05T08:00 progress Ng | RESP: HFNC 5 L 30%.",
-                "2026-01-06T08:00 consult Day | Echo (on HFNC 4 L, .28, off milrinone x2d): normal.",
+                "2026-01-06T08:00 consult Day | Echo (on HFNC 4 L, .28, off milrinone x2d):"
+                    + " normal.",
                 "2026-01-09T08:00 progress Ng | RESP: LFNC .25 L (HFNC off yest 1/8 1000)."))
         .first()
         .asString()
