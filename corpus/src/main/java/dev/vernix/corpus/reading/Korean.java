@@ -25,6 +25,11 @@ public final class Korean {
     return c >= '\uAC00' && c <= '\uD7A3';
   }
 
+  /** True for a particle that carries no meaning of its own ({@code 은}, {@code 를}). */
+  public static boolean particle(String word) {
+    return in("empty", word);
+  }
+
   static boolean in(String group, String word) {
     return GROUPS.getOrDefault(group, Set.of()).contains(word);
   }
