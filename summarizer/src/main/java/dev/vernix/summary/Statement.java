@@ -2,6 +2,7 @@ package dev.vernix.summary;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
+import dev.vernix.corpus.reading.Korean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,10 +65,17 @@ record Statement(String lead, String body) {
   /** As it stands in a summary, with its full stop. */
   static String shown(Fact fact, Note note) {
     String body = of(fact).body();
-    if (sentence(body)) {
+    String quote = note.quote(fact.sources().getFirst());
+    if (sentence(body) || glossed(body, quote)) {
       return capital(body) + ".";
     }
-    return "\u201c" + raw(note.quote(fact.sources().getFirst())) + "\u201d";
+    return "\u201c" + raw(quote) + "\u201d";
+  }
+
+  /** What the note says in Korean and the statement says in English: no reader needs the quote. */
+  private static boolean glossed(String body, String quote) {
+    return quote.chars().anyMatch(c -> Korean.syllable((char) c))
+        && body.chars().noneMatch(c -> Korean.syllable((char) c));
   }
 
   /** Whether a line reads as a sentence of a summary. */

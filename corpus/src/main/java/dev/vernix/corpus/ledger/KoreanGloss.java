@@ -37,6 +37,11 @@ final class KoreanGloss {
     var parts = new ArrayList<Part>();
     times(said, parts);
     var glosses = GLOSSES.find(text, from, to);
+    for (var g : glosses) {
+      if (said.sentence().findings().stream().anyMatch(f -> within(f, g))) {
+        add(parts, new Part(g.from(), g.to(), " " + word(said, g) + " "));
+      }
+    }
     for (var f : said.sentence().findings()) {
       finding(said, f, glosses, parts);
     }
@@ -44,6 +49,14 @@ final class KoreanGloss {
       add(parts, new Part(g.from(), g.to(), " " + word(said, g) + " "));
     }
     return rest(text, from, to, parts) ? Optional.of(parts) : Optional.empty();
+  }
+
+  /** A phrase that holds more than a concept's name says it better: {@code 양측 통과}. */
+  private static boolean within(Finding f, PhraseTable.Hit<String> gloss) {
+    var m = f.mention();
+    return m.from() >= gloss.from()
+        && m.to() <= gloss.to()
+        && m.to() - m.from() < gloss.to() - gloss.from();
   }
 
   private static void times(Said said, List<Part> parts) {
