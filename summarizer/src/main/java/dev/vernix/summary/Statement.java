@@ -33,6 +33,9 @@ record Statement(String lead, String body) {
               + "|bilat|d2|OD|OS|RLQ|LUSB|LA|NR|ND)\\b");
 
   private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{2,}\\d?\\b");
+  /** First letter of a sentence after the first. */
+  private static final Pattern NEXT = Pattern.compile("(?<=\\. )[a-z](?=[a-z ])");
+
   private static final int MOST_CAPITALS = 2;
   private static final int FEWEST_WORDS = 4;
   private static final int LONGEST = 600;
@@ -66,7 +69,10 @@ record Statement(String lead, String body) {
   static String shown(Fact fact, Note note) {
     String body = of(fact).body();
     String quote = note.quote(fact.sources().getFirst());
-    if (sentence(body) || glossed(body, quote)) {
+    if (glossed(body, quote)) {
+      return capital(NEXT.matcher(body).replaceAll(m -> m.group().toUpperCase(Locale.ROOT))) + ".";
+    }
+    if (sentence(body)) {
       return capital(body) + ".";
     }
     return "\u201c" + raw(quote) + "\u201d";
@@ -99,7 +105,7 @@ record Statement(String lead, String body) {
   }
 
   private static String capital(String s) {
-    return s.matches("(?s)[a-z]{3,}\\b.*")
+    return s.matches("(?s)(?:no|[a-z]{3,})\\b.*")
         ? s.substring(0, 1).toUpperCase(Locale.ROOT) + s.substring(1)
         : s;
   }

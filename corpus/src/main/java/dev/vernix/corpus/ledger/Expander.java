@@ -123,7 +123,7 @@ final class Expander {
       t = t.substring(heading.length()).replaceFirst("^[\\s:\\-–.*]+", "");
     }
     t = t.replaceFirst("^(?:[-*•>#]+|\\(?\\d{1,2}[.)])\\s+", "").replace("**", "");
-    t = t.replaceAll(" +([,.;:)])", "$1").replaceAll(" {2,}", " ");
+    t = t.replaceAll(" +([,.;:)])", "$1").replaceAll("\\( +", "(").replaceAll(" {2,}", " ");
     return t.replaceFirst("[\\s.;,:]+$", "").strip();
   }
 }

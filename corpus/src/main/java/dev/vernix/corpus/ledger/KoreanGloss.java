@@ -9,6 +9,7 @@ import dev.vernix.corpus.stay.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Says in English what a sentence says in Korean and English, term by term: concepts by their
@@ -24,6 +25,8 @@ final class KoreanGloss {
   private static final PhraseTable<String> GLOSSES =
       PhraseTable.load(KoreanGloss.class, "korean-glosses.tsv", s -> s);
 
+  private static final Pattern NTH_DAY = Pattern.compile("(\\d{1,3}) ?일째");
+
   private KoreanGloss() {}
 
   /** The parts to be replaced, in order; empty where there is no Korean or not all is known. */
@@ -35,6 +38,14 @@ final class KoreanGloss {
       return Optional.empty();
     }
     var parts = new ArrayList<Part>();
+    NTH_DAY
+        .matcher(text)
+        .region(from, to)
+        .results()
+        .forEach(m -> parts.add(new Part(m.start(), m.end(), " day " + m.group(1) + " ")));
+    if (text.substring(from, to).matches("(?s).*에서.*(?:변경|전환).*")) {
+      return Optional.empty();
+    }
     times(said, parts);
     var glosses = GLOSSES.find(text, from, to);
     for (var g : glosses) {

@@ -32,6 +32,9 @@ public final class Evidence {
           "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
 
   private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
+  private static final Map<String, String> KOREAN_UNITS =
+      Map.of("개월", " months ", "시간", " hours ", "주", " weeks ", "일", " days ", "월", "/", "분", " min ");
+  private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|일|월|분)");
   private static final Map<String, Pattern> KOREAN_SIDES =
       Map.of(
           "left",
@@ -80,11 +83,9 @@ public final class Evidence {
               days.add(m.group(1) != null ? written.plusDays(n - 1L) : written.minusDays(n));
             });
     Elements.of(quote, written.getYear()).forEach(e -> take(e, written));
-    KOREAN_DAY
-        .matcher(quote)
-        .results()
-        .map(m -> Elements.of(monthDay(m), written.getYear()))
-        .forEach(day -> day.forEach(e -> take(e, written)));
+    if (KOREAN_UNIT.matcher(quote).find()) {
+      Elements.of(translated(quote), written.getYear()).forEach(e -> take(e, written));
+    }
     KOREAN_SIDES.forEach(
         (side, word) -> {
           if (word.matcher(quote).find()) {
@@ -102,8 +103,12 @@ public final class Evidence {
     text.append(' ').append(quote).append(' ');
   }
 
-  private static String monthDay(java.util.regex.MatchResult m) {
-    return m.group(1) + "/" + m.group(2);
+  /** {@code 4월 18일} as 4/18, {@code 2주} as 2 weeks. */
+  private static String translated(String quote) {
+    String days = KOREAN_DAY.matcher(quote).replaceAll("$1/$2 ");
+    return KOREAN_UNIT
+        .matcher(days)
+        .replaceAll(m -> m.group(1) + KOREAN_UNITS.get(m.group(2)));
   }
 
   private void take(Element e, LocalDate written) {
