@@ -5,6 +5,7 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Korean;
 import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence;
@@ -161,11 +162,16 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return cues.stream()
         .filter(
             c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
-        .filter(c -> !parted(from, to, c.from(), c.to()))
+        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from))
         .min(
             Comparator.comparingInt(
                 c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)))
         .map(PhraseTable.Hit::value);
+  }
+
+  /** What follows its verb in Korean is not what the verb speaks of. */
+  private boolean turned(PhraseTable.Hit<Cue> cue, int from) {
+    return Korean.syllable(note.text().charAt(cue.from())) && cue.to() <= from;
   }
 
   private boolean parted(int from, int to, int cueFrom, int cueTo) {

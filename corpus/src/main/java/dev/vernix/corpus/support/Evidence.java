@@ -21,15 +21,28 @@ import java.util.regex.Pattern;
  */
 public final class Evidence {
   private static final Pattern YESTERDAY =
-      Pattern.compile("(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b");
-  private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b");
+      Pattern.compile("(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b|어제|전일|작일|밤사이");
+  private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b|내일|익일|명일");
   private static final Pattern SPAN_OF_DAYS =
-      Pattern.compile("(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) d(?:ays?)? ago\\b");
+      Pattern.compile("(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
   private static final Pattern SHORT_SIDE =
       Pattern.compile(
           "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
+
+  private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
+  private static final Map<String, String> KOREAN_UNITS =
+      Map.of("개월", " months ", "시간", " hours ", "주", " weeks ", "일", " days ", "월", "/", "분", " min ");
+  private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|일|월|분)");
+  private static final Map<String, Pattern> KOREAN_SIDES =
+      Map.of(
+          "left",
+          Pattern.compile("좌측|왼쪽|왼팔|좌안"),
+          "right",
+          Pattern.compile("우측|오른쪽|오른팔|우안"),
+          "both",
+          Pattern.compile("양측|양쪽|양안"));
 
   private final Clock clock;
   private final Map<BigDecimal, Set<String>> amounts = new HashMap<>();
@@ -70,6 +83,15 @@ public final class Evidence {
               days.add(m.group(1) != null ? written.plusDays(n - 1L) : written.minusDays(n));
             });
     Elements.of(quote, written.getYear()).forEach(e -> take(e, written));
+    if (KOREAN_UNIT.matcher(quote).find()) {
+      Elements.of(translated(quote), written.getYear()).forEach(e -> take(e, written));
+    }
+    KOREAN_SIDES.forEach(
+        (side, word) -> {
+          if (word.matcher(quote).find()) {
+            sides.add(side);
+          }
+        });
     SHORT_SIDE
         .matcher(quote)
         .results()
@@ -79,6 +101,14 @@ public final class Evidence {
     words.addAll(Words.of(quote));
     ImpliedUnits.words(quote).forEach(measures::add);
     text.append(' ').append(quote).append(' ');
+  }
+
+  /** {@code 4월 18일} as 4/18, {@code 2주} as 2 weeks. */
+  private static String translated(String quote) {
+    String days = KOREAN_DAY.matcher(quote).replaceAll("$1/$2 ");
+    return KOREAN_UNIT
+        .matcher(days)
+        .replaceAll(m -> m.group(1) + KOREAN_UNITS.get(m.group(2)));
   }
 
   private void take(Element e, LocalDate written) {

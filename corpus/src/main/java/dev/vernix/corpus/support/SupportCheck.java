@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.reading.Korean;
 import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.support.Violation.Rule;
 import java.time.LocalDate;
@@ -141,6 +142,9 @@ public final class SupportCheck {
     }
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
+    if (Korean.syllable(before) || Korean.syllable(after)) {
+      return false;
+    }
     // "alk phos and 25|-OH vitamin D"
     boolean name =
         after == '-'
