@@ -45,6 +45,7 @@ final class PendingResults implements Machine {
             said.sentence().section().system() == BodySystem.PENDING
                 && said.note().type() == NoteType.DISCHARGE_PLANNING;
         if (!valued(said, f)
+            && !resultBehind(said, m)
             && (listed || said.cued(m.from(), m.to(), Cue.PENDING) || near(said, m))) {
           waiting.put(id, said);
           what.put(id, f);
@@ -55,7 +56,7 @@ final class PendingResults implements Machine {
           } else if (id.endsWith("culture")) {
             waiting.remove("cultures");
           } else if (id.equals("cultures")) {
-            waiting.keySet().removeIf(w -> w.endsWith("culture"));
+            waiting.remove("blood-culture");
           }
         }
       }
@@ -78,7 +79,12 @@ final class PendingResults implements Machine {
                         Kind.PENDING,
                         Words.capital(
                                 named(e.getValue(), Objects.requireNonNull(what.get(e.getKey()))))
-                            + " was pending on "
+                            + (plural(
+                                    named(
+                                        e.getValue(),
+                                        Objects.requireNonNull(what.get(e.getKey()))))
+                                ? " were pending on "
+                                : " was pending on ")
                             + Words.day(stay.clock(), e.getValue().noteDate())
                             + " and no later note reports a result.",
                         List.of(),
@@ -86,6 +92,10 @@ final class PendingResults implements Machine {
               }
             });
     return new Yield(drafts, signals);
+  }
+
+  private static boolean plural(String name) {
+    return name.endsWith("tests") || name.endsWith("cultures");
   }
 
   /** As the note writes it where that is a word, for a concept may take in several tests. */
@@ -170,6 +180,15 @@ final class PendingResults implements Machine {
   private static boolean reported(Said said, Finding f) {
     return valued(said, f) || RESULT.matcher(said.text()).find();
   }
+
+  /** {@code pending RSV PCR 5/5: not detected}: what is pending stood before it. */
+  private static boolean resultBehind(Said said, Mention m) {
+    return CLOSED.matcher(said.note().text()).region(m.to(), said.sentence().to()).lookingAt();
+  }
+
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?i)[^.;,\\n]{0,14}:\\s?(?:not detected|undetected|detected|neg\\w*|pos\\w*|normal|no growth)\\b");
 
   private static boolean valued(Said said, Finding f) {
     return said.sentence().frames().stream()

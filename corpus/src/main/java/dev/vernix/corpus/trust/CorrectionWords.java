@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Reads what the words of a correction call wrong and what they say holds instead. */
 final class CorrectionWords {
-  private static final String N = "(?<![\\w.])~?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d])";
+  private static final String N = "(?<![\\w./:])(?<!(?i:bed|cot|room|bay|twin|page) )~?"
+          + "(?!0\\d)(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d/:]|\\.\\d)";
   private static final List<Pattern> WRONG =
       List.of(
           Pattern.compile(

@@ -27,6 +27,10 @@ final class Sides {
   private static final Pattern TWO =
       Pattern.compile("(?i)\\b(?:bilat\\w*|both|b/l|OU|respectively|R>L|L>R)\\b");
   private static final Pattern PARTED = Pattern.compile("[,;:.()\\n]");
+  private static final String GRADED =
+      "\\b[^.;\\n]{0,6}\\b(?i:grade|gr)\\b\\.?\\s?(?:I|[1-4])";
+  private static final Pattern GRADED_LEFT = Pattern.compile("\\b(?:[Ll]eft|LEFT|L)" + GRADED);
+  private static final Pattern GRADED_RIGHT = Pattern.compile("\\b(?:[Rr]ight|RIGHT|R)" + GRADED);
   private static final int REACH = 26;
 
   static {
@@ -51,7 +55,7 @@ final class Sides {
       return Optional.empty();
     }
     String topic = "the side of the " + name(f) + (moves ? " (moves)" : "");
-    if (TWO.matcher(said.text()).find() || bleed(f) && two(said.text()) && !said.has(Cue.CORRECTION)) {
+    if (TWO.matcher(said.text()).find() || bleed(f) && graded(said.text())) {
       return Optional.of(new Claim(topic, BOTH, said, at, said.span()));
     }
     String text = said.note().text();
@@ -90,6 +94,11 @@ final class Sides {
 
   private static boolean bleed(Finding f) {
     return f.concept().id().startsWith("ivh");
+  }
+
+  /** Each side with a grade of its own. */
+  private static boolean graded(String text) {
+    return GRADED_LEFT.matcher(text).find() && GRADED_RIGHT.matcher(text).find();
   }
 
   static boolean two(String text) {

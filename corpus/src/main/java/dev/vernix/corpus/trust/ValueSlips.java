@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,12 @@ final class ValueSlips implements Machine {
               + "|(?<![\\d./:-])(?<bare>(?:6[5-9]|7[0-8])\\.\\d{1,2}))"
               + "\\s?/\\s?(?:\\d{2,3}(?!\\d|\\s?/\\s?(?:19|20)\\d\\d)|\\d{1,2}\\.\\d(?!\\d))"
               + "(?<more>\\s?/\\s?(?:-?\\d|BE\\b)|\\s?kPa)?");
+
+  /** Values that never change eightfold, however many days pass. */
+  private static final Set<String> STEADY = Set.of("haemoglobin", "haematocrit");
+
+  private static final double TENFOLD = 7.5;
+  private static final int FAR = 90;
 
   /** Neighbours of a value are sought among this many before and after it. */
   private static final int NEAR_BY = 6;
@@ -51,7 +58,9 @@ final class ValueSlips implements Machine {
         if (Slip.maternal(said, r.from(), r.to()) || temperatureOfSomething(r)) {
           continue;
         }
-        if (r.impossible() && !(Slip.conditional(said) && r.name().equals("FiO2"))) {
+        if (r.name().equals("platelet count") && r.value() < 100 && r.written().contains(".")) {
+          signals.add(decimal(stay, r));
+        } else if (r.impossible()) {
           signals.add(impossible(stay, r));
         } else if (!r.allowed().isEmpty()) {
           possible.computeIfAbsent(r.name(), k -> new ArrayList<>()).add(r);
@@ -94,6 +103,15 @@ final class ValueSlips implements Machine {
             + why
             + ".",
         said.span(r.labelFrom(), r.to()));
+  }
+
+  private static Signal decimal(Stay stay, Reading r) {
+    return Slip.signal(
+        Slip.on(stay, r.said())
+            + " the platelet count is written as "
+            + r.written()
+            + "; counts are whole numbers, so that the point may be a slip.",
+        r.said().span(r.labelFrom(), r.to()));
   }
 
   private static Optional<Signal> gas(Stay stay, int at) {
@@ -196,7 +214,8 @@ final class ValueSlips implements Machine {
     var r = list.get(i);
     for (int j = i + step, n = 0; j >= 0 && j < list.size() && n < NEAR_BY; j += step, n++) {
       var o = list.get(j);
-      if (Math.abs(ChronoUnit.DAYS.between(r.said().noteDate(), o.said().noteDate())) > NEAR) {
+      long days = Math.abs(ChronoUnit.DAYS.between(r.said().noteDate(), o.said().noteDate()));
+      if (days > (STEADY.contains(r.name()) && apart(r, o) > TENFOLD ? FAR : NEAR)) {
         return Optional.empty();
       }
       if (o.at() != r.at()) {
