@@ -81,8 +81,7 @@ final class PendingResults implements Machine {
                                 named(e.getValue(), Objects.requireNonNull(what.get(e.getKey()))))
                             + (plural(
                                     named(
-                                        e.getValue(),
-                                        Objects.requireNonNull(what.get(e.getKey()))))
+                                        e.getValue(), Objects.requireNonNull(what.get(e.getKey()))))
                                 ? " were pending on "
                                 : " was pending on ")
                             + Words.day(stay.clock(), e.getValue().noteDate())
@@ -115,8 +114,8 @@ final class PendingResults implements Machine {
           "(?i)(?:\\s?\\([^)\\n"
               + "]{0,20}\\))?,?\\s?(?:sent|drawn|collected|obtained|done|repeat(?:ed)?)?(?: today|"
               + " this am| \\d{1,2}/\\d{1,2})?,?\\s?(?:and |is |are |still |now |result"
-              + " )*(?:pending|awaited|awaiting(?: the)?(?: final)? (?:results?|report)|in process|in progress"
-              + "|to follow|outstanding|not (?:yet )?back)\\b");
+              + " )*(?:pending|awaited|awaiting(?: the)?(?: final)? (?:results?|report)|in"
+              + " process|in progress|to follow|outstanding|not (?:yet )?back)\\b");
 
   /** For the list of a summary: what is awaited, and who said that they would follow it. */
   private static Optional<Draft> fact(Stay stay, Drafts before, Finding f, Said said) {
@@ -188,7 +187,9 @@ final class PendingResults implements Machine {
 
   private static final Pattern CLOSED =
       Pattern.compile(
-          "(?i)[^.;,\\n]{0,14}:\\s?(?:not detected|undetected|detected|neg\\w*|pos\\w*|normal|no growth)\\b");
+          "(?i)[^.;,\\n"
+              + "]{0,14}:\\s?(?:not detected|undetected|detected|neg\\w*|pos\\w*|normal|no"
+              + " growth)\\b");
 
   private static boolean valued(Said said, Finding f) {
     return said.sentence().frames().stream()
@@ -197,8 +198,10 @@ final class PendingResults implements Machine {
 
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)\\b(?:ab)?normal\\b|\\bneg(?:ative|\\b)|\\bpos(?:itive|\\b)|\\bpass(?:ed)?\\b"
-              + "|\\brefer(?:red|s)?\\b|\\bno growth\\b|\\bfinal\\b|\\bNG(?:TD)?\\b|\\bgrew\\b|\\bgrow(?:s|ing)\\b"
-              + "|\\bresult(?:s|ed)?(?: (?:was|were|is|are|back)\\b|:)|\\bunremarkable\\b|\\bwithin normal\\b|\\bWNL\\b"
-              + "|\\b(?:not |un)?detected\\b|\\b(?:non-?)?reactive\\b|\\b(?:came|is|are) back\\b|\\bshow(?:s|ed)\\b");
+          "(?i)\\b(?:ab)?normal\\b|\\bneg(?:ative|\\b)|\\bpos(?:itive|\\b)|\\bpass(?:ed)?\\b|\\brefer(?:red|s)?\\b|\\bno"
+              + " growth\\b|\\bfinal\\b|\\bNG(?:TD)?\\b|\\bgrew\\b|\\bgrow(?:s|ing)\\b|\\bresult(?:s|ed)?(?:"
+              + " (?:was|were|is|are|back)\\b|:)|\\bunremarkable\\b|\\bwithin"
+              + " normal\\b|\\bWNL\\b|\\b(?:not"
+              + " |un)?detected\\b|\\b(?:non-?)?reactive\\b|\\b(?:came|is|are)"
+              + " back\\b|\\bshow(?:s|ed)\\b");
 }

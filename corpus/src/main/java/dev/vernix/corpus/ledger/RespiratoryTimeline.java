@@ -188,8 +188,9 @@ final class RespiratoryTimeline implements Machine {
 
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?i)->|\u2192|\\b(?:fail\\w*|trial\\w*|attempt\\w*|off|wean\\w*|start\\w*|chang\\w*|switch\\w*"
-              + "|back (?:to|on)|prev\\w*|risk\\w*|belly|hx|h/o|since|escalat\\w*|increas\\w*|for (?:procedure|transport|surgery|MRI))\\b");
+          "(?i)->|\u2192|\\b(?:fail\\w*|trial\\w*|attempt\\w*|off|wean\\w*|start\\w*|chang\\w*|switch\\w*|back"
+              + " (?:to|on)|prev\\w*|risk\\w*|belly|hx|h/o|since|escalat\\w*|increas\\w*|for"
+              + " (?:procedure|transport|surgery|MRI))\\b");
 
   /**
    * Worth showing to a person: the sentence tells of no change and does not name the other support

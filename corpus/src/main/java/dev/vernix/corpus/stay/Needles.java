@@ -111,7 +111,10 @@ final class Needles {
     return aside ? NOTHING : inside;
   }
 
-  /** Past {@code ?:}, {@code ?i:}, {@code ?=}, {@code ?<!} and the like; at the bracket of {@code ?i}. */
+  /**
+   * Past {@code ?:}, {@code ?i:}, {@code ?=}, {@code ?<!} and the like; at the bracket of {@code
+   * ?i}.
+   */
   private int afterFlags() {
     int i = at + 1;
     while (i < regex.length() && ":=!)".indexOf(regex.charAt(i)) < 0) {

@@ -46,7 +46,16 @@ final class Claims {
               + " )?allerg\\w+|allerg(?:y|ies)\\s?:?\\s?(?:none|nil|no))|(?:allerg(?:y|ies|ic) to"
               + "|allerg(?:y|ies)\\s?:|allergies)\\s{0,2}([a-z]{4,20}))\\b");
   private static final Set<String> NO_ALLERGEN =
-      Set.of("none", "known", "were", "status", "list", "reviewed", "unknown", "documented", "reaction");
+      Set.of(
+          "none",
+          "known",
+          "were",
+          "status",
+          "list",
+          "reviewed",
+          "unknown",
+          "documented",
+          "reaction");
   private static final Pattern SEROLOGY =
       Pattern.compile(
           "(?i)\\b(HBsAg|HIV|RPR|GBS)(?: status|"

@@ -113,8 +113,7 @@ final class Contradictions implements Machine {
     var rest = new ArrayList<>(claims);
     Map<String, List<Claim>> byNote =
         claims.stream()
-            .collect(
-                Collectors.groupingBy(Claim::note, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Claim::note, LinkedHashMap::new, Collectors.toList()));
     byNote.forEach(
         (note, own) -> {
           var impression = own.stream().filter(Contradictions::concludes).toList();

@@ -121,9 +121,7 @@ public record Corrected(List<Entry> all, Set<Span> places) {
       return !label.isEmpty()
           && Reading.in(s, 0).stream()
               .anyMatch(
-                  r ->
-                      r.name().equals(label)
-                          && wrong.stream().anyMatch(r.written()::startsWith));
+                  r -> r.name().equals(label) && wrong.stream().anyMatch(r.written()::startsWith));
     }
 
     /** In an earlier note, or earlier in the same one. */
@@ -137,7 +135,8 @@ public record Corrected(List<Entry> all, Set<Span> places) {
       return (wrong.equals("left") ? LEFT : RIGHT).matcher(text).find();
     }
 
-    private static final Pattern LEFT = Pattern.compile("(?i:\\bleft\\b|\\bLLQ\\b)|\\bL(?= [A-Za-z])");
+    private static final Pattern LEFT =
+        Pattern.compile("(?i:\\bleft\\b|\\bLLQ\\b)|\\bL(?= [A-Za-z])");
     private static final Pattern RIGHT =
         Pattern.compile("(?i:\\bright\\b|\\bRLQ\\b)|\\bR(?= [A-Za-z])");
 

@@ -25,7 +25,8 @@ public record Correction(List<Said> said, List<Said> context) {
    */
   private static final Pattern NO_CORRECTION =
       Pattern.compile(
-          "(?i)\\b(?:WNL|normal|unremarkable|negative|intact|clear|benign)\\b[^.;\\n]{0,24}\\bexcept\\b|/(?:12|52)\\s+corrected|(?:\\b|\\d)(?:mo|months?|wks?|weeks?|y|yr|yrs|years?)\\s+corrected|\\bcorrected\\s+(?:(?:to\\s+)?[2-5]\\d\\s?(?:\\+|w)|gest|age|ga\\b|na\\b|sodium|ca\\b|calcium|retic|count|for\\b|anion|qt)|\\bexcept\\s*:?\\s*$|\\bexcept"
+          "(?i)\\b(?:WNL|normal|unremarkable|negative|intact|clear|benign)\\b[^.;\\n"
+              + "]{0,24}\\bexcept\\b|/(?:12|52)\\s+corrected|(?:\\b|\\d)(?:mo|months?|wks?|weeks?|y|yr|yrs|years?)\\s+corrected|\\bcorrected\\s+(?:(?:to\\s+)?[2-5]\\d\\s?(?:\\+|w)|gest|age|ga\\b|na\\b|sodium|ca\\b|calcium|retic|count|for\\b|anion|qt)|\\bexcept\\s*:?\\s*$|\\bexcept"
               + " (?:for|as|if|when|that)\\b");
 
   private static final Pattern ALSO =
@@ -38,6 +39,7 @@ public record Correction(List<Said> said, List<Said> context) {
       Pattern.compile(
           "(?i)^\\W*(?:this|that|it|use|the \\d+|the correct|no \\d+|supersedes|otherwise|please"
               + " use|actual|pneumatosis|correct)\\b");
+
   /** True where the sentence says that something written before was wrong. */
   public static boolean corrects(Said said) {
     String text = said.text();

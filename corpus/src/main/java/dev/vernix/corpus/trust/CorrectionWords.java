@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** Reads what the words of a correction call wrong and what they say holds instead. */
 final class CorrectionWords {
-  private static final String N = "(?<![\\w./:])(?<!(?i:bed|cot|room|bay|twin|page) )~?"
+  private static final String N =
+      "(?<![\\w./:])(?<!(?i:bed|cot|room|bay|twin|page) )~?"
           + "(?!0\\d)(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d/:]|\\.\\d)";
   private static final List<Pattern> WRONG =
       List.of(
@@ -62,14 +63,14 @@ final class CorrectionWords {
               + "|described|said|reported|called|labell?ed|marked|documented)\\b[^.\\n]{0,30}?"
               + "\\b(left|right)\\b[^.\\n]{0,90}\\b(?:is|was|are|were)\\s(?:in fact |actually )?"
               + "(?:on |in )?(?:the )?(left|right)\\b");
+
   private static final Pattern QUOTED =
       Pattern.compile("(?<!\\w)[\"\\x{201c}']([^\"\\x{201c}\\x{201d}']{3,60})[\"\\x{201d}']");
   private static final Pattern LINE =
       Pattern.compile("(?i)\\bthe ([A-Za-z/]{2,20}) (?:line|order|entry|statement)\\b");
 
   private static final Pattern UNIT =
-      Pattern.compile(
-          "\\G\\s?(mg/kg|mg|mcg|kg|g|mmol/L|mEq/L|mL/kg|mL|hours|hrs?|h|%|C|F|K)\\b");
+      Pattern.compile("\\G\\s?(mg/kg|mg|mcg|kg|g|mmol/L|mEq/L|mL/kg|mL|hours|hrs?|h|%|C|F|K)\\b");
 
   private CorrectionWords() {}
 

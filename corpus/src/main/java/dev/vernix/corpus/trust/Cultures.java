@@ -34,9 +34,9 @@ final class Cultures implements Machine {
       Pattern.compile("(?i)\\b(?:no growth|NGTD|NG\\b|NTD\\b|neg(?:ative)?\\b|sterile)");
   private static final Pattern NOT_SAID =
       Pattern.compile(
-          "(?i)\\b(?:if|unless|when|would|pending|repeat|repeated|cleared|first neg\\w*|1st neg\\w*|last pos\\w*|clear|clearance|second|#2|not"
-              + " positive|mother|maternal|GBS (?:pos|neg)|skin|surface|screen|consider|in"
-              + " case)\\b");
+          "(?i)\\b(?:if|unless|when|would|pending|repeat|repeated|cleared|first neg\\w*|1st"
+              + " neg\\w*|last pos\\w*|clear|clearance|second|#2|not positive|mother|maternal|GBS"
+              + " (?:pos|neg)|skin|surface|screen|consider|in case)\\b");
 
   /** Names of organisms that hold the word negative. */
   private static final Pattern NAMES = Pattern.compile("(?i)\\b(?:coag\\w*|gram)[- ]neg\\w*");

@@ -23,6 +23,7 @@ final class FeedSlips implements Machine {
   private static final Pattern PER_KG =
       Pattern.compile(
           "(?i)(?<![\\w./-])(\\d{1,4}(?:\\.\\d{1,2})?)(?:\\s?(?:mls?|cc)\\s?|(?<=\\(\\d{2,3}))/\\s?kg(?:\\s?/\\s?(?:d|day|24\\s?h))");
+
   /** What is lost, not given. */
   private static final Pattern OUTPUT =
       Pattern.compile(
@@ -46,7 +47,8 @@ final class FeedSlips implements Machine {
 
   private static final Pattern SMALL =
       Pattern.compile(
-          "(?i)\\b(?:trophic|gut priming|minimal enteral|MEN|non-?nutritive)\\b(?![^.;\\n]{0,30}(?:->|to full))");
+          "(?i)\\b(?:trophic|gut priming|minimal enteral|MEN|non-?nutritive)\\b(?![^.;\\n"
+              + "]{0,30}(?:->|to full))");
   private static final Sift SIFT = Sift.of(VOLUME, PER_KG);
 
   @Override
@@ -119,9 +121,7 @@ final class FeedSlips implements Machine {
                 + " mL/kg/day"
                 + (stated && apart
                     ? ", but " + perKg.group() + " is written"
-                    : trophic
-                        ? ", too much to be called trophic"
-                        : ", more than any infant takes")
+                    : trophic ? ", too much to be called trophic" : ", more than any infant takes")
                 + ".",
             said.span(at(said, from), at(said, to))));
   }

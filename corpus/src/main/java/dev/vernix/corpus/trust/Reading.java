@@ -128,7 +128,8 @@ record Reading(
             || DIRECT.matcher(text).region(to, text.length()).lookingAt());
   }
 
-  private static final Pattern BILI = Pattern.compile("(?i)\\b(?:t?s?bili?|bilirubin)\\b[^.;\\n]*$");
+  private static final Pattern BILI =
+      Pattern.compile("(?i)\\b(?:t?s?bili?|bilirubin)\\b[^.;\\n]*$");
   private static final Pattern DIRECT =
       Pattern.compile("(?:\\s?mg/dL)?[\\s,/]{1,2}(?:D|dir|direct|conj|I)\\b[\\s:=]?\\s?\\d");
 

@@ -27,8 +27,7 @@ final class Sides {
   private static final Pattern TWO =
       Pattern.compile("(?i)\\b(?:bilat\\w*|both|b/l|OU|respectively|R>L|L>R)\\b");
   private static final Pattern PARTED = Pattern.compile("[,;:.()\\n]");
-  private static final String GRADED =
-      "\\b[^.;\\n]{0,6}\\b(?i:grade|gr)\\b\\.?\\s?(?:I|[1-4])";
+  private static final String GRADED = "\\b[^.;\\n]{0,6}\\b(?i:grade|gr)\\b\\.?\\s?(?:I|[1-4])";
   private static final Pattern GRADED_LEFT = Pattern.compile("\\b(?:[Ll]eft|LEFT|L)" + GRADED);
   private static final Pattern GRADED_RIGHT = Pattern.compile("\\b(?:[Rr]ight|RIGHT|R)" + GRADED);
   private static final int REACH = 26;

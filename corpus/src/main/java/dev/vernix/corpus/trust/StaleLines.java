@@ -133,7 +133,8 @@ final class StaleLines implements Machine {
     int found = -1;
     while (m.find()) {
       int from = said.sentence().from() + m.start();
-      boolean own = from < f.mention().to() && f.mention().from() < said.sentence().from() + m.end();
+      boolean own =
+          from < f.mention().to() && f.mention().from() < said.sentence().from() + m.end();
       if (!own) {
         boolean counts = m.group().matches("(?i)D\\d{1,2}|.*day.*");
         found = counts && found != 0 ? 1 : 0;

@@ -47,16 +47,18 @@ final class SupportClash implements Machine {
   /** Words that make both true on one day, or that set a goal or look back. */
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?i)->|\u2192|\\b(?:extubat\\w*|(?:re-?)?intubated (?:for|at|by|in|due|because|after|this|today"
-              + "|overnight|\\d)|was intubated|surgery|operat\\w+|OR|anaesth\\w+|anesth\\w+|procedure|code"
-              + "|arrest\\w*|off|wean\\w*|until|was|were|previously|history|h/o|s/p|prior|goal|trial|failed"
-              + "|if|sats? in)\\b");
+          "(?i)->|\u2192|\\b(?:extubat\\w*|(?:re-?)?intubated"
+              + " (?:for|at|by|in|due|because|after|this|today|overnight|\\d)|was"
+              + " intubated|surgery|operat\\w+|OR|anaesth\\w+|anesth\\w+|procedure|code"
+              + "|arrest\\w*|off|wean\\w*|until|was|were|previously|history|h/o|s/p|prior|goal|trial|failed|if|sats?"
+              + " in)\\b");
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?i)\\b(?:extubat\\w*|intubated (?:for|at|by|in|due|because|after|this|today|overnight|\\d)"
-              + "|reintubat\\w*|re-intubat\\w*|to (?:the )?OR\\b|post-?op\\w*|laparotomy|operating room"
-              + "|theatre|code blue|bagged|transport\\w*)");
+          "(?i)\\b(?:extubat\\w*|intubated"
+              + " (?:for|at|by|in|due|because|after|this|today|overnight|\\d)|reintubat\\w*|re-intubat\\w*|to"
+              + " (?:the )?OR\\b|post-?op\\w*|laparotomy|operating room|theatre|code"
+              + " blue|bagged|transport\\w*)");
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -115,8 +117,7 @@ final class SupportClash implements Machine {
   private static boolean explained(Stay stay, LocalDate day, Said claim) {
     return stay.said().stream()
         .filter(
-            s ->
-                !s.noteDate().isBefore(day.minusDays(1)) && !s.noteDate().isAfter(day.plusDays(1)))
+            s -> !s.noteDate().isBefore(day.minusDays(1)) && !s.noteDate().isAfter(day.plusDays(1)))
         .filter(s -> !s.equals(claim))
         .anyMatch(s -> EVENT.matcher(s.text()).find());
   }
@@ -138,7 +139,8 @@ final class SupportClash implements Machine {
   }
 
   private static String flat(Said said) {
-    String t = said.text().strip().replaceAll("\\s+", " ").replace('"', '\'').replaceAll("[.]$", "");
+    String t =
+        said.text().strip().replaceAll("\\s+", " ").replace('"', '\'').replaceAll("[.]$", "");
     return t.length() <= 90 ? t : t.substring(0, t.lastIndexOf(' ', 86)) + " ...";
   }
 }

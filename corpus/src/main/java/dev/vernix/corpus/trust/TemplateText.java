@@ -111,7 +111,8 @@ final class TemplateText implements Machine {
   }
 
   private static final Pattern PARENT =
-      Pattern.compile("(?i)\\b(?:parents?|dad|fob|family|grand\\w+|husband|partner|caregivers?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:parents?|dad|fob|family|grand\\w+|husband|partner|caregivers?)\\b");
 
   private static void check(Stay stay, Note note, Pair p, List<Signal> signals) {
     String text = note.text();

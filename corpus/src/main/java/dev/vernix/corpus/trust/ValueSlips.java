@@ -226,8 +226,8 @@ final class ValueSlips implements Machine {
   }
 
   /**
-   * How many times one is the other. Where just one of them has its unit written, the other is taken
-   * in the unit that brings them closest.
+   * How many times one is the other. Where just one of them has its unit written, the other is
+   * taken in the unit that brings them closest.
    */
   private static double apart(Reading a, Reading b) {
     if (a.unit().isEmpty() == b.unit().isEmpty()) {

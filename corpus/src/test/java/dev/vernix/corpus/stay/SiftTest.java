@@ -48,8 +48,26 @@ class SiftTest {
     var sift = Sift.of(PATTERNS);
     var random = new Random(7);
     String[] parts = {
-      "caught ", "before", "TYPO", "tenfold", "no ", "murmur", "s", " gone", "q", " 3", "Left", "xx",
-      "y", "123", "aab", "c.d", "\u00b5g", " ", "\n", "\uc218\uc720"
+      "caught ",
+      "before",
+      "TYPO",
+      "tenfold",
+      "no ",
+      "murmur",
+      "s",
+      " gone",
+      "q",
+      " 3",
+      "Left",
+      "xx",
+      "y",
+      "123",
+      "aab",
+      "c.d",
+      "\u00b5g",
+      " ",
+      "\n",
+      "\uc218\uc720"
     };
     int worthless = 0;
     for (int i = 0; i < 3000; i++) {

@@ -57,7 +57,8 @@ class CorrectedTest {
   void whatIsCorrectedIsNoLongerASlip() {
     var notes = new String[] {FIRST + "Wt 1000 g.", LATER + "Wt 1850 g.", ""};
     notes[2] =
-        "2026-01-10T12:00 nursing Kim | ADDENDUM: weight of 1850 g is incorrect, should read 1010 g.";
+        "2026-01-10T12:00 nursing Kim | ADDENDUM: weight of 1850 g is incorrect, should read 1010"
+            + " g.";
     var stay = Stay.of(Stays.chart(notes));
     assertThat(Corrected.of(stay).all()).hasSize(1);
     assertThat(Corrected.of(stay).all().getFirst().superseded()).hasSize(1);

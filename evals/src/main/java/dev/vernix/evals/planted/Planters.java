@@ -21,8 +21,8 @@ public final class Planters {
           CLINICAL.contains(n.type())
               && !n.text()
                   .matches(
-                      "(?s).*(?i:correct|disregard|wrong|10x|transposition|swapped|ignore|reweigh|changed to"
-                          + " 9).*");
+                      "(?s).*(?i:correct|disregard|wrong|10x|transposition|swapped|ignore|reweigh|changed"
+                          + " to 9).*");
   private static final BiPredicate<Chart, Note> PROGRESS =
       (c, n) -> n.type() == NoteType.PROGRESS && ANY.test(c, n);
 
