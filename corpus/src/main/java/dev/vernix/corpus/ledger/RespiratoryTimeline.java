@@ -2,6 +2,7 @@ package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Kind;
@@ -138,6 +139,9 @@ final class RespiratoryTimeline implements Machine {
       boolean copied = i > 0 && i + 1 < runs.size() && copied(runs.subList(0, i), r);
       if (copied || (between && notes(r) == 1 && !changeSaid)) {
         var s = r.seen().getFirst();
+        if (!stale(runs.get(i - 1), s, runs.get(i + 1))) {
+          continue;
+        }
         signals.add(
             new Signal(
                 dev.vernix.corpus.Ledger.Kind.STALE,
@@ -155,6 +159,28 @@ final class RespiratoryTimeline implements Machine {
       }
     }
     return kept;
+  }
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)->|\u2192|\\b(?:fail\\w*|trial\\w*|attempt\\w*|off|wean\\w*|start\\w*|chang\\w*|switch\\w*|back"
+              + " (?:to|on)|prev\\w*|risk\\w*|belly|hx|h/o|since|escalat\\w*|increas\\w*|for"
+              + " (?:procedure|transport|surgery|MRI))\\b");
+
+  /**
+   * Worth showing to a person: the sentence tells of no change and does not name the other support
+   * too, and clinicians' notes say the other one on both sides.
+   */
+  private static boolean stale(SupportRun before, Sighting s, SupportRun after) {
+    return !CHANGE.matcher(s.said().text()).find()
+        && clinical(before, s)
+        && clinical(after, s)
+        && s.said().note().type() != NoteType.FAMILY;
+  }
+
+  private static boolean clinical(SupportRun run, Sighting s) {
+    return run.seen().stream().noneMatch(o -> o.said().equals(s.said()))
+        && run.seen().stream().anyMatch(o -> o.said().note().type() != NoteType.FAMILY);
   }
 
   /**

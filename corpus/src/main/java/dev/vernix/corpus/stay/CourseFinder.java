@@ -86,7 +86,7 @@ public final class CourseFinder {
       open.add(s);
     } else if (s.when().startDate().isAfter(stopped)) {
       after.add(s);
-      if (s.cue() == Cue.CONTINUE) {
+      if (s.cue() == Cue.CONTINUE && !ENDED.matcher(s.said().text()).find()) {
         signals.add(
             new Signal(
                 Kind.STALE,
@@ -101,6 +101,13 @@ public final class CourseFinder {
       }
     }
   }
+
+  /** The sentence names the day of the end itself, or is about a line called old. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?i)\\b(?:to|thru|through|until|till|ends?(?:"
+              + " on)?)\\s\\d{1,2}/\\d{1,2}\\b|\\b(?:is|are|was) (?:old|outdated|out of"
+              + " date)\\b|\\bcarried (?:forward|over)\\b");
 
   /** Of the past when this was written, though nobody wrote when it stopped. */
   private static boolean past(Sighting s) {

@@ -8,9 +8,12 @@ import dev.vernix.corpus.reading.NoteReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ public final class Stay {
   private final List<Said> said;
   private @Nullable Set<Said> aboutAnother;
   private @Nullable List<Sighting> sightings;
+  private final Map<Class<?>, Object> once = new HashMap<>();
 
   /**
    * @param chart whose stay it is
@@ -78,5 +82,19 @@ public final class Stay {
       sightings = Sighting.all(this);
     }
     return sightings;
+  }
+
+  /**
+   * What several machines need of the whole stay, worked out when first asked for.
+   *
+   * @param what its type, one value of each to a stay
+   */
+  public <T> T once(Class<T> what, Function<Stay, T> work) {
+    T known = what.cast(once.get(what));
+    if (known == null) {
+      known = work.apply(this);
+      once.put(what, known);
+    }
+    return known;
   }
 }
