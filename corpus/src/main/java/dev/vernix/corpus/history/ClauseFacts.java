@@ -74,8 +74,14 @@ final class ClauseFacts implements Machine {
    * known is no version once it is known.
    */
   private static Optional<Draft> agree(Teller teller, List<Map.Entry<String, Clause>> sentences) {
+    // What says less of the same is no other version.
+    List.copyOf(sentences).stream()
+        .filter(e -> sentences.stream().anyMatch(o -> o.getKey().startsWith(stem(e) + ",")))
+        .forEach(sentences::remove);
     var corrected =
-        sentences.stream().filter(e -> e.getValue().said().has(Cue.CORRECTION)).reduce((a, b) -> b);
+        sentences.stream()
+            .filter(e -> e.getValue().rule().is("correct") || e.getValue().said().has(Cue.CORRECTION))
+            .reduce((a, b) -> b);
     if (sentences.stream().anyMatch(e -> !OPEN.matcher(e.getKey()).find())) {
       sentences.removeIf(e -> OPEN.matcher(e.getKey()).find());
     }
@@ -96,6 +102,10 @@ final class ClauseFacts implements Machine {
         teller,
         "The notes disagree: " + String.join("; ", versions) + ".",
         sentences.stream().map(Map.Entry::getValue).toList());
+  }
+
+  private static String stem(Map.Entry<String, Clause> e) {
+    return e.getKey().replaceFirst("\\.$", "");
   }
 
   private static Optional<Draft> draft(Teller teller, String sentence, List<Clause> clauses) {

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  *           start
  *       <li>{@code neg}: also where the note negates it; {@code plan}: also where it is intended
  *       <li>{@code each}: every one is told; {@code first}: the first; {@code agree}: the
- *           correction if there is one, else all that differ; else the last
+ *           correction if there is one, else all that differ; {@code correct}: such a correction by
+ *           its own words; else the last
  *     </ul>
  *
  * @param triggers words one of which must stand in the sentence
