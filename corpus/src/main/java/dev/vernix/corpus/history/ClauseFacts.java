@@ -58,7 +58,9 @@ final class ClauseFacts implements Machine {
     if (sentences.isEmpty()) {
       return;
     }
-    if (rule.is("each")) {
+    if (rule.is("joined")) {
+      joined(teller, sentences).ifPresent(drafts::add);
+    } else if (rule.is("each")) {
       sentences.forEach(
           e -> draft(teller, e.getKey(), List.of(e.getValue())).ifPresent(drafts::add));
     } else if (rule.is("agree")) {
@@ -76,7 +78,7 @@ final class ClauseFacts implements Machine {
   private static Optional<Draft> agree(Teller teller, List<Map.Entry<String, Clause>> sentences) {
     // What says less of the same is no other version.
     List.copyOf(sentences).stream()
-        .filter(e -> sentences.stream().anyMatch(o -> o.getKey().startsWith(stem(e) + ",")))
+        .filter(e -> sentences.stream().anyMatch(o -> o.getKey().startsWith(stem(e) + ",") || o.getKey().startsWith(stem(e) + ";")))
         .forEach(sentences::remove);
     var corrected =
         sentences.stream()
@@ -84,6 +86,9 @@ final class ClauseFacts implements Machine {
             .reduce((a, b) -> b);
     if (sentences.stream().anyMatch(e -> !OPEN.matcher(e.getKey()).find())) {
       sentences.removeIf(e -> OPEN.matcher(e.getKey()).find());
+    }
+    if (sentences.stream().anyMatch(e -> !e.getValue().rule().is("vague"))) {
+      sentences.removeIf(e -> e.getValue().rule().is("vague"));
     }
     if (corrected.isPresent() || sentences.size() == 1) {
       var e = corrected.orElse(sentences.getFirst());
@@ -102,6 +107,26 @@ final class ClauseFacts implements Machine {
         teller,
         "The notes disagree: " + String.join("; ", versions) + ".",
         sentences.stream().map(Map.Entry::getValue).toList());
+  }
+
+  /** "Lungs clear." and "Hips stable." of one note in one sentence, behind what both begin with. */
+  private static Optional<Draft> joined(
+      Teller teller, List<Map.Entry<String, Clause>> sentences) {
+    var note = sentences.getLast().getValue().said().note();
+    var of = sentences.stream().filter(e -> e.getValue().said().note().equals(note)).toList();
+    String lead = of.getFirst().getKey().substring(0, of.getFirst().getKey().indexOf(": ") + 2);
+    var parts =
+        of.stream().map(e -> stem(e).substring(lead.length())).map(ClauseFacts::lower).toList();
+    return draft(
+        teller,
+        lead + String.join("; ", parts) + ".",
+        of.stream().map(Map.Entry::getValue).toList());
+  }
+
+  private static String lower(String part) {
+    return part.matches("[A-Z][a-z].*")
+        ? part.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + part.substring(1)
+        : part;
   }
 
   private static String stem(Map.Entry<String, Clause> e) {

@@ -35,7 +35,7 @@ final class Resuscitation {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(?i)(?<![\\d.-])(\\d{1,3})\\s?" + UNIT + "\\s(?:of\\s)?(?:chest\\s)?$");
   private static final Pattern LISA =
-      Pattern.compile("\\b(?:LISA|MIST)\\b|(?i)\\bless[- ]invasive surfactant|\\bminimally invasive surf");
+      Pattern.compile("\\bLISA\\b");
   private static final Pattern MINUTE = Pattern.compile("(?i)\\bat (\\d{1,3})\\s?(?:min|mins|minutes?)\\b");
 
   /** {@code not needed}, {@code no need for}: the note itself says why not. */
@@ -145,7 +145,7 @@ final class Resuscitation {
 
   private static String named(Said said, Finding f, String step) {
     return step.equals("surfactant") && LISA.matcher(said.text()).find()
-        ? "surfactant by less invasive administration"
+        ? "less invasive surfactant administration (LISA)"
         : step;
   }
 

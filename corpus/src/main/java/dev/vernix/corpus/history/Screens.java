@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class Screens implements Machine {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)#\\s?(\\d)|\\b(?:NBSS|NBS|NMS|screen)\\s([123])(?=\\s(?!\\d))|\\bday (\\d{1,2})\\b|\\b(\\d)(?:st|nd|rd)\\b|\\b(first|second|third)\\b");
+          "(?i)#\\s?(\\d)|\\b(?:NBSS|NBS|NMS|screen)\\s([123])(?=\\s(?!\\d))|\\bday (\\d{1,2})\\b|\\b(\\d)(?:st|nd|rd)\\b");
   private static final Pattern RESULT =
       Pattern.compile(
           "(?i)\\b(abnormal|abn|normal|within normal limits|WNL|unremarkable|negative|out of"

@@ -86,8 +86,18 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
 
   boolean notGiven() {
     var m = NOT.matcher(after);
-    return m.find() && m.start() < 70 || NOT_BEFORE.matcher(before).find();
+    return m.find() && m.start() < 70 && !deniesEarlier() || NOT_BEFORE.matcher(before).find();
   }
+
+  /** {@code given 3/16 (NOT given at birth)}: it was given, and not before. */
+  boolean deniesEarlier() {
+    var not = NOT.matcher(after);
+    var done = DONE_ON.matcher(after);
+    return not.find() && done.find() && done.end() <= not.start();
+  }
+
+  private static final Pattern DONE_ON =
+      Pattern.compile("(?i)^[^?;.]{0,40}?\\bgiven (?:on )?(?:\\d{1,2}/\\d{1,2}|today|this)\\b(?![^;.]{0,12}\\?)");
 
   boolean declined() {
     var m = DECLINED.matcher(after);

@@ -114,6 +114,9 @@ final class Vaccines implements Machine {
     }
     var g = new Given(c.finding().concept().name(), routine, c.said(), from);
     var dates = c.dates(order, stay.firstDay());
+    if (c.deniesEarlier() && !dates.isEmpty() && given.containsKey(id)) {
+      given.get(id).headMap(dates.getFirst()).clear();
+    }
     if (!dates.isEmpty()) {
       dates.forEach(
           d -> given.computeIfAbsent(id, k -> new TreeMap<>()).putIfAbsent(d, g));
