@@ -189,6 +189,8 @@ final class Appointments implements Machine {
     if (when.isEmpty() && !SOMEBODY.matcher(rest).find()) {
       return;
     }
+    rest =
+        rest.replaceAll("(?i)(?<=\\d )mos?\\b", "months").replaceAll("(?i)(?<=\\d )wks?\\b", "weeks");
     int cut = cut(rest);
     String who = (cut < 0 ? rest : rest.substring(0, cut)).replaceAll("[\\s,:]+$", "");
     String what = cut < 0 ? "" : rest.substring(cut).strip();

@@ -3,12 +3,14 @@ package dev.vernix.corpus.history;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
@@ -109,6 +111,11 @@ final class ClauseFacts implements Machine {
         sentences.stream().map(Map.Entry::getValue).toList());
   }
 
+  /** A sentence that names nothing the lexicon knows: {@code Home today with mum}. */
+  private static List<Span> alone(Said said) {
+    return List.of(said.span(), said.timeSpan());
+  }
+
   /** "Lungs clear." and "Hips stable." of one note in one sentence, behind what both begin with. */
   private static Optional<Draft> joined(
       Teller teller, List<Map.Entry<String, Clause>> sentences) {
@@ -139,11 +146,11 @@ final class ClauseFacts implements Machine {
             .map(c -> new Support(teller.grounds(), teller.veil()).add(c.said(), c.from(), c.to()))
             .filter(x -> !x.isEmpty())
             .toList();
-    if (support.isEmpty()) {
-      return Optional.empty();
-    }
     var rule = clauses.getFirst().rule();
     var last = clauses.getLast();
+    if (support.isEmpty() && !rule.is("alone")) {
+      return Optional.empty();
+    }
     boolean mother = rule.system() == BodySystem.MATERNAL;
     When when =
         rule.is("early") || mother
@@ -161,7 +168,7 @@ final class ClauseFacts implements Machine {
             mother ? Experiencer.MOTHER : Experiencer.INFANT,
             mother ? Sensitivity.MATERNAL : Sensitivity.NONE,
             Support.from(support),
-            Support.sources(support)));
+            support.isEmpty() ? alone(last.said()) : Support.sources(support)));
   }
 
   private static final Pattern OPEN = Pattern.compile("\\b(?:unknown|pending|not known)\\b");

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  *       <li>{@code late}: the last two weeks; {@code sibling}: also in sentences about a twin
  *       <li>{@code final}: only the last discharge paper; {@code section}: only under a maternal
  *           heading; {@code joined}: sentences of one note told in one
+ *       <li>{@code alone}: also where no fact was read from the sentence, which is then cited itself
  *       <li>{@code heading}: the triggers are headings, and the pattern stands at the sentence's
  *           start
  *       <li>{@code neg}: also where the note negates it; {@code plan}: also where it is intended

@@ -200,6 +200,9 @@ final class Clauses {
 
   private static boolean holds(Said said, ClauseRule rule, int from, int to) {
     Status status = said.statusAt(from, to);
+    if (rule.is("alone") && said.conditional(from, to)) {
+      return false;
+    }
     return switch (status) {
       case PRESENT, HISTORICAL -> true;
       case ABSENT -> rule.is("neg");

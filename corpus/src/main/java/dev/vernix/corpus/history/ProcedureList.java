@@ -93,6 +93,20 @@ final class ProcedureList implements Machine {
     var grounds = found.isEmpty() && not.isEmpty() ? null : Grounds.of(before);
     var drafts = new ArrayList<Draft>();
     if (grounds != null) {
+      // "UAC/UVC" told line by line is not told again as a whole.
+      var lines = new java.util.HashSet<LocalDate>();
+      found.forEach(
+          (rule, days) -> {
+            if (rule.concept().matches("umbilical-(?:artery|vein)-line")) {
+              lines.addAll(days.keySet());
+            }
+          });
+      found.forEach(
+          (rule, days) -> {
+            if (rule.concept().equals("umbilical-lines")) {
+              days.keySet().removeAll(lines);
+            }
+          });
       found.forEach((rule, days) -> merged(days).forEach(d -> tell(stay, grounds, d, drafts)));
       not.forEach(
           (rule, d) -> {

@@ -63,7 +63,7 @@ final class Telling {
     }
     String text = c.groups().get(group);
     int start = c.starts().get(group);
-    if (text.strip().matches("POSITIVE|NEGATIVE|UNKNOWN|NOT (?:KNOWN|DONE|TESTED)|PENDING")) {
+    if (text.strip().matches("POSITIVE|NEGATIVE|UNKNOWN|NOT (?:KNOWN|DONE|TESTED)|PENDING|Passed|Failed|PASSED|FAILED")) {
       return text.toLowerCase(java.util.Locale.ROOT);
     } else if (text.strip().equals("+")) {
       return "positive";

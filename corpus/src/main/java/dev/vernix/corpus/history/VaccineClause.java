@@ -41,7 +41,7 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
       Pattern.compile(
           "(?i)(?:not given|declined?|refused?|deferred|held|withheld|postponed)(?:\\sin"
               + " (?:unit|hospital)| today| yet)?\\s?(?:[:(]\\s?|,\\s(?!due\\b)|\\s(?:because of|because|due"
-              + " to|as|until)\\s)([^.\\n():;]{3,60})");
+              + " to|as|until)\\s)([^.\\n():;]{3,110})");
   private static final Pattern SEASON =
       Pattern.compile("(?i)\\b(not in season(?: now)?|out(?:side)? (?:of )?(?:the )?(?:RSV )?season)\\b");
   private static final Pattern NOT_A_REASON =
@@ -55,8 +55,9 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
     int end = Math.min(said.sentence().to(), f.mention().to() + REACH);
     int start = Math.max(said.sentence().from(), f.mention().from() - 60);
     for (var o : said.sentence().findings()) {
-      if (o.concept().kind() == Kind.VACCINE) {
-        if (o.mention().from() >= f.mention().to() && !list(text, f.mention().to(), o.mention().from())) {
+      if (o.concept().kind() == Kind.VACCINE && !word(text, o)) {
+        boolean behind = o.mention().from() >= f.mention().to();
+        if (behind && !list(text, f.mention().to(), o.mention().from())) {
           end = Math.min(end, o.mention().from());
         }
       }
@@ -77,6 +78,11 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
       before = at < 0 ? before : before.substring(at + sep.length());
     }
     return new VaccineClause(said, f, before, after, f.mention().to() + after.length());
+  }
+
+  /** {@code live oral vaccine}: the word alone names no other product. */
+  private static boolean word(String text, Finding f) {
+    return text.substring(f.mention().from(), f.mention().to()).matches("(?i)vaccines?");
   }
 
   /** {@code 6-in-1, MenB and rotavirus}: names side by side share what is said behind them. */
