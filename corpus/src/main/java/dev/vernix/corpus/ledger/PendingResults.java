@@ -9,6 +9,7 @@ import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Mention;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.stay.Cue;
@@ -44,7 +45,9 @@ final class PendingResults implements Machine {
         boolean listed =
             said.sentence().section().system() == BodySystem.PENDING
                 && said.note().type() == NoteType.DISCHARGE_PLANNING;
-        if (!valued(said, f)
+        if (measured(said, f)) {
+          waiting.remove(id);
+        } else if (!valued(said, f)
             && !resultBehind(said, m)
             && (listed || said.cued(m.from(), m.to(), Cue.PENDING) || near(said, m))) {
           waiting.put(id, said);
@@ -55,20 +58,27 @@ final class PendingResults implements Machine {
             waiting.remove("thyroid-function-tests");
           } else if (id.endsWith("culture")) {
             waiting.remove("cultures");
+            waiting.remove("culture");
           } else if (id.equals("cultures")) {
             waiting.remove("blood-culture");
           }
         }
       }
     }
+    if (waiting.isEmpty()) {
+      return Yield.of(List.of());
+    }
+    var last = stay.chart().notes().getLast().time().toLocalDate();
     var signals = new ArrayList<Signal>();
     var drafts = new ArrayList<Draft>();
     waiting.entrySet().stream()
         .sorted(Comparator.comparing(e -> e.getValue().note().time()))
         .forEach(
             e -> {
-              fact(stay, before, Objects.requireNonNull(what.get(e.getKey())), e.getValue())
-                  .ifPresent(drafts::add);
+              if (!e.getValue().noteDate().isBefore(last.minusDays(RECENT_DAYS))) {
+                fact(stay, before, Objects.requireNonNull(what.get(e.getKey())), e.getValue())
+                    .ifPresent(drafts::add);
+              }
               if (Objects.requireNonNull(what.get(e.getKey()))
                       .concept()
                       .sensitivity()
@@ -95,6 +105,15 @@ final class PendingResults implements Machine {
 
   private static boolean plural(String name) {
     return name.endsWith("tests") || name.endsWith("cultures");
+  }
+
+  /** A result awaited since long before the stay's end is a question, and no item of a summary. */
+  private static final int RECENT_DAYS = 28;
+
+  /** A value stands with it, whatever is awaited beside it. */
+  private static boolean measured(Said said, Finding f) {
+    return said.frames(Frame.Lab.class).stream()
+        .anyMatch(x -> x.lab().equals(f.concept()) && x.from() <= f.mention().from() && f.mention().to() <= x.to());
   }
 
   /** As the note writes it where that is a word, for a concept may take in several tests. */
