@@ -42,7 +42,11 @@ final class Intervals implements Machine {
       String name,
       Set<String> ids,
       Set<String> endedBy,
-      String verb) {}
+      String verb) {
+    boolean line() {
+      return concept.equals("line-episode");
+    }
+  }
 
   private static final List<Rule> RULES =
       PhraseTable.rows(Intervals.class, "intervals.tsv").stream()
@@ -64,7 +68,7 @@ final class Intervals implements Machine {
     var drafts = new ArrayList<Draft>();
     var signals = new ArrayList<Signal>();
     for (var rule : RULES) {
-      var sightings = new ArrayList<>(Sighting.of(stay, c -> rule.ids.contains(c.id())));
+      var sightings = own(stay, rule);
       if (sightings.isEmpty()) {
         continue;
       }
@@ -77,7 +81,10 @@ final class Intervals implements Machine {
               rule.name,
               sightings,
               s -> !rule.ids.contains(s.concept().id()),
-              Intervals::restedAgain);
+              Intervals::restedAgain,
+              Sighting.planned(stay, c -> rule.ids.contains(c.id())),
+              !rule.endedBy.isEmpty(),
+              s -> rule.line() && LineMentions.another(s));
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
@@ -90,6 +97,24 @@ final class Intervals implements Machine {
     }
     return new Yield(drafts, signals);
   }
+
+  private static List<Sighting> own(Stay stay, Rule rule) {
+    var all = Sighting.of(stay, c -> rule.ids.contains(c.id()));
+    return rule.line()
+        ? LineMentions.inPlace(all)
+        : new ArrayList<>(all.stream().filter(s -> !ASIDE.test(s)).toList());
+  }
+
+  /** Bowel rest that dates something else: {@code the first screen was sent on NPO}. */
+  private static final java.util.function.Predicate<Sighting> ASIDE =
+      s ->
+          s.concept().id().equals("npo")
+              && s.cue() != Cue.STOP
+              && java.util.regex.Pattern.compile(
+                      "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
+                  .matcher(s.said().note().text())
+                  .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
+                  .find();
 
   /** Bowel rest days after the last was over, where a clinician writes it and not a laboratory. */
   private static boolean restedAgain(Sighting s) {
@@ -105,6 +130,7 @@ final class Intervals implements Machine {
         for (var f : said.frames(Frame.Feed.class)) {
           enders.addAll(feed(said, f));
         }
+        begun(stay, said).ifPresent(enders::add);
       }
     }
     enders.addAll(
@@ -114,10 +140,53 @@ final class Intervals implements Machine {
     return enders;
   }
 
+  private static final java.util.regex.Pattern MOUTH_CARE =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab|buccal|non-?nutritive)\\b");
+  private static final String MILK =
+      "(?:(?:enteral|milk|trophic|NG|OG) )?(?:feeds?|feedings?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
+  private static final java.util.regex.Pattern BEGUN =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b"
+              + MILK
+              + "\\b(?: \\w+)?,? (?:(?:was|were|are|now|back|slowly|cautiously) ){0,2}"
+              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed"
+              + "|introduced|back (?:since|from|on|today))\\b"
+              + "|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence) "
+              + "(?:(?:on|small|slow|with|his|her|the) ){0,2}"
+              + MILK
+              + "\\b");
+  private static final java.util.regex.Pattern UNDONE =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|tomorrow|tmrw|consider|hope|aim"
+              + "|fortif\\w*|unless|should|could|may)\\b");
+
+  /** {@code Feeds recommenced}, without a volume. */
+  private static java.util.Optional<Sighting> begun(Stay stay, Said said) {
+    var m = BEGUN.matcher(said.text());
+    if (!m.find() || UNDONE.matcher(said.text()).find() || stay.aboutAnother(said)) {
+      return java.util.Optional.empty();
+    }
+    int from = said.sentence().from() + m.start();
+    int to = said.sentence().from() + m.end();
+    var when = said.when(from, to);
+    return said.sentence().findings().stream()
+        .filter(f -> f.mention().from() < to && from < f.mention().to())
+        .filter(f -> f.assertion().status() == dev.vernix.corpus.Status.PRESENT)
+        .filter(f -> f.concept().kind() == dev.vernix.corpus.reading.Kind.NUTRITION)
+        .filter(f -> !when.startDate().isAfter(said.noteDate()))
+        .map(
+            f ->
+                new Sighting(
+                    said, f.concept(), null, f.mention().from(), f.mention().to(), when, Cue.START))
+        .findFirst();
+  }
+
   private static List<Sighting> feed(Said said, Frame.Feed f) {
     boolean given = f.volume() != null || f.perKgDay() != null;
     if (!given
         || f.milks().isEmpty()
+        || MOUTH_CARE.matcher(said.text()).find()
         || said.statusAt(f.from(), f.to()) != dev.vernix.corpus.Status.PRESENT) {
       return List.of();
     }
@@ -152,7 +221,7 @@ final class Intervals implements Machine {
                     + Words.day(stay.clock(), c.end())
                     + "; no end is documented";
     var last = c.evidence().getLast();
-    if (c.stopped() && last.frame() instanceof Frame.Feed f) {
+    if (c.stopped() && last.frame() instanceof Frame.Feed f && !f.milks().isEmpty()) {
       text +=
           "; feeds were "
               + (again || RESTART.matcher(last.said().text()).find() ? "restarted" : "started")

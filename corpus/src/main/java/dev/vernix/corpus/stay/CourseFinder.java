@@ -7,6 +7,7 @@ import dev.vernix.corpus.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,14 @@ public final class CourseFinder {
   private static final int SILENT = 3;
 
   private final String name;
+
+  /** Days within which what was planned is what is later said to be stopped. */
+  private static final int PLANNED = 7;
+
   private final Predicate<Sighting> fresh;
+  private final List<Sighting> planned;
+  private final boolean lasting;
+  private final Predicate<Sighting> renewed;
   private final List<Course> courses = new ArrayList<>();
   private final List<Signal> signals = new ArrayList<>();
   private List<Sighting> open = new ArrayList<>();
@@ -30,9 +38,17 @@ public final class CourseFinder {
   private @Nullable LocalDate start;
   private @Nullable LocalDate stopped;
 
-  private CourseFinder(String name, Predicate<Sighting> fresh) {
+  private CourseFinder(
+      String name,
+      Predicate<Sighting> fresh,
+      List<Sighting> planned,
+      boolean lasting,
+      Predicate<Sighting> renewed) {
     this.name = name;
     this.fresh = fresh;
+    this.planned = planned;
+    this.lasting = lasting;
+    this.renewed = renewed;
   }
 
   /** What was found: the courses in order, and signals of text copied forward. */
@@ -53,7 +69,24 @@ public final class CourseFinder {
    */
   public static Found find(
       String name, List<Sighting> sightings, Predicate<Sighting> ends, Predicate<Sighting> fresh) {
-    var finder = new CourseFinder(name, fresh);
+    return find(name, sightings, ends, fresh, List.of(), false, s -> false);
+  }
+
+  /**
+   * @param planned where notes plan it: if one says soon afterwards that it was stopped, it was
+   *     given from then
+   * @param lasting true for what goes on until something ends it, however long nobody speaks of it
+   * @param renewed true for a sighting of another one in place of the first, such as a new line
+   */
+  public static Found find(
+      String name,
+      List<Sighting> sightings,
+      Predicate<Sighting> ends,
+      Predicate<Sighting> fresh,
+      List<Sighting> planned,
+      boolean lasting,
+      Predicate<Sighting> renewed) {
+    var finder = new CourseFinder(name, fresh, planned, lasting, renewed);
     var sums = new ArrayList<Sighting>();
     for (var s : sightings) {
       if (!ends.test(s) && !s.when().instant() && s.when().wholeDays() && s.cue() != Cue.STOP) {
@@ -80,6 +113,9 @@ public final class CourseFinder {
       open.add(s);
     } else if (stopped == null || s.cue() == Cue.START || freshly(s)) {
       begin(s);
+    } else if (s.cue() != Cue.CONTINUE && planned(s).isPresent()) {
+      begin(planned(s).orElseThrow());
+      open.add(s);
     } else if (again(s)) {
       var first = after.getFirst();
       begin(first);
@@ -126,7 +162,9 @@ public final class CourseFinder {
 
   /** Started on a day long after it was last spoken of: it must have stopped between. */
   private boolean anew(Sighting s) {
-    return s.cue() == Cue.START
+    return renewed.test(s)
+        || s.cue() == Cue.START
+        && !lasting
         && open.getLast().when().endDate().plusDays(SILENT).isBefore(s.when().startDate());
   }
 
@@ -174,12 +212,26 @@ public final class CourseFinder {
   }
 
   private void stop(Sighting s) {
+    if (start == null && s.cue() == Cue.STOP) {
+      planned(s).ifPresent(this::begin);
+    }
     if (start == null) {
       return;
     }
     open.add(s);
     close(true);
     stopped = s.when().startDate();
+  }
+
+  /** The first plan of the days before this stop, after the last course was over. */
+  private Optional<Sighting> planned(Sighting stop) {
+    LocalDate day = stop.when().startDate();
+    return planned.stream()
+        .filter(p -> p.concept().equals(stop.concept()))
+        .filter(p -> p.when().startDate().isBefore(day))
+        .filter(p -> !p.when().startDate().isBefore(day.minusDays(PLANNED)))
+        .filter(p -> stopped == null || p.when().startDate().isAfter(stopped))
+        .findFirst();
   }
 
   private @Nullable LocalDate close(boolean said) {

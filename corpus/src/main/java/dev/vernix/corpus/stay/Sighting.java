@@ -182,18 +182,120 @@ public record Sighting(
             .find();
   }
 
+  /** Words for what can be taken hold of; said of a drug or of feeds they mean something else. */
+  private static final Pattern PHYSICAL =
+      Pattern.compile("(?i)out|pulled|remov\\p{L}+|taken down|inserted|placed|placement");
+
+  private static final int OWN_DATE = 16;
+
+  /** Where the infant gets nothing, a word that ends feeds begins it. */
+  private static boolean withholding(Concept c) {
+    return c.id().equals("npo");
+  }
+
+  private static boolean denied(Said said, int from) {
+    return DENIED
+        .matcher(said.note().text())
+        .region(Math.max(said.sentence().from(), from - 12), from)
+        .find();
+  }
+
+  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|no|never|off)\\s+$");
+
+  private static Optional<PhraseTable.Hit<Cue>> hit(Said said, Concept c, int from, int to) {
+    boolean untouched = c.kind() == Kind.DRUG || c.kind() == Kind.NUTRITION;
+    var hit =
+        said.governing(
+            from,
+            to,
+            h ->
+                !untouched
+                    || !PHYSICAL.matcher(said.note().text().substring(h.from(), h.to())).matches());
+    return hit.filter(h -> !withholding(c) || h.from() >= to || h.to() <= from);
+  }
+
+  /** The date written behind a word that says what happened. */
+  private static Optional<TimeExpression> dateOf(Said said, PhraseTable.Hit<Cue> hit) {
+    return said.sentence().times().stream()
+        .filter(t -> t.from() >= hit.to() && t.from() - hit.to() <= OWN_DATE)
+        .filter(t -> t.type() == TimeExpression.Type.DATE)
+        .filter(
+            t ->
+                said.sentence().findings().stream()
+                    .noneMatch(f -> f.mention().from() >= hit.to() && f.mention().to() <= t.from()))
+        .findFirst();
+  }
+
+  /** {@code Vancomycin: started 1/19, last dose 1/29}: the end beside the start. */
+  private static void addEnd(
+      List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
+    for (var hit : said.cues()) {
+      boolean own =
+          hit.value() == Cue.STOP
+              && hit.from() >= to
+              && said.sentence().findings().stream()
+                  .noneMatch(
+                      f -> f.mention().from() >= to && f.mention().to() <= hit.from() && other(f, c));
+      var end = own ? dateOf(said, hit) : Optional.<TimeExpression>empty();
+      if (end.isPresent()
+          && said.note().text().substring(to, hit.from()).indexOf(';') < 0
+          && !end.get().start().isAfter(said.noteDate())) {
+        list.add(
+            new Sighting(said, c, frame, from, to, When.on(end.get().start()), Cue.STOP));
+        return;
+      }
+    }
+  }
+
+  private static boolean other(Sentence.Finding f, Concept c) {
+    return !f.concept().equals(c)
+        && (f.concept().kind() == c.kind()
+            || f.concept().kind() == Kind.DRUG
+            || f.concept().kind() == Kind.DEVICE
+            || f.concept().kind() == Kind.NUTRITION);
+  }
+
+  /** Every mention of those concepts as planned, for what is later said to have been stopped. */
+  public static List<Sighting> planned(Stay stay, Predicate<Concept> wanted) {
+    var list = new ArrayList<Sighting>();
+    for (var said : stay.said()) {
+      for (var f : said.sentence().findings()) {
+        int from = f.mention().from();
+        int to = f.mention().to();
+        if (wanted.test(f.concept())
+            && f.assertion().status() == Status.PLANNED
+            && f.assertion().experiencer() == Experiencer.INFANT
+            && said.governing(from, to).filter(x -> x != Cue.START).isEmpty()
+            && !stay.aboutAnother(said)) {
+          list.add(
+              new Sighting(said, f.concept(), null, from, to, When.at(said.note().time()), null));
+        }
+      }
+    }
+    return list;
+  }
+
   private static void add(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
-    Cue cue = said.governing(from, to).orElse(null);
+    var hit = hit(said, c, from, to);
+    Cue cue = hit.map(PhraseTable.Hit::value).orElse(null);
+    When when = when(said, frame, from, to);
     if (cue == Cue.STOP && goesOn(said, c, from)) {
       cue = Cue.CHANGE;
+    } else if (cue == Cue.STOP) {
+      var end = dateOf(said, hit.orElseThrow());
+      if (end.filter(t -> t.start().isAfter(said.noteDate())).isPresent()) {
+        cue = null;
+      } else if (end.isPresent()) {
+        when = When.on(end.get().start());
+      }
     }
     cue = c.kind() == Kind.DRUG && cue == null ? replaced(said, c, from, to) : cue;
     boolean stop = cue == Cue.STOP;
-    When when = when(said, frame, from, to);
     boolean holds =
         assertion.status() == Status.PRESENT
+            || (withholding(c) && !stop && assertion.status() == Status.ABSENT && !denied(said, from))
             || (stop
                 && assertion.status() != Status.POSSIBLE
                 && (assertion.status() != Status.PLANNED || lastDose(said, from, when)))
@@ -206,6 +308,9 @@ public record Sighting(
         && cue != Cue.NOT_DONE
         && cue != Cue.CORRECTION) {
       list.add(new Sighting(said, c, frame, from, to, when, cue));
+      if (!stop) {
+        addEnd(list, said, c, frame, from, to);
+      }
     }
   }
 }
