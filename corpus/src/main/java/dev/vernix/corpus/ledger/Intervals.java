@@ -3,8 +3,10 @@ package dev.vernix.corpus.ledger;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Course;
 import dev.vernix.corpus.stay.CourseFinder;
 import dev.vernix.corpus.stay.Cue;
@@ -21,8 +23,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Bowel rest, parenteral nutrition, lines and phototherapy, from first to last day. What each is
@@ -56,8 +62,8 @@ final class Intervals implements Machine {
                       r[0], BodySystem.of(r[1]).orElseThrow(), r[2], set(r[3]), set(r[4]), r[5]))
           .toList();
 
-  private static final java.util.regex.Pattern RESTART =
-      java.util.regex.Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
+  private static final Pattern RESTART =
+      Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
 
   private static Set<String> set(String s) {
     return Arrays.stream(s.split("\\|")).filter(x -> !x.equals("-")).collect(Collectors.toSet());
@@ -88,6 +94,9 @@ final class Intervals implements Machine {
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
+        if (rule.line() && !LineMentions.certain(c)) {
+          continue;
+        }
         courses.add(draft(stay, before, rule, c, !courses.isEmpty()));
       }
       drafts.addAll(courses);
@@ -106,11 +115,11 @@ final class Intervals implements Machine {
   }
 
   /** Bowel rest that dates something else: {@code the first screen was sent on NPO}. */
-  private static final java.util.function.Predicate<Sighting> ASIDE =
+  private static final Predicate<Sighting> ASIDE =
       s ->
           s.concept().id().equals("npo")
               && s.cue() != Cue.STOP
-              && java.util.regex.Pattern.compile(
+              && Pattern.compile(
                       "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
                   .matcher(s.said().note().text())
                   .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
@@ -140,13 +149,24 @@ final class Intervals implements Machine {
     return enders;
   }
 
-  private static final java.util.regex.Pattern MOUTH_CARE =
-      java.util.regex.Pattern.compile(
+  /** What a note orders for its own day is given: {@code recommence EBM this afternoon}. */
+  private static boolean taken(Said said, Frame.Feed f) {
+    var status = said.statusAt(f.from(), f.to());
+    return status == Status.PRESENT
+        || status == Status.PLANNED
+            && said.cued(f.from(), f.to(), Cue.START)
+            && said.timeAt(f.from(), f.to())
+                .filter(t -> t.start().equals(said.noteDate()))
+                .isPresent();
+  }
+
+  private static final Pattern MOUTH_CARE =
+      Pattern.compile(
           "(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab|buccal|non-?nutritive)\\b");
   private static final String MILK =
       "(?:(?:enteral|milk|trophic|NG|OG) )?(?:feeds?|feedings?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
-  private static final java.util.regex.Pattern BEGUN =
-      java.util.regex.Pattern.compile(
+  private static final Pattern BEGUN =
+      Pattern.compile(
           "(?i)\\b"
               + MILK
               + "\\b(?: \\w+)?,? (?:(?:was|were|are|now|back|slowly|cautiously) ){0,2}"
@@ -156,24 +176,24 @@ final class Intervals implements Machine {
               + "(?:(?:on|small|slow|with|his|her|the) ){0,2}"
               + MILK
               + "\\b");
-  private static final java.util.regex.Pattern UNDONE =
-      java.util.regex.Pattern.compile(
+  private static final Pattern UNDONE =
+      Pattern.compile(
           "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|tomorrow|tmrw|consider|hope|aim"
               + "|fortif\\w*|unless|should|could|may)\\b");
 
   /** {@code Feeds recommenced}, without a volume. */
-  private static java.util.Optional<Sighting> begun(Stay stay, Said said) {
+  private static Optional<Sighting> begun(Stay stay, Said said) {
     var m = BEGUN.matcher(said.text());
     if (!m.find() || UNDONE.matcher(said.text()).find() || stay.aboutAnother(said)) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     int from = said.sentence().from() + m.start();
     int to = said.sentence().from() + m.end();
     var when = said.when(from, to);
     return said.sentence().findings().stream()
         .filter(f -> f.mention().from() < to && from < f.mention().to())
-        .filter(f -> f.assertion().status() == dev.vernix.corpus.Status.PRESENT)
-        .filter(f -> f.concept().kind() == dev.vernix.corpus.reading.Kind.NUTRITION)
+        .filter(f -> f.assertion().status() == Status.PRESENT)
+        .filter(f -> f.concept().kind() == Kind.NUTRITION)
         .filter(f -> !when.startDate().isAfter(said.noteDate()))
         .map(
             f ->
@@ -187,7 +207,7 @@ final class Intervals implements Machine {
     if (!given
         || f.milks().isEmpty()
         || MOUTH_CARE.matcher(said.text()).find()
-        || said.statusAt(f.from(), f.to()) != dev.vernix.corpus.Status.PRESENT) {
+        || !taken(said, f)) {
       return List.of();
     }
     Cue cue = said.governing(f.from(), f.to()).orElse(null);
@@ -200,7 +220,7 @@ final class Intervals implements Machine {
 
   private static Draft draft(Stay stay, Drafts before, Rule rule, Course c, boolean again) {
     var from =
-        java.util.stream.Stream.of(c.evidence().getFirst(), c.evidence().getLast())
+        Stream.of(c.evidence().getFirst(), c.evidence().getLast())
             .map(s -> s.draft(before))
             .distinct()
             .toList();

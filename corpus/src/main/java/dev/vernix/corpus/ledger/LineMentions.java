@@ -1,6 +1,7 @@
 package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.stay.Course;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Sighting;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ final class LineMentions {
               + "|plans?|planned|consider|needs?|request(?:ed)?|for|await\\w*|refer\\w*|consent\\w*)\\b[^.;]{0,40}$");
   private static final Pattern LATER =
       Pattern.compile(
-          "(?i)^[^.;,]{0,12}\\b(?:next|tomorrow|tmrw|tmr|soon|when|if|~ ?day|planned|booked|later)\\b");
+          "(?i)^[^.;,]{0,12}\\b(?:next|tomorrow|tmrw|tmr|soon|when|if|kit|tray|~ ?day|planned|booked|later)\\b");
   private static final Pattern ANOTHER =
       Pattern.compile("(?i)\\b(?:new|second|2nd|third|3rd|another|replacement)\\b[^.;,()]{0,20}$");
   private static final Pattern PLACED =
@@ -56,6 +57,13 @@ final class LineMentions {
   /** True where the words make it another line than the one before: {@code new PICC}. */
   static boolean another(Sighting s) {
     return s.cue() != Cue.STOP && ANOTHER.matcher(before(s)).find();
+  }
+
+  /** False for a line that is named on one day and neither put in nor taken out. */
+  static boolean certain(Course c) {
+    return c.stopped()
+        || !c.start().equals(c.end())
+        || c.evidence().stream().anyMatch(s -> placed(s) || another(s));
   }
 
   private static boolean placed(Sighting s) {

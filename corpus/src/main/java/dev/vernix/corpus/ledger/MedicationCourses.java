@@ -124,9 +124,9 @@ final class MedicationCourses implements Machine {
     return new Yield(drafts, signals);
   }
 
-  /** A whole order, with dose and interval. */
+  /** An order with a dose; whether it is new, the days without a word of the drug tell. */
   private static boolean ordered(Sighting s) {
-    return s.dose().filter(d -> d.amount() != null && !d.interval().isEmpty()).isPresent();
+    return s.dose().filter(d -> d.amount() != null).isPresent();
   }
 
   /** Words near the drug, within its own clause, that make it no treatment. */

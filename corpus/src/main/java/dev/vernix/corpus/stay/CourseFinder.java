@@ -6,8 +6,11 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ public final class CourseFinder {
   /** Days within which what was planned is what is later said to be stopped. */
   private static final int PLANNED = 7;
 
+  /** Letters from which on a sentence is hardly written twice in the same words. */
+  private static final int TELLING = 14;
+
   private final Predicate<Sighting> fresh;
   private final List<Sighting> planned;
   private final boolean lasting;
@@ -35,6 +41,7 @@ public final class CourseFinder {
   private final List<Signal> signals = new ArrayList<>();
   private List<Sighting> open = new ArrayList<>();
   private List<Sighting> after = new ArrayList<>();
+  private final Set<String> written = new HashSet<>();
   private @Nullable LocalDate start;
   private @Nullable LocalDate stopped;
 
@@ -111,7 +118,9 @@ public final class CourseFinder {
       begin(s);
     } else if (start != null) {
       open.add(s);
-    } else if (stopped == null || s.cue() == Cue.START || freshly(s)) {
+    } else if (copied(s)) {
+      stale(s);
+    } else if (stopped == null || s.cue() == Cue.START || freshly(s) || renewed.test(s)) {
       begin(s);
     } else if (s.cue() != Cue.CONTINUE && planned(s).isPresent()) {
       begin(planned(s).orElseThrow());
@@ -123,18 +132,37 @@ public final class CourseFinder {
     } else if (s.when().startDate().isAfter(stopped)) {
       after.add(s);
       if (s.cue() == Cue.CONTINUE) {
-        signals.add(
-            new Signal(
-                Kind.STALE,
-                Words.capital(name)
-                    + " is still written as continuing on "
-                    + s.when().startDate()
-                    + ", after it was stopped on "
-                    + stopped
-                    + ".",
-                List.of(),
-                List.of(s.said().span(), lastStop())));
+        stale(s);
       }
+    }
+  }
+
+  /** The words that stood in the notes while it went on, unchanged: nobody wrote them anew. */
+  private boolean copied(Sighting s) {
+    String text = normal(s);
+    return s.cue() != Cue.START
+        && stopped != null
+        && text.length() >= TELLING
+        && written.contains(text);
+  }
+
+  private static String normal(Sighting s) {
+    return s.said().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
+  }
+
+  private void stale(Sighting s) {
+    if (stopped != null && s.when().startDate().isAfter(stopped)) {
+      signals.add(
+          new Signal(
+              Kind.STALE,
+              Words.capital(name)
+                  + " is still written as continuing on "
+                  + s.when().startDate()
+                  + ", after it was stopped on "
+                  + stopped
+                  + ".",
+              List.of(),
+              List.of(s.said().span(), lastStop())));
     }
   }
 
@@ -218,6 +246,7 @@ public final class CourseFinder {
     if (start == null) {
       return;
     }
+    open.forEach(o -> written.add(normal(o)));
     open.add(s);
     close(true);
     stopped = s.when().startDate();
