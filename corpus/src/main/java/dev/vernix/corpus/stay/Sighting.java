@@ -218,13 +218,24 @@ public record Sighting(
   private static Optional<TimeExpression> dateOf(Said said, PhraseTable.Hit<Cue> hit) {
     return said.sentence().times().stream()
         .filter(t -> t.from() >= hit.to() && t.from() - hit.to() <= OWN_DATE)
-        .filter(t -> t.type() == TimeExpression.Type.DATE)
+        .filter(t -> t.type() == TimeExpression.Type.DATE && !since(said, t))
         .filter(
             t ->
                 said.sentence().findings().stream()
                     .noneMatch(f -> f.mention().from() >= hit.to() && f.mention().to() <= t.from()))
         .findFirst();
   }
+
+  /** {@code line out (was in 1/23)} dates no end. */
+  private static boolean since(Said said, TimeExpression t) {
+    return SINCE
+        .matcher(said.note().text())
+        .region(Math.max(said.sentence().from(), t.from() - 16), t.from())
+        .find();
+  }
+
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)\\b(?:in|since|from|placed|sited|inserted|started|begun)\\s*$");
 
   /** {@code Vancomycin: started 1/19, last dose 1/29}: the end beside the start. */
   private static void addEnd(
@@ -289,6 +300,8 @@ public record Sighting(
         cue = null;
       } else if (end.isPresent()) {
         when = When.on(end.get().start());
+      } else if (said.timeAt(from, to).filter(t -> since(said, t)).isPresent()) {
+        when = When.at(said.note().time());
       }
     }
     cue = c.kind() == Kind.DRUG && cue == null ? replaced(said, c, from, to) : cue;
