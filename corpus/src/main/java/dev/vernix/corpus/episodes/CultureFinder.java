@@ -146,6 +146,13 @@ final class CultureFinder {
 
   /** One mention with the words that speak of it. */
   private record Mention(Place place, String text, int to, List<PhraseTable.Hit<Word>> words) {
+    /** {@code Repeat} before the next label is said of that one. */
+    boolean repeat() {
+      int end = result().map(PhraseTable.Hit::from).orElse(place.to() + 24);
+      return words.stream()
+          .anyMatch(w -> w.value() == Word.REPEAT && w.from() < end && w.to() + 2 < to);
+    }
+
     boolean says(Word word) {
       return words.stream().anyMatch(w -> w.value() == word);
     }
@@ -172,7 +179,7 @@ final class CultureFinder {
     if (positive && organisms.isEmpty() && next != null && quiet(next)) {
       organisms = organisms(next, next.sentence().from(), next.sentence().to());
     }
-    var culture = culture(s, m, collected(m), m.says(Word.REPEAT), reported);
+    var culture = culture(s, m, collected(m), m.repeat(), reported);
     var draft = evidence.at(s.said, s.from(), s.to());
     if (culture == null || draft.isEmpty()) {
       return;

@@ -114,16 +114,29 @@ final class Intervals implements Machine {
         : new ArrayList<>(all.stream().filter(s -> !ASIDE.test(s)).toList());
   }
 
+  /** Feeds held for some hours are no course of bowel rest. */
+  private static final Pattern SHORTLY =
+      Pattern.compile(
+          "(?i)^[^.;]{0,12}\\b(?:during|for (?:the )?(?:p?RBCs?|transfusion|\\d ?h|scan|MRI|x-?ray|exam\\w*)|x"
+              + " ?\\d{1,2} ?h|x ?1\\b|briefly|around the transfusion)");
+
   /** Bowel rest that dates something else: {@code the first screen was sent on NPO}. */
   private static final Predicate<Sighting> ASIDE =
       s ->
           s.concept().id().equals("npo")
               && s.cue() != Cue.STOP
-              && Pattern.compile(
+              && (SHORTLY
+                      .matcher(
+                          s.said()
+                              .note()
+                              .text()
+                              .substring(s.to(), Math.max(s.to(), s.said().sentence().to())))
+                      .find()
+                  || Pattern.compile(
                       "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
                   .matcher(s.said().note().text())
                   .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
-                  .find();
+                  .find());
 
   /** Bowel rest days after the last was over, where a clinician writes it and not a laboratory. */
   private static boolean restedAgain(Sighting s) {

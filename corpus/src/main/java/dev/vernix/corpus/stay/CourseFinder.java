@@ -31,7 +31,7 @@ public final class CourseFinder {
   private static final int PLANNED = 7;
 
   /** Letters from which on a sentence is hardly written twice in the same words. */
-  private static final int TELLING = 14;
+  private static final int TELLING = 10;
 
   private final Predicate<Sighting> fresh;
   private final List<Sighting> planned;

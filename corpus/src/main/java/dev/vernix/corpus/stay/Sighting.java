@@ -218,7 +218,7 @@ public record Sighting(
   private static Optional<TimeExpression> dateOf(Said said, PhraseTable.Hit<Cue> hit) {
     return said.sentence().times().stream()
         .filter(t -> t.from() >= hit.to() && t.from() - hit.to() <= OWN_DATE)
-        .filter(t -> t.type() == TimeExpression.Type.DATE && !since(said, t))
+        .filter(t -> t.type() == TimeExpression.Type.DATE && !since(said, hit, t))
         .filter(
             t ->
                 said.sentence().findings().stream()
@@ -226,12 +226,16 @@ public record Sighting(
         .findFirst();
   }
 
-  /** {@code line out (was in 1/23)} dates no end. */
-  private static boolean since(Said said, TimeExpression t) {
-    return SINCE
-        .matcher(said.note().text())
-        .region(Math.max(said.sentence().from(), t.from() - 16), t.from())
-        .find();
+  /** {@code line out (was in 1/23)} dates no end, {@code off since 3/6} does. */
+  private static boolean since(Said said, PhraseTable.Hit<Cue> hit, TimeExpression t) {
+    boolean own =
+        t.from() >= hit.to()
+            && said.note().text().substring(hit.to(), t.from()).strip().matches("(?i)since|from|");
+    return !own
+        && SINCE
+            .matcher(said.note().text())
+            .region(Math.max(said.sentence().from(), t.from() - 16), t.from())
+            .find();
   }
 
   private static final Pattern SINCE =
@@ -300,7 +304,7 @@ public record Sighting(
         cue = null;
       } else if (end.isPresent()) {
         when = When.on(end.get().start());
-      } else if (said.timeAt(from, to).filter(t -> since(said, t)).isPresent()) {
+      } else if (said.timeAt(from, to).filter(t -> since(said, hit.orElseThrow(), t)).isPresent()) {
         when = When.at(said.note().time());
       }
     }
