@@ -226,7 +226,7 @@ final class NecEpisodes implements Machine {
       Stay stay, Evidence evidence, Illness illness, List<Mention> mentions) {
     var out =
         mentions.stream()
-            .filter(m -> m.is(Status.ABSENT) && RULED_OUT.matcher(m.said.text()).find())
+            .filter(m -> m.is(Status.ABSENT) && RULED_OUT.matcher(m.said.text()).find() && !DOUBT.matcher(around(m.said)).find())
             .findFirst();
     if (out.isEmpty()) {
       return untold(stay, evidence, illness, mentions);

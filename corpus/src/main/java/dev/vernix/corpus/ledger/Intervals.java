@@ -20,7 +20,6 @@ import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,9 +78,7 @@ final class Intervals implements Machine {
         continue;
       }
       sightings.addAll(enders(stay, rule));
-      sightings.sort(
-          Comparator.comparing((Sighting s) -> s.when().start())
-              .thenComparing(s -> s.said().note().time()));
+      sightings.sort(Sighting.IN_TIME);
       var found =
           CourseFinder.find(
               rule.name,

@@ -97,7 +97,7 @@ final class MedicationCourses implements Machine {
           var seen = new ArrayList<>(sightings);
           if (antibiotic) {
             seen.addAll(stops);
-            seen.sort(Comparator.comparing(s -> s.when().start()));
+            seen.sort(Sighting.IN_TIME);
           }
           var found =
               CourseFinder.find(

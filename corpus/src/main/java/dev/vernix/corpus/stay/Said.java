@@ -38,6 +38,9 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
       Pattern.compile(
           "(?i)(?:\\s|\\([^()]*\\)|\\b(?:is|was|were|are|all|both|now|has been|have been|today)\\b)*");
 
+  private static final Pattern BORDER =
+      Pattern.compile("(?i),|\\b(?:after|following|once|while|because)\\b");
+
   private static final Pattern OUTPUT =
       Pattern.compile("(?i)out(?:put)?\\s*[:=]?\\s*\\d+(?:\\.\\d+)?\\s*(?:mL|cc)\\b");
 
@@ -115,7 +118,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   public Optional<TimeExpression> timeAt(int from, int to) {
     return sentence.times().stream()
         .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
-        .filter(t -> !aside(from, t) && !anothers(from, to, t))
+        .filter(t -> !aside(from, t) && !anothers(to, t))
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
   }
 
@@ -133,7 +136,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
    * A date behind a comma or in a bracket belongs to what is named there, once the clause of these
    * characters has said its own: {@code PN stopped, line out (in since 1/23)}.
    */
-  private boolean anothers(int from, int to, TimeExpression t) {
+  private boolean anothers(int to, TimeExpression t) {
     int comma = t.from() > to ? note.text().indexOf(',', to) : -1;
     return comma >= 0
         && comma < t.from()
@@ -217,13 +220,13 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   }
 
   /**
-   * In {@code UVC out, UAC day 6} the word is said of the first name: it follows it, and a comma
-   * comes before the next one.
+   * In {@code UVC out, UAC day 6} the word is said of the first name: it follows it, and a comma or
+   * an {@code after} comes before the next one.
    */
   private boolean spoken(int from, PhraseTable.Hit<Cue> c) {
-    int comma = c.to() <= from ? note.text().indexOf(',', c.to()) : -1;
+    var border = BORDER.matcher(note.text()).region(Math.min(c.to(), from), from);
+    int comma = c.to() <= from && border.find() ? border.start() : -1;
     return comma >= 0
-        && comma < from
         && named(c.to(), comma).isEmpty()
         && named(sentence.from(), c.from()).stream()
             .mapToInt(f -> f.mention().to())

@@ -41,9 +41,23 @@ public record Sighting(
       Pattern.compile(
           "(?i)\\b(?:end(?:s|ing| date)?|thru|through|until|till|to|stop(?: date| on)?|due)\\b"
               + "[\\s:(=]*$");
+  /** In order of time; a day on which something given or placed ends is whole until then. */
+  public static final Comparator<Sighting> IN_TIME =
+      Comparator.comparing((Sighting s) -> s.ends() ? s.when.start().plusHours(23) : s.when.start())
+          .thenComparing(s -> s.said.note().time());
+
   private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|\u2192|>)\\s*");
   private static final Pattern LAST =
       Pattern.compile("(?i)\\b(?:last|final) (?:dose|day)s?\\b[^.;]*$");
+
+  private boolean ends() {
+    return cue == Cue.STOP
+        && when.wholeDays()
+        && switch (concept.kind()) {
+          case DRUG, NUTRITION, DEVICE -> true;
+          default -> false;
+        };
+  }
 
   /** Its quantities as an order, if they are one. */
   public Optional<Frame.Dose> dose() {
@@ -94,10 +108,7 @@ public record Sighting(
         }
       }
     }
-    list.sort(
-        Comparator.comparing((Sighting s) -> s.when.start())
-            .thenComparing(s -> s.said.note().time())
-            .thenComparingInt(Sighting::from));
+    list.sort(IN_TIME.thenComparingInt(Sighting::from));
     return List.copyOf(list);
   }
 
