@@ -12,6 +12,7 @@ public final class Episodes {
           new SepsisEvaluations(),
           new SpinalFluid(),
           EnteralFeeding.machine(),
+          new BowelSurgery(),
           new NecEpisodes(),
           new EyeExaminations(),
           new HeadImaging(),

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.NoteReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,13 +41,14 @@ public final class Stay {
   /** Reads every note of a chart. */
   public static Stay of(Chart chart) {
     var said = new ArrayList<Said>();
-    chart.notes().forEach(note -> said.addAll(said(note, chart.patient())));
+    var order = DateOrder.of(chart);
+    chart.notes().forEach(note -> said.addAll(said(note, chart.patient(), order)));
     return new Stay(chart, said);
   }
 
-  /** Reads one note. */
-  public static List<Said> said(Note note, Patient patient) {
-    return NoteReader.read(note, patient).sentences().stream().map(s -> Said.of(note, s)).toList();
+  /** Reads one note of a chart whose dates have that order. */
+  public static List<Said> said(Note note, Patient patient, DateOrder order) {
+    return NoteReader.read(note, patient, order).sentences().stream().map(s -> Said.of(note, s)).toList();
   }
 
   public Chart chart() {
