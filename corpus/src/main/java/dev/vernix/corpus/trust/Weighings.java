@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * near to.
  *
  * @param all in order of date
- * @param byDay the same
+ * @param byDay the same, without those that a note calls wrong
  */
 record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
   /** Weights of this many days to either side tell what a weight must be near to. */
@@ -78,8 +78,10 @@ record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
       }
     }
     all.sort(Comparator.comparing(Weighing::date));
+    // A weight that a note calls wrong tells nothing of the others.
     var byDay =
         all.stream()
+            .filter(w -> !Slip.settled(stay, w.at))
             .collect(
                 Collectors.groupingBy(Weighing::date, LinkedHashMap::new, Collectors.toList()));
     return new Weighings(List.copyOf(all), byDay);

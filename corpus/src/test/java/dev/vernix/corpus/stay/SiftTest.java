@@ -21,16 +21,16 @@ class SiftTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiter = '~',
       quoteCharacter = '`',
       value = {
-        "(?i)\\bNo (?:heart )?Murmurs?\\b | murmur",
-        "(?:left|right) side | ' side'",
-        "colou?r | colo",
-        "(?=ahead)behind | behind",
-        "(?<name>one|two) | one,two",
-        "ab+c | ab",
-        "[abc]d{0,3}xyz | xyz",
+        "(?i)\\bNo (?:heart )?Murmurs?\\b ~ murmur",
+        "(?:left|right) side ~ ' side'",
+        "colou?r ~ colo",
+        "(?=ahead)behind ~ behind",
+        "(?<name>one|two) ~ one,two",
+        "ab+c ~ ab",
+        "[abc]d{0,3}xyz ~ xyz",
       })
   void aMatchHoldsOneOfItsNeedles(String regex, String needles) {
     var expected = List.of(needles.replace("'", "").split(","));

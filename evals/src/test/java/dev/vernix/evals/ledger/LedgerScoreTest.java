@@ -26,13 +26,16 @@ class LedgerScoreTest {
   }
 
   @Test
-  void sourcesAreCountedTogetherForTheBarAndShownApart() {
+  void aCategoryWithHandGoldIsJudgedOnItAloneAndAllSourcesAreShown() {
     score.ask("negation", Source.SENTENCES, true, true, "a", "x");
     score.ask("negation", Source.STAYS, true, false, "b", "y");
     score.ask("negation", Source.STAYS, false, true, "c", "z");
     assertThat(score.total("negation").gold()).isEqualTo(2);
-    assertThat(bar("negation").reached(score)).isEqualTo(0.5);
-    assertThat(LedgerReport.text(score, null, false)).contains("sentences", "stays", "MISSED");
+    score.ask("pending", Source.STAYS, true, false, "d", "w");
+    assertThat(bar("negation").reached(score)).isEqualTo(1.0);
+    assertThat(bar("pending").reached(score)).isEqualTo(0.0);
+    assertThat(LedgerReport.text(score, null, false))
+        .contains("f1 1.000 on sentences", "stays", "recall 0.000 on all sources", "MISSED");
   }
 
   @Test
