@@ -41,6 +41,7 @@ public record Sighting(
       Pattern.compile(
           "(?i)\\b(?:end(?:s|ing| date)?|thru|through|until|till|to|stop(?: date| on)?|due)\\b"
               + "[\\s:(=]*$");
+
   /** In order of time; a day on which something given or placed ends is whole until then. */
   public static final Comparator<Sighting> IN_TIME =
       Comparator.comparing((Sighting s) -> s.ends() ? s.when.start().plusHours(23) : s.when.start())
@@ -261,13 +262,15 @@ public record Sighting(
               && hit.from() >= to
               && said.sentence().findings().stream()
                   .noneMatch(
-                      f -> f.mention().from() >= to && f.mention().to() <= hit.from() && other(f, c));
+                      f ->
+                          f.mention().from() >= to
+                              && f.mention().to() <= hit.from()
+                              && other(f, c));
       var end = own ? dateOf(said, hit) : Optional.<TimeExpression>empty();
       if (end.isPresent()
           && said.note().text().substring(to, hit.from()).indexOf(';') < 0
           && !end.get().start().isAfter(said.noteDate())) {
-        list.add(
-            new Sighting(said, c, frame, from, to, When.on(end.get().start()), Cue.STOP));
+        list.add(new Sighting(said, c, frame, from, to, When.on(end.get().start()), Cue.STOP));
         return;
       }
     }
@@ -323,7 +326,10 @@ public record Sighting(
     boolean stop = cue == Cue.STOP;
     boolean holds =
         assertion.status() == Status.PRESENT
-            || (withholding(c) && !stop && assertion.status() == Status.ABSENT && !denied(said, from))
+            || (withholding(c)
+                && !stop
+                && assertion.status() == Status.ABSENT
+                && !denied(said, from))
             || (stop
                 && assertion.status() != Status.POSSIBLE
                 && (assertion.status() != Status.PLANNED || lastDose(said, from, when)))
