@@ -223,7 +223,14 @@ public record Sighting(
             h ->
                 !untouched
                     || !PHYSICAL.matcher(said.note().text().substring(h.from(), h.to())).matches());
-    return hit.filter(h -> !withholding(c) || h.from() >= to || h.to() <= from);
+    return hit.filter(h -> !withholding(c) || !partOf(said, h));
+  }
+
+  /** {@code Feeds stopped, NBM}: the word is part of the name of what it begins. */
+  private static boolean partOf(Said said, PhraseTable.Hit<Cue> h) {
+    return said.sentence().findings().stream()
+        .filter(f -> withholding(f.concept()))
+        .anyMatch(f -> f.mention().from() < h.to() && h.from() < f.mention().to());
   }
 
   /** The date written behind a word that says what happened. */
