@@ -40,7 +40,8 @@ final class BowelSurgery implements Machine {
       Set.of("laparotomy", "ostomy-takedown", "peritoneal-drain-placement");
   private static final Pattern UNDONE =
       Pattern.compile(
-          "(?i)\\b(?:tomorrow|tmrw|planned|plan for|scheduled|if|may need|discuss\\w*|consent\\w*|no"
+          "(?i)\\b(?:tomorrow|tmrw|planned|plan for|scheduled|if|may"
+              + " need|discuss\\w*|consent\\w*|no"
               + " (?:need|indication)|consider\\w*|removed|out)\\b");
 
   @Override
@@ -89,7 +90,8 @@ final class BowelSurgery implements Machine {
     boolean closed = done.stream().anyMatch(s -> s.concept().id().equals("ostomy-takedown"));
     var words =
         WORDS.keySet().stream()
-            .filter(id -> done.stream().map(Sighting::concept).map(Concept::id).anyMatch(id::equals))
+            .filter(
+                id -> done.stream().map(Sighting::concept).map(Concept::id).anyMatch(id::equals))
             .filter(id -> !closed || !id.equals("ostomy"))
             .filter(id -> !spoken(id, details.words()))
             .map(id -> java.util.Objects.requireNonNull(WORDS.get(id)))

@@ -52,6 +52,7 @@ final class CultureFinder {
   /** Only what is reported of these says that they were cultured. */
   private static final Set<String> REPORTED_ONLY =
       Set.of("line-tip-culture", "peritoneal-fluid-culture");
+
   private static final int OLDEST = 21;
 
   private final Evidence evidence;
@@ -127,7 +128,9 @@ final class CultureFinder {
     return places;
   }
 
-  /** {@code CSF clean, final NG}, {@code CSF 20/1: no growth}: the fluid, and what of its culture. */
+  /**
+   * {@code CSF clean, final NG}, {@code CSF 20/1: no growth}: the fluid, and what of its culture.
+   */
   private static boolean grown(Said said, Finding f) {
     int to = f.mention().to();
     return f.assertion().experiencer() == Experiencer.INFANT

@@ -44,6 +44,7 @@ final class EnteralFeeding implements Machine {
       Pattern.compile("(?i)\\bfirst (?:bottle|PO|oral|nipple|breast ?feed)");
   private static final Pattern TROPHIC =
       Pattern.compile("(?i)\\btrophic|\\bMEF\\b|\\bminimal enteral|\\bpriming");
+
   /** Drops of colostrum in the mouth are no feed. */
   private static final Pattern MOUTH_CARE =
       Pattern.compile("(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab\\w*|buccal)\\b");
@@ -52,7 +53,9 @@ final class EnteralFeeding implements Machine {
   private static final Pattern AHEAD =
       Pattern.compile(
           "(?i)\\b(?:before|until|till|towards?|approaching|nearing|nearly|almost|goal|aim\\w*|once|not"
-              + " yet|days? &|advanc\\w+ to|increas\\w+ to|work\\w* up to|expect\\w*|start\\w* at|when)\\b[^.;]{0,24}$");
+              + " yet|days? &|advanc\\w+ to|increas\\w+ to|work\\w* up to|expect\\w*|start\\w*"
+              + " at|when)\\b[^.;]{0,24}$");
+
   private static final Pattern FULL_SINCE =
       Pattern.compile("(?i)\\bfull(?: feeds)? (?:since|from|on|reached)\\b");
   private static final Pattern TEACHING = Pattern.compile("(?i)\\bteach|\\brecipe|\\bdemonstrat");
@@ -197,8 +200,7 @@ final class EnteralFeeding implements Machine {
             .filter(
                 t ->
                     !AHEAD
-                        .matcher(
-                            t.said.note().text().substring(t.said.sentence().from(), t.from))
+                        .matcher(t.said.note().text().substring(t.said.sentence().from(), t.from))
                         .find())
             .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     own().flatMap(s -> since(s).stream()).forEach(told::add);

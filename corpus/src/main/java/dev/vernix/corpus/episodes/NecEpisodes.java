@@ -29,10 +29,10 @@ import java.util.regex.Pattern;
  */
 final class NecEpisodes implements Machine {
   private static final int NEAR = 2;
-  private static final Pattern RULED_OUT = 
+  private static final Pattern RULED_OUT =
       Pattern.compile(
-          "(?i)(?<!not )(?<!not yet )(?:ruled out|r/o'd|excluded)|배제|\\b(?:is|was|this is|therefore)?"
-              + " ?not NEC\\b|\\bno evidence of NEC\\b|\\bno NEC\\b");
+          "(?i)(?<!not )(?<!not yet )(?:ruled out|r/o'd|excluded)|배제|\\b(?:is|was|this"
+              + " is|therefore)? ?not NEC\\b|\\bno evidence of NEC\\b|\\bno NEC\\b");
   private static final Pattern DOUBT =
       Pattern.compile("(?i)\\bnot (?:yet )?(?:excluded|ruled out)|cannot (?:be )?(?:exclude|rule)");
 
@@ -134,8 +134,7 @@ final class NecEpisodes implements Machine {
     String text = said.note().text();
     int end = text.indexOf('\n', said.sentence().to());
     return text.substring(
-        said.sentence().from(),
-        Math.min(end < 0 ? text.length() : end, said.sentence().to() + 40));
+        said.sentence().from(), Math.min(end < 0 ? text.length() : end, said.sentence().to() + 40));
   }
 
   private static Optional<Episode> episode(
@@ -226,7 +225,11 @@ final class NecEpisodes implements Machine {
       Stay stay, Evidence evidence, Illness illness, List<Mention> mentions) {
     var out =
         mentions.stream()
-            .filter(m -> m.is(Status.ABSENT) && RULED_OUT.matcher(m.said.text()).find() && !DOUBT.matcher(around(m.said)).find())
+            .filter(
+                m ->
+                    m.is(Status.ABSENT)
+                        && RULED_OUT.matcher(m.said.text()).find()
+                        && !DOUBT.matcher(around(m.said)).find())
             .findFirst();
     if (out.isEmpty()) {
       return untold(stay, evidence, illness, mentions);

@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 final class OperationDetails {
   private static final Pattern RESECTED =
       Pattern.compile(
-          "(?i)(?<about>~|approx\\w*|about|circa)?\\s?(?<n>\\d{1,3}(?:\\.\\d)?)\\s?cm\\b(?: of)?(?<what>[^.;:]{0,70}?)\\b(?:was"
-              + " |were )?(?:resected|excised)\\b");
+          "(?i)(?<about>~|approx\\w*|about|circa)?\\s?(?<n>\\d{1,3}(?:\\.\\d)?)\\s?cm\\b(?:"
+              + " of)?(?<what>[^.;:]{0,70}?)\\b(?:was |were )?(?:resected|excised)\\b");
   private static final Pattern RESECTION_OF =
       Pattern.compile(
-          "(?i)\\b(?:resected|resection of|excision of|excised)\\s+(?<about>~|approx\\w*|about|circa)?\\s?(?<n>\\d{1,3}(?:\\.\\d)?)\\s?cm\\b(?:"
+          "(?i)\\b(?:resected|resection of|excision"
+              + " of|excised)\\s+(?<about>~|approx\\w*|about|circa)?\\s?(?<n>\\d{1,3}(?:\\.\\d)?)\\s?cm\\b(?:"
               + " of)?(?<what>(?: [\\p{L}-]+){0,5})");
   private static final Pattern LEFT =
       Pattern.compile(
@@ -28,13 +29,16 @@ final class OperationDetails {
               + " behind|left in situ)");
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?i)\\b(?:total|remaining|residual)(?<what>(?: small)? (?:bowel|gut|intestine)(?: length)?)\\s*(?:is|was|of|:|=)?\\s*(?<about>~|approx\\w*|about|circa)?\\s?(?<n>\\d{1,3}(?:\\.\\d)?)\\s?cm\\b");
+          "(?i)\\b(?:total|remaining|residual)(?<what>(?: small)? (?:bowel|gut|intestine)(?:"
+              + " length)?)\\s*(?:is|was|of|:|=)?\\s*(?<about>~|approx\\w*|about|circa)?\\s?(?<n>\\d{1,3}(?:\\.\\d)?)\\s?cm\\b");
   private static final Pattern VALVE =
       Pattern.compile(
-          "(?i)\\b(?:ICV|ileoca?ecal valve)\\s+(?:was |is |has been )?(preserved|intact|kept|spared|resected|removed|sacrificed)\\b");
+          "(?i)\\b(?:ICV|ileoca?ecal valve)\\s+(?:was |is |has been"
+              + " )?(preserved|intact|kept|spared|resected|removed|sacrificed)\\b");
   private static final Pattern STOMA =
       Pattern.compile(
-          "(?i)\\b(?:(?:(end|loop|double[- ]barrel(?:led)?|split|divided)[- ])?(ileostomy|jejunostomy|colostomy)|(mucous"
+          "(?i)\\b(?:(?:(end|loop|double[- ]barrel(?:led)?|split|divided)[-"
+              + " ])?(ileostomy|jejunostomy|colostomy)|(mucous"
               + " fistula))\\b(?!\\s+(?:takedown|take-down|closure|reversal|closed|reversed|taken))");
   private static final Pattern JOINED =
       Pattern.compile("(?i)\\b(?:(end[- ]to[- ](?:end|back|side)) )(?:re-?)?anastomos[ie]s\\b");
@@ -88,7 +92,9 @@ final class OperationDetails {
     for (var pattern : List.of(RESECTED, RESECTION_OF)) {
       int before = words.size();
       first(
-          said, pattern, m -> length(m) + " of " + part(m.group("what"), "bowel") + " was resected");
+          said,
+          pattern,
+          m -> length(m) + " of " + part(m.group("what"), "bowel") + " was resected");
       if (words.size() > before) {
         return;
       }

@@ -61,8 +61,7 @@ final class Intervals implements Machine {
                       r[0], BodySystem.of(r[1]).orElseThrow(), r[2], set(r[3]), set(r[4]), r[5]))
           .toList();
 
-  private static final Pattern RESTART =
-      Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
+  private static final Pattern RESTART = Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
 
   private static Set<String> set(String s) {
     return Arrays.stream(s.split("\\|")).filter(x -> !x.equals("-")).collect(Collectors.toSet());
@@ -114,8 +113,9 @@ final class Intervals implements Machine {
   /** Feeds held for some hours are no course of bowel rest. */
   private static final Pattern SHORTLY =
       Pattern.compile(
-          "(?i)^[^.;]{0,12}\\b(?:during|for (?:the )?(?:p?RBCs?|transfusion|\\d ?h|scan|MRI|x-?ray|exam\\w*)|x"
-              + " ?\\d{1,2} ?h|x ?1\\b|briefly|around the transfusion)");
+          "(?i)^[^.;]{0,12}\\b(?:during|for (?:the )?(?:p?RBCs?|transfusion|\\d"
+              + " ?h|scan|MRI|x-?ray|exam\\w*)|x ?\\d{1,2} ?h|x ?1\\b|briefly|around the"
+              + " transfusion)");
 
   /** Bowel rest that dates something else: {@code the first screen was sent on NPO}. */
   private static final Predicate<Sighting> ASIDE =
@@ -130,10 +130,10 @@ final class Intervals implements Machine {
                               .substring(s.to(), Math.max(s.to(), s.said().sentence().to())))
                       .find()
                   || Pattern.compile(
-                      "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
-                  .matcher(s.said().note().text())
-                  .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
-                  .find());
+                          "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
+                      .matcher(s.said().note().text())
+                      .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
+                      .find());
 
   /** Bowel rest days after the last was over, where a clinician writes it and not a laboratory. */
   private static boolean restedAgain(Sighting s) {
@@ -180,10 +180,9 @@ final class Intervals implements Machine {
           "(?i)\\b"
               + MILK
               + "\\b(?: \\w+)?,? (?:(?:was|were|are|now|back|slowly|cautiously) ){0,2}"
-              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed"
-              + "|introduced|back (?:since|from|on|today))\\b"
-              + "|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence) "
-              + "(?:(?:on|small|slow|with|his|her|the) ){0,2}"
+              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed|introduced|back"
+              + " (?:since|from|on|today))\\b|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence)"
+              + " (?:(?:on|small|slow|with|his|her|the) ){0,2}"
               + MILK
               + "\\b");
   private static final Pattern UNDONE =

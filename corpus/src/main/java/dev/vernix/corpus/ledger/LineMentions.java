@@ -22,7 +22,8 @@ final class LineMentions {
               + "|plans?|planned|consider|needs?|request(?:ed)?|for|await\\w*|refer\\w*|consent\\w*)\\b[^.;]{0,40}$");
   private static final Pattern LATER =
       Pattern.compile(
-          "(?i)^[^.;,]{0,12}\\b(?:next|tomorrow|tmrw|tmr|soon|when|if|kit|tray|~ ?day|planned|booked|later)\\b");
+          "(?i)^[^.;,]{0,12}\\b(?:next|tomorrow|tmrw|tmr|soon|when|if|kit|tray|~"
+              + " ?day|planned|booked|later)\\b");
   private static final Pattern ANOTHER =
       Pattern.compile("(?i)\\b(?:new|second|2nd|third|3rd|another|replacement)\\b[^.;,()]{0,20}$");
   private static final Pattern PLACED =
@@ -35,15 +36,15 @@ final class LineMentions {
 
   /** The mentions of a line that is in place, put in or taken out, in order of time. */
   static List<Sighting> inPlace(List<Sighting> all) {
-    var kept = new ArrayList<>(all.stream().filter(s -> s.cue() == Cue.STOP || !intended(s)).toList());
+    var kept =
+        new ArrayList<>(all.stream().filter(s -> s.cue() == Cue.STOP || !intended(s)).toList());
     kept.stream()
         .filter(LineMentions::placed)
         .findFirst()
         .ifPresent(
             p -> {
               var day = p.when().startDate();
-              boolean before =
-                  kept.stream().anyMatch(s -> s.cue() == Cue.STOP && early(s, day));
+              boolean before = kept.stream().anyMatch(s -> s.cue() == Cue.STOP && early(s, day));
               kept.removeIf(s -> !before && s.cue() == null && early(s, day));
             });
     return kept;
@@ -75,9 +76,7 @@ final class LineMentions {
     String text = s.said().note().text();
     String after = text.substring(s.to(), Math.min(s.said().sentence().to(), s.to() + 24));
     boolean plan = s.said().sentence().section().role() == Section.Role.PLAN && s.cue() == null;
-    return plan
-        || !placed(s) && INTENDED.matcher(before(s)).find()
-        || LATER.matcher(after).find();
+    return plan || !placed(s) && INTENDED.matcher(before(s)).find() || LATER.matcher(after).find();
   }
 
   private static String before(Sighting s) {

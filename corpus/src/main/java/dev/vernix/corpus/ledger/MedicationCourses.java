@@ -50,8 +50,7 @@ final class MedicationCourses implements Machine {
       Pattern.compile(
           "\\s*[:=(-]?\\s*(?:[SRI](?=\\s*(?:[,.;)\\n(+]|$|and\\b|MIC))|MIC\\b|sens\\b|resist)");
   private static final Pattern LED_BY_LETTER =
-      Pattern.compile(
-          "(?:^|[\\s.;,(])(?:[SRI]|[Ss]ens(?:itive)?|[Rr]es(?:istant)?)\\s?:[^.;:]*$");
+      Pattern.compile("(?:^|[\\s.;,(])(?:[SRI]|[Ss]ens(?:itive)?|[Rr]es(?:istant)?)\\s?:[^.;:]*$");
 
   /** Given around an operation, not for an infection. */
   private static final Pattern AROUND_OPERATION =

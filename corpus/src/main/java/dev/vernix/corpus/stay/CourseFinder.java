@@ -200,8 +200,8 @@ public final class CourseFinder {
   private boolean anew(Sighting s) {
     return renewed.test(s)
         || s.cue() == Cue.START
-        && !lasting
-        && open.getLast().when().endDate().plusDays(SILENT).isBefore(s.when().startDate());
+            && !lasting
+            && open.getLast().when().endDate().plusDays(SILENT).isBefore(s.when().startDate());
   }
 
   /** Where the notes say that it stopped, which the signal must cite as well. */

@@ -32,12 +32,14 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
   private static final Pattern PAST =
       Pattern.compile(
-          "(?i)(?:when|once)(?: [\\p{L}\\d/-]+){1,4}? (?:was|were|came|went|began|had|\\p{L}{2,}ed)\\b");
+          "(?i)(?:when|once)(?: [\\p{L}\\d/-]+){1,4}?"
+              + " (?:was|were|came|went|began|had|\\p{L}{2,}ed)\\b");
 
   /** What may stand between a name and the word that says what became of it. */
   private static final Pattern PREDICATE =
       Pattern.compile(
-          "(?i)(?:\\s|\\([^()]*\\)|\\b(?:is|was|were|are|all|both|now|has been|have been|today)\\b)*");
+          "(?i)(?:\\s|\\([^()]*\\)|\\b(?:is|was|were|are|all|both|now|has been|have"
+              + " been|today)\\b)*");
 
   private static final Pattern BORDER =
       Pattern.compile("(?i),|\\b(?:after|following|once|while|because)\\b");
@@ -229,10 +231,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     int comma = c.to() <= from && border.find() ? border.start() : -1;
     return comma >= 0
         && named(c.to(), comma).isEmpty()
-        && named(sentence.from(), c.from()).stream()
-            .mapToInt(f -> f.mention().to())
-            .max()
-            .stream()
+        && named(sentence.from(), c.from()).stream().mapToInt(f -> f.mention().to()).max().stream()
             .anyMatch(to -> PREDICATE.matcher(note.text().substring(to, c.from())).matches());
   }
 

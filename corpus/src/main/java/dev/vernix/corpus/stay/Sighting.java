@@ -41,6 +41,7 @@ public record Sighting(
       Pattern.compile(
           "(?i)\\b(?:end(?:s|ing| date)?|thru|through|until|till|to|stop(?: date| on)?|due)\\b"
               + "[\\s:(=]*$");
+
   /** In order of time; a day on which something given or placed ends is whole until then. */
   public static final Comparator<Sighting> IN_TIME =
       Comparator.comparing((Sighting s) -> s.ends() ? s.when.start().plusHours(23) : s.when.start())
@@ -222,7 +223,14 @@ public record Sighting(
             h ->
                 !untouched
                     || !PHYSICAL.matcher(said.note().text().substring(h.from(), h.to())).matches());
-    return hit.filter(h -> !withholding(c) || h.from() >= to || h.to() <= from);
+    return hit.filter(h -> !withholding(c) || !partOf(said, h));
+  }
+
+  /** {@code Feeds stopped, NBM}: the word is part of the name of what it begins. */
+  private static boolean partOf(Said said, PhraseTable.Hit<Cue> h) {
+    return said.sentence().findings().stream()
+        .filter(f -> withholding(f.concept()))
+        .anyMatch(f -> f.mention().from() < h.to() && h.from() < f.mention().to());
   }
 
   /** The date written behind a word that says what happened. */
@@ -261,13 +269,15 @@ public record Sighting(
               && hit.from() >= to
               && said.sentence().findings().stream()
                   .noneMatch(
-                      f -> f.mention().from() >= to && f.mention().to() <= hit.from() && other(f, c));
+                      f ->
+                          f.mention().from() >= to
+                              && f.mention().to() <= hit.from()
+                              && other(f, c));
       var end = own ? dateOf(said, hit) : Optional.<TimeExpression>empty();
       if (end.isPresent()
           && said.note().text().substring(to, hit.from()).indexOf(';') < 0
           && !end.get().start().isAfter(said.noteDate())) {
-        list.add(
-            new Sighting(said, c, frame, from, to, When.on(end.get().start()), Cue.STOP));
+        list.add(new Sighting(said, c, frame, from, to, When.on(end.get().start()), Cue.STOP));
         return;
       }
     }
@@ -323,7 +333,10 @@ public record Sighting(
     boolean stop = cue == Cue.STOP;
     boolean holds =
         assertion.status() == Status.PRESENT
-            || (withholding(c) && !stop && assertion.status() == Status.ABSENT && !denied(said, from))
+            || (withholding(c)
+                && !stop
+                && assertion.status() == Status.ABSENT
+                && !denied(said, from))
             || (stop
                 && assertion.status() != Status.POSSIBLE
                 && (assertion.status() != Status.PLANNED || lastDose(said, from, when)))

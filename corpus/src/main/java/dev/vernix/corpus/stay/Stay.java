@@ -48,7 +48,9 @@ public final class Stay {
 
   /** Reads one note of a chart whose dates have that order. */
   public static List<Said> said(Note note, Patient patient, DateOrder order) {
-    return NoteReader.read(note, patient, order).sentences().stream().map(s -> Said.of(note, s)).toList();
+    return NoteReader.read(note, patient, order).sentences().stream()
+        .map(s -> Said.of(note, s))
+        .toList();
   }
 
   public Chart chart() {

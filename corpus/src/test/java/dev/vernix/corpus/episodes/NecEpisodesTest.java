@@ -89,8 +89,8 @@ class NecEpisodesTest {
     assertThat(STAY.says("bowel-surgery", notes))
         .containsExactly(
             "On 2026-01-15 (DOL 14) a peritoneal drain was placed.",
-            "On 2026-01-17 (DOL 16) a laparotomy was performed, bowel was resected and an ostomy"
-                + " was formed.");
+            "On 2026-01-17 (DOL 16) a laparotomy was performed, 12 cm of necrotic ileum was"
+                + " resected and an ileostomy and a mucous fistula were formed.");
     assertThat(STAY.says("nec-stage", notes))
         .containsExactly(
             "Bell stage IIB was documented on 2026-01-15 (DOL 14); Bell stage IIIB was documented"
