@@ -33,6 +33,7 @@ record Statement(String lead, String body) {
               + "|bilat|d2|OD|OS|RLQ|LUSB|LA|NR|ND)\\b");
 
   private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{2,}\\d?\\b");
+
   /** First letter of a sentence after the first. */
   private static final Pattern NEXT = Pattern.compile("(?<=\\. )[a-z](?=[a-z ])");
 

@@ -93,8 +93,7 @@ final class KoreanGloss {
     if (korean(said, from, to)) {
       add(parts, new Part(from, to, " " + sign + f.concept().name() + " "));
     } else if (!sign.isEmpty()) {
-      add(
-          parts, new Part(from, to, " " + sign + said.note().text().substring(from, to) + " "));
+      add(parts, new Part(from, to, " " + sign + said.note().text().substring(from, to) + " "));
     }
   }
 
@@ -111,8 +110,7 @@ final class KoreanGloss {
     }
     boolean told =
         said.sentence().findings().stream()
-            .anyMatch(
-                f -> f.mention().to() <= gloss.from() && f.assertion().status() == status);
+            .anyMatch(f -> f.mention().to() <= gloss.from() && f.assertion().status() == status);
     return told ? "" : status == Status.ABSENT ? "none" : "suspected";
   }
 
@@ -121,11 +119,7 @@ final class KoreanGloss {
   }
 
   private static boolean korean(Said said, int from, int to) {
-    return said.note()
-        .text()
-        .substring(from, to)
-        .chars()
-        .anyMatch(c -> Korean.syllable((char) c));
+    return said.note().text().substring(from, to).chars().anyMatch(c -> Korean.syllable((char) c));
   }
 
   private static void add(List<Part> parts, Part part) {

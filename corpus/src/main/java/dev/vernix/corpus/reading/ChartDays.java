@@ -12,10 +12,31 @@ final class ChartDays {
   private static final int OLDEST = 400;
   private static final Set<String> LABELS =
       Set.of(
-          "pma", "cga", "pca", "corrected", "postmenstrual", "postconceptional", "adjusted", "교정", "교정연령", "교정나이",
+          "pma",
+          "cga",
+          "pca",
+          "corrected",
+          "postmenstrual",
+          "postconceptional",
+          "adjusted",
+          "교정",
+          "교정연령",
+          "교정나이",
           "교정주수");
   private static final Set<String> AT_BIRTH =
-      Set.of("ga", "ega", "born", "birth", "gestation", "gestational", "delivered", "us", "재태주수", "재태연령", "재태기간", "출생");
+      Set.of(
+          "ga",
+          "ega",
+          "born",
+          "birth",
+          "gestation",
+          "gestational",
+          "delivered",
+          "us",
+          "재태주수",
+          "재태연령",
+          "재태기간",
+          "출생");
 
   /** Strengths of dextrose, which {@code D5} and {@code D10} mean. */
   private static final Set<Integer> DEXTROSE = Set.of(5, 7, 10, 15, 20, 25, 30, 40, 50);

@@ -21,10 +21,13 @@ import java.util.regex.Pattern;
  */
 public final class Evidence {
   private static final Pattern YESTERDAY =
-      Pattern.compile("(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b|어제|전일|작일|밤사이");
-  private static final Pattern TOMORROW = Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b|내일|익일|명일");
+      Pattern.compile(
+          "(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b|어제|전일|작일|밤사이");
+  private static final Pattern TOMORROW =
+      Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b|내일|익일|명일");
   private static final Pattern SPAN_OF_DAYS =
-      Pattern.compile("(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
+      Pattern.compile(
+          "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
   private static final Pattern SHORT_SIDE =
@@ -33,7 +36,8 @@ public final class Evidence {
 
   private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
   private static final Map<String, String> KOREAN_UNITS =
-      Map.of("개월", " months ", "시간", " hours ", "주", " weeks ", "일", " days ", "월", "/", "분", " min ");
+      Map.of(
+          "개월", " months ", "시간", " hours ", "주", " weeks ", "일", " days ", "월", "/", "분", " min ");
   private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|일|월|분)");
   private static final Map<String, Pattern> KOREAN_SIDES =
       Map.of(
@@ -106,9 +110,7 @@ public final class Evidence {
   /** {@code 4월 18일} as 4/18, {@code 2주} as 2 weeks. */
   private static String translated(String quote) {
     String days = KOREAN_DAY.matcher(quote).replaceAll("$1/$2 ");
-    return KOREAN_UNIT
-        .matcher(days)
-        .replaceAll(m -> m.group(1) + KOREAN_UNITS.get(m.group(2)));
+    return KOREAN_UNIT.matcher(days).replaceAll(m -> m.group(1) + KOREAN_UNITS.get(m.group(2)));
   }
 
   private void take(Element e, LocalDate written) {
