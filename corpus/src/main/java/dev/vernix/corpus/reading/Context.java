@@ -73,7 +73,8 @@ final class Context {
     int token = 0;
     for (int m = 0; m < mentions.size(); m++) {
       Mention mention = mentions.get(m);
-      while (tokens.from(token) < mention.from()) {
+      // A target may begin within the last word, or after it.
+      while (token + 1 < tokens.size() && tokens.from(token) < mention.from()) {
         token++;
       }
       int first = token;
@@ -98,6 +99,9 @@ final class Context {
 
   /** What the sentence says of the characters {@code from} to {@code to}, whatever they are. */
   static Standing standing(Tokens tokens, int from, int to, @Nullable Kind kind) {
+    if (tokens.size() == 0) {
+      return new Standing(false, false, false, false, Experiencer.INFANT);
+    }
     Context context = new Context(tokens, List.of(new Mention(TARGET, from, to)), NOWHERE);
     context.targetKind = kind;
     context.apply();
