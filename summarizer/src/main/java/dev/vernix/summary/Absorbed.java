@@ -29,11 +29,15 @@ final class Absorbed {
 
   private Absorbed() {}
 
-  /** Ids of those facts of one section that another of them tells whole. */
+  /**
+   * Ids of those facts of one section that another of them tells whole. Where the infant went is
+   * always told: every sentence that begins "at discharge" names its only concept.
+   */
   static Set<String> among(List<Fact> facts) {
     var told = new ArrayList<Told>();
     facts.forEach(f -> told.add(new Told(f, figures(f.realisation()), concepts(f.realisation()))));
     return told.stream()
+        .filter(t -> !t.fact.concept().equals("disposition"))
         .filter(t -> told.stream().anyMatch(other -> other.holds(t)))
         .map(t -> t.fact.id())
         .collect(Collectors.toSet());

@@ -28,15 +28,15 @@ final class Requirements {
 
   /**
    * One line of the list; {@code below} is the gestation in completed weeks under which it is asked
-   * for, {@code atDischarge} that it is asked for only of an infant that left alive, {@code told} that
-   * it is looked for in what was worked out.
+   * for, {@code atDischarge} that it is asked for only of an infant that left alive, {@code told}
+   * that it is looked for in what was worked out.
    */
-  private record Item(String name, Set<String> concepts, int below, boolean atDischarge, boolean told) {}
+  private record Item(
+      String name, Set<String> concepts, int below, boolean atDischarge, boolean told) {}
 
   /** Facts that say that the stay is over, and how. */
   private static final Set<String> LEFT =
       Set.of("disposition", "transfer-out", "against-medical-advice");
-
 
   /** A discharge paper so many days before the last note belongs to the end of the stay. */
   private static final int PAPER_DAYS = 3;

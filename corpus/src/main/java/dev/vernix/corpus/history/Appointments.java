@@ -53,7 +53,9 @@ final class Appointments implements Machine {
   /** Without a date only what names somebody to see is an appointment. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "(?i)\\b(?:clinics?|GP|PCP|Dr|Mr|Mrs|Ms|audiolog\\w*|ophth\\w*|eyes?|optometr\\w*|surg\\w*|cards?|cardiolog\\w*|pulm\\w*|resp\\w*|neuro\\w*|GI|endo\\w*|nephro\\w*|haemato\\w*|hemato\\w*|heme|genetic\\w*|uro\\w*|ortho\\w*|ENT|derm\\w*|physio\\w*|PT|OT|SLP|speech|SALT|therap\\w*|early intervention|EI|develop\\w*|nurs\\w*|health visitor|HV|outreach|home health|dietiti\\w*|nutrition\\w*|paediatric\\w*|pediatric\\w*|NICU|neonatal|lab|echo|ultrasound|MRI|WIC)\\b");
+          "(?i)\\b(?:clinics?|GP|PCP|Dr|Mr|Mrs|Ms|audiolog\\w*|ophth\\w*|eyes?|optometr\\w*|surg\\w*|cards?|cardiolog\\w*|pulm\\w*|resp\\w*|neuro\\w*|GI|endo\\w*|nephro\\w*|haemato\\w*|hemato\\w*|heme|genetic\\w*|uro\\w*|ortho\\w*|ENT|derm\\w*|physio\\w*|PT|OT|SLP|speech|SALT|therap\\w*|early"
+              + " intervention|EI|develop\\w*|nurs\\w*|health visitor|HV|outreach|home"
+              + " health|dietiti\\w*|nutrition\\w*|paediatric\\w*|pediatric\\w*|NICU|neonatal|lab|echo|ultrasound|MRI|WIC)\\b");
 
   /** What was done or is awaited is no appointment. */
   private static final Pattern PAST =
@@ -64,7 +66,8 @@ final class Appointments implements Machine {
       Pattern.compile(
           "(?i)^(?:pending|sw\\b|see |none|n/a|home with|twin|interpreter|wic|code"
               + " status|code\\b|home w|no |return\\b|call\\b|note\\b|open access|red book|copy"
-              + " to|.{0,30}\\bhousehold|diet|meds?\\b|feeds?\\b|exam|letter|repeat (?:nbs|newborn|blood ?spot))");
+              + " to|.{0,30}\\bhousehold|diet|meds?\\b|feeds?\\b|exam|letter|repeat"
+              + " (?:nbs|newborn|blood ?spot))");
 
   /** Characters of one list; what is longer is no list of appointments. */
   private static final int LONGEST = 4_000;
@@ -193,7 +196,8 @@ final class Appointments implements Machine {
       return;
     }
     rest =
-        rest.replaceAll("(?i)(?<=\\d )mos?\\b", "months").replaceAll("(?i)(?<=\\d )wks?\\b", "weeks");
+        rest.replaceAll("(?i)(?<=\\d )mos?\\b", "months")
+            .replaceAll("(?i)(?<=\\d )wks?\\b", "weeks");
     int cut = cut(rest);
     String who = (cut < 0 ? rest : rest.substring(0, cut)).replaceAll("[\\s,:]+$", "");
     String what = cut < 0 ? "" : rest.substring(cut).strip();

@@ -80,11 +80,18 @@ final class ClauseFacts implements Machine {
   private static Optional<Draft> agree(Teller teller, List<Map.Entry<String, Clause>> sentences) {
     // What says less of the same is no other version.
     List.copyOf(sentences).stream()
-        .filter(e -> sentences.stream().anyMatch(o -> o.getKey().startsWith(stem(e) + ",") || o.getKey().startsWith(stem(e) + ";")))
+        .filter(
+            e ->
+                sentences.stream()
+                    .anyMatch(
+                        o ->
+                            o.getKey().startsWith(stem(e) + ",")
+                                || o.getKey().startsWith(stem(e) + ";")))
         .forEach(sentences::remove);
     var corrected =
         sentences.stream()
-            .filter(e -> e.getValue().rule().is("correct") || e.getValue().said().has(Cue.CORRECTION))
+            .filter(
+                e -> e.getValue().rule().is("correct") || e.getValue().said().has(Cue.CORRECTION))
             .reduce((a, b) -> b);
     if (sentences.stream().anyMatch(e -> !OPEN.matcher(e.getKey()).find())) {
       sentences.removeIf(e -> OPEN.matcher(e.getKey()).find());
@@ -117,8 +124,7 @@ final class ClauseFacts implements Machine {
   }
 
   /** "Lungs clear." and "Hips stable." of one note in one sentence, behind what both begin with. */
-  private static Optional<Draft> joined(
-      Teller teller, List<Map.Entry<String, Clause>> sentences) {
+  private static Optional<Draft> joined(Teller teller, List<Map.Entry<String, Clause>> sentences) {
     var note = sentences.getLast().getValue().said().note();
     var of = sentences.stream().filter(e -> e.getValue().said().note().equals(note)).toList();
     String lead = of.getFirst().getKey().substring(0, of.getFirst().getKey().indexOf(": ") + 2);

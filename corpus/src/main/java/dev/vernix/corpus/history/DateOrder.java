@@ -88,8 +88,7 @@ enum DateOrder {
       int written = Integer.parseInt(m.group(3));
       year = written < 100 ? 2000 + written : written;
     } else if (valid(year, month, day)
-        && LocalDate.of(year, month, day)
-            .isBefore(said.noteDate().minusMonths(MONTHS_BACK))) {
+        && LocalDate.of(year, month, day).isBefore(said.noteDate().minusMonths(MONTHS_BACK))) {
       year++;
     } else if (valid(year, month, day)
         && LocalDate.of(year, month, day).isAfter(said.noteDate().plusMonths(12L - MONTHS_BACK))) {

@@ -107,7 +107,8 @@ final class DischargeMedicines implements Machine {
   /** {@code 2 mEq/kg/d div BID}: the day's dose, not each one. */
   private static final Pattern DIVIDED =
       Pattern.compile(
-          "(?i)(\\d{1,4}(?:\\.\\d{1,3})?\\s?[a-z]{1,5}(?:/kg)?/d(?:ay)?)[\\s,]{1,2}(?:PO\\s)?(?:div(?:ided)?\\.?)[\\s,]{1,2}(?:into |in )?(BID|TID|QID|q\\s?\\d{1,2}\\s?h?|[2-4]\\b)");
+          "(?i)(\\d{1,4}(?:\\.\\d{1,3})?\\s?[a-z]{1,5}(?:/kg)?/d(?:ay)?)[\\s,]{1,2}(?:PO\\s)?(?:div(?:ided)?\\.?)[\\s,]{1,2}(?:into"
+              + " |in )?(BID|TID|QID|q\\s?\\d{1,2}\\s?h?|[2-4]\\b)");
 
   private static String doses(String interval) {
     String i = interval.toLowerCase(Locale.ROOT).replaceAll("[\\sh]", "");

@@ -3,20 +3,19 @@ package dev.vernix.corpus.history;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
-import dev.vernix.corpus.reading.TimeExpression;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Hearing screens, ear by ear: the last result, and what it replaced. */
 final class Hearing {
@@ -44,7 +43,8 @@ final class Hearing {
       Pattern.compile("(?i)[;\\n]|->|\u2192|\\.\\s(?!\\s)|\\baudiology\\b");
 
   /** What one day's test said of each ear; empty where it said nothing. */
-  private record Test(@Nullable LocalDate day, LocalDate said, String right, String left, List<Draft> from) {}
+  private record Test(
+      @Nullable LocalDate day, LocalDate said, String right, String left, List<Draft> from) {}
 
   private Hearing() {}
 
@@ -158,7 +158,8 @@ final class Hearing {
     return said.note().type() == NoteType.DISCHARGE_PLANNING && !today ? null : said.date(from, to);
   }
 
-  private static final Pattern TODAY = Pattern.compile("(?i)\\b(?:today|this (?:am|morning|afternoon))\\b");
+  private static final Pattern TODAY =
+      Pattern.compile("(?i)\\b(?:today|this (?:am|morning|afternoon))\\b");
 
   private static String word(String written) {
     String w = written.toLowerCase(java.util.Locale.ROOT);

@@ -112,7 +112,9 @@ final class MaternalHistory implements Machine {
               case PLANNED -> null;
             };
         if (into != null) {
-          into.computeIfAbsent(f.concept().name().replaceFirst("^maternal ", ""), k -> new Support(grounds, veil))
+          into.computeIfAbsent(
+                  f.concept().name().replaceFirst("^maternal ", ""),
+                  k -> new Support(grounds, veil))
               .add(said, f.mention().from(), f.mention().to());
         }
       }

@@ -34,9 +34,9 @@ final class Resuscitation {
               + UNIT);
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(?i)(?<![\\d.-])(\\d{1,3})\\s?" + UNIT + "\\s(?:of\\s)?(?:chest\\s)?$");
-  private static final Pattern LISA =
-      Pattern.compile("\\bLISA\\b");
-  private static final Pattern MINUTE = Pattern.compile("(?i)\\bat (\\d{1,3})\\s?(?:min|mins|minutes?)\\b");
+  private static final Pattern LISA = Pattern.compile("\\bLISA\\b");
+  private static final Pattern MINUTE =
+      Pattern.compile("(?i)\\bat (\\d{1,3})\\s?(?:min|mins|minutes?)\\b");
 
   /** {@code not needed}, {@code no need for}: the note itself says why not. */
   private static final Pattern NEEDED = Pattern.compile("(?i)\\b(?:need|requir)\\w*");
@@ -56,7 +56,7 @@ final class Resuscitation {
     STEPS.put("surfactant", "surfactant");
   }
 
-    private Resuscitation() {}
+  private Resuscitation() {}
 
   static List<Draft> tell(Stay stay, Grounds grounds, List<Said> early) {
     var done = new LinkedHashMap<String, String>();
@@ -68,7 +68,10 @@ final class Resuscitation {
       boolean about = aboutBirth(said);
       boolean next = birth != null && follows(birth, said);
       boolean correction = said.has(Cue.CORRECTION) || CORRECTED.matcher(said.text()).find();
-      birth = about || next && birth.sentence().section().equals(said.sentence().section()) ? said : null;
+      birth =
+          about || next && birth.sentence().section().equals(said.sentence().section())
+              ? said
+              : null;
       boolean soon = !said.noteDate().isAfter(stay.firstDay().plusDays(1));
       if (!(soon && (about || next)) && !correction) {
         continue;
@@ -106,10 +109,7 @@ final class Resuscitation {
               "resuscitation-given",
               "Resuscitation and support after birth comprised "
                   + Words.list(
-                      STEPS.values().stream()
-                          .filter(done::containsKey)
-                          .map(done::get)
-                          .toList())
+                      STEPS.values().stream().filter(done::containsKey).map(done::get).toList())
                   + ".",
               doneFrom));
     }
@@ -135,7 +135,8 @@ final class Resuscitation {
   private static final java.util.Set<String> DONE =
       java.util.Set.of("intubation", "chest compressions", "positive-pressure ventilation");
   private static final Pattern CORRECTED =
-      Pattern.compile("(?i)\\bnot \\d{1,3}\\s?(?:s|secs?|seconds?|min\\w*)\\b|\\bas initially reported\\b");
+      Pattern.compile(
+          "(?i)\\bnot \\d{1,3}\\s?(?:s|secs?|seconds?|min\\w*)\\b|\\bas initially reported\\b");
 
   private static boolean follows(Said birth, Said said) {
     return birth.note().equals(said.note())
@@ -170,10 +171,7 @@ final class Resuscitation {
       boolean by = m.group(1) == null;
       String word = by ? "at" : m.group(1).toLowerCase(java.util.Locale.ROOT);
       boolean span = word.equals("x") || word.equals("for") || word.equals("lasted");
-      return (span ? " for " : " at ")
-          + m.group(by ? 5 : 2)
-          + " "
-          + unit(m.group(by ? 6 : 3));
+      return (span ? " for " : " at ") + m.group(by ? 5 : 2) + " " + unit(m.group(by ? 6 : 3));
     }
     // A surfactant's dose, an intubation's tube may stand before the minute.
     boolean late = f.concept().id().equals("surfactant") || f.concept().id().equals("intubation");

@@ -23,10 +23,12 @@ import java.util.regex.Pattern;
 final class ScreenList {
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)^[\\s:,=-]{0,3}(?:was |were |both |all )?(abnormal|abn|normal|nl|WNL|negative|unsatisfactory|borderline|inconclusive)\\b");
+          "(?i)^[\\s:,=-]{0,3}(?:was |were |both |all"
+              + " )?(abnormal|abn|normal|nl|WNL|negative|unsatisfactory|borderline|inconclusive)\\b");
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "(?i)^\\s?\\(\\s?(?:(abnormal|abn|normal|nl|WNL|negative|unsatisfactory|borderline|inconclusive)\\b[:,;]?\\s?)([^()\\n]{0,50})\\)");
+          "(?i)^\\s?\\(\\s?(?:(abnormal|abn|normal|nl|WNL|negative|unsatisfactory|borderline|inconclusive)\\b[:,;]?\\s?)([^()\\n"
+              + "]{0,50})\\)");
   private static final Pattern BETWEEN = Pattern.compile("(?i)(?:\\s|,|&|and|#?\\d(?=\\s)){0,6}");
 
   private ScreenList() {}
@@ -59,7 +61,9 @@ final class ScreenList {
       var plain = RESULT.matcher(rest);
       if (bracket.find()) {
         String why = bracket.group(2).isBlank() ? "" : " (" + Telling.plain(bracket.group(2)) + ")";
-        byResult.computeIfAbsent(word(bracket.group(1)) + why, k -> new ArrayList<>()).addAll(waiting);
+        byResult
+            .computeIfAbsent(word(bracket.group(1)) + why, k -> new ArrayList<>())
+            .addAll(waiting);
         waiting.clear();
         at += bracket.end();
       } else if (plain.find()) {

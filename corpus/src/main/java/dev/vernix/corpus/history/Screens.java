@@ -3,7 +3,6 @@ package dev.vernix.corpus.history;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
-import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
@@ -13,8 +12,6 @@ import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,8 @@ import java.util.regex.Pattern;
 final class Screens implements Machine {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)#\\s?(\\d)|\\b(?:NBSS|NBS|NMS|screen)\\s([123])(?=\\s(?!\\d))|\\bday (\\d{1,2})\\b|\\b(\\d)(?:st|nd|rd)\\b");
+          "(?i)#\\s?(\\d)|\\b(?:NBSS|NBS|NMS|screen)\\s([123])(?=\\s(?!\\d))|\\bday"
+              + " (\\d{1,2})\\b|\\b(\\d)(?:st|nd|rd)\\b");
   private static final Pattern RESULT =
       Pattern.compile(
           "(?i)\\b(abnormal|abn|normal|within normal limits|WNL|unremarkable|negative|out of"

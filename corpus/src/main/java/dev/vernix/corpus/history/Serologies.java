@@ -43,7 +43,8 @@ final class Serologies {
 
   /** Antibodies against the thyroid are no screen for red-cell antibodies. */
   private static final Pattern THYROID =
-      Pattern.compile("(?i)\\b(?:TPO|thyroid|TRAb|TSHR|TSH receptor|anti-?Ro|Ro|La|SSA)[\\s-]{0,2}$");
+      Pattern.compile(
+          "(?i)\\b(?:TPO|thyroid|TRAb|TSHR|TSH receptor|anti-?Ro|Ro|La|SSA)[\\s-]{0,2}$");
 
   private final Grounds grounds;
   private final Veil veil;
@@ -60,7 +61,8 @@ final class Serologies {
     var s = said.sentence();
     String text = said.note().text();
     var tests = new ArrayList<>(TESTS.find(text, s.from(), s.to()));
-    tests.removeIf(t -> THYROID.matcher(text.substring(Math.max(s.from(), t.from() - 16), t.from())).find());
+    tests.removeIf(
+        t -> THYROID.matcher(text.substring(Math.max(s.from(), t.from() - 16), t.from())).find());
     if (tests.isEmpty()) {
       return;
     }

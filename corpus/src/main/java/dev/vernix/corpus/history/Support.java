@@ -46,7 +46,9 @@ final class Support {
     var span = said.span(start, end);
     var found = veil.covers(span) ? List.<Draft>of() : veil.open(grounds.at(said, start, end));
     var told =
-        found.stream().filter(d -> d.sensitivity().compareTo(Sensitivity.CONFIDENTIAL) < 0).toList();
+        found.stream()
+            .filter(d -> d.sensitivity().compareTo(Sensitivity.CONFIDENTIAL) < 0)
+            .toList();
     if (told.size() == found.size()) {
       return add(said, start, end);
     }

@@ -63,7 +63,10 @@ final class Telling {
     }
     String text = c.groups().get(group);
     int start = c.starts().get(group);
-    if (text.strip().matches("POSITIVE|NEGATIVE|UNKNOWN|NOT (?:KNOWN|DONE|TESTED)|PENDING|Passed|Failed|PASSED|FAILED")) {
+    if (text.strip()
+        .matches(
+            "POSITIVE|NEGATIVE|UNKNOWN|NOT"
+                + " (?:KNOWN|DONE|TESTED)|PENDING|Passed|Failed|PASSED|FAILED")) {
       return text.toLowerCase(java.util.Locale.ROOT);
     } else if (text.strip().equals("+")) {
       return "positive";
@@ -94,7 +97,8 @@ final class Telling {
       t = t.replaceAll("(\\d) (?:" + unit.getValue() + ")\\b", "$1 " + unit.getKey());
     }
     t = t.replaceAll("(\\bdied at )(\\d{2})(\\d{2})\\b", "$1$2:$3");
-    return ONE.matcher(t.replaceAll("(?i)(?<![\\w.,])(?:1|one|single) doses\\b", "a single dose")).replaceAll("1 $1");
+    return ONE.matcher(t.replaceAll("(?i)(?<![\\w.,])(?:1|one|single) doses\\b", "a single dose"))
+        .replaceAll("1 $1");
   }
 
   private static String written(String part, Clause c) {

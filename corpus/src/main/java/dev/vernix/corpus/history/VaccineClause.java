@@ -22,33 +22,51 @@ import java.util.regex.Pattern;
 record VaccineClause(Said said, Finding finding, String before, String after, int to) {
   private static final int REACH = 110;
   private static final Pattern END =
-      Pattern.compile("[;\\n]|\\.\\s|\\.$|\\s\\+\\s|(?i)\\b(?:mom|mum|mother|maternal)'?s? (?:RSV|had|got|received|vaccin)");
+      Pattern.compile(
+          "[;\\n"
+              + "]|\\.\\s|\\.$|\\s\\+\\s|(?i)\\b(?:mom|mum|mother|maternal)'?s?"
+              + " (?:RSV|had|got|received|vaccin)");
   private static final Pattern NOT =
       Pattern.compile(
-          "(?i)\\b(?:not (?:yet )?(?:given|received|administered|done|in season|indicated|due|eligible|needed|required|offered|available)|declin\\w+|refus\\w+|defer(?:red|ring)?|held|(?:out(?:side)?|off)(?: of)?(?: the)?(?: RSV)? season|withheld|postponed|no stock|out of stock|did not receive|never (?:given|received)|omitted|too young|contraindicated)\\b|^\\s?:?\\s?(?:no|nil|none|not)\\b");
+          "(?i)\\b(?:not (?:yet )?(?:given|received|administered|done|in"
+              + " season|indicated|due|eligible|needed|required|offered|available)|declin\\w+|refus\\w+|defer(?:red|ring)?|held|(?:out(?:side)?|off)(?:"
+              + " of)?(?: the)?(?: RSV)? season|withheld|postponed|no stock|out of stock|did not"
+              + " receive|never (?:given|received)|omitted|too"
+              + " young|contraindicated)\\b|^\\s?:?\\s?(?:no|nil|none|not)\\b");
   private static final Pattern NOT_BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:declin\\w+|refus\\w+|did not receive|not (?:yet )?(?:given|received)|no|withhold|defer(?:red|ring)?|held|without)\\s(?:the\\s|any\\s|her\\s|his\\s)?$");
+          "(?i)\\b(?:declin\\w+|refus\\w+|did not receive|not (?:yet"
+              + " )?(?:given|received)|no|withhold|defer(?:red|ring)?|held|without)\\s(?:the\\s|any\\s|her\\s|his\\s)?$");
   private static final Pattern INTENDED =
       Pattern.compile(
-          "(?i)\\?|\\b(?:if|plan\\w*|due|to be given|to (?:give|have|receive|get)|tomorrow|tmrw|consider\\w*|needs?|please|pending|discuss\\w*|will|would|should|consent|await\\w*|at \\d{1,2} (?:mo|months?|weeks?|wk)|before (?:home|discharge|d/?c)|prior to|on discharge|candidate|eligible|ordered|scheduled|offer\\w*|booked|next|by (?:GP|PCP))\\b");
+          "(?i)\\?|\\b(?:if|plan\\w*|due|to be given|to"
+              + " (?:give|have|receive|get)|tomorrow|tmrw|consider\\w*|needs?|please|pending|discuss\\w*|will|would|should|consent|await\\w*|at"
+              + " \\d{1,2} (?:mo|months?|weeks?|wk)|before (?:home|discharge|d/?c)|prior to|on"
+              + " discharge|candidate|eligible|ordered|scheduled|offer\\w*|booked|next|by"
+              + " (?:GP|PCP))\\b");
   private static final Pattern GIVEN =
       Pattern.compile("(?i)\\b(?:given|administered|received|vaccinated|done|got|had)\\b");
   private static final Pattern NOW =
-      Pattern.compile("(?i)\\b(?:today|this (?:am|morning|afternoon|evening)|tonight|at \\d{1,2}:?\\d{2}|now)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:today|this (?:am|morning|afternoon|evening)|tonight|at"
+              + " \\d{1,2}:?\\d{2}|now)\\b");
   private static final Pattern DECLINED = Pattern.compile("(?i)declin|refus");
   private static final Pattern REASON =
       Pattern.compile(
           "(?i)(?:not given|declined?|refused?|deferred|held|withheld|postponed)(?:\\sin"
-              + " (?:unit|hospital)| today| yet)?\\s?(?:[:(]\\s?|,\\s(?!due\\b)|\\s(?:because of|because|due"
-              + " to|as|until)\\s)([^.\\n():;]{3,110})");
+              + " (?:unit|hospital)| today| yet)?\\s?(?:[:(]\\s?|,\\s(?!due\\b)|\\s(?:because"
+              + " of|because|due to|as|until)\\s)([^.\\n"
+              + "():;]{3,110})");
   private static final Pattern SEASON =
-      Pattern.compile("(?i)\\b(not in season(?: now)?|out(?:side)? (?:of )?(?:the )?(?:RSV )?season)\\b");
+      Pattern.compile(
+          "(?i)\\b(not in season(?: now)?|out(?:side)? (?:of )?(?:the )?(?:RSV )?season)\\b");
   private static final Pattern NOT_A_REASON =
       Pattern.compile("(?i)^(?:due|GP|PCP|plan|will|next|mom|mum|mother)\\b");
 
   private static final Pattern ANSWER =
-      Pattern.compile("(?i)\\s?[-\u2013\u2014>]{1,3}\\s?(?:not given|no\\b|deferred|declined|held)[^.\\n;]{0,40}");
+      Pattern.compile(
+          "(?i)\\s?[-\u2013\u2014>]{1,3}\\s?(?:not given|no\\b|deferred|declined|held)[^.\\n"
+              + ";]{0,40}");
 
   static VaccineClause of(Said said, Finding f) {
     String text = said.note().text();
@@ -63,7 +81,10 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
       }
     }
     // "5/1? -- not given": the answer stands behind the question.
-    var answer = ANSWER.matcher(text).region(said.sentence().to(), Math.min(text.length(), said.sentence().to() + 60));
+    var answer =
+        ANSWER
+            .matcher(text)
+            .region(said.sentence().to(), Math.min(text.length(), said.sentence().to() + 60));
     if (end == said.sentence().to() && answer.lookingAt()) {
       end = answer.end();
     }
@@ -103,7 +124,9 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
   }
 
   private static final Pattern DONE_ON =
-      Pattern.compile("(?i)^[^?;.]{0,40}?\\bgiven (?:on )?(?:\\d{1,2}/\\d{1,2}|today|this)\\b(?![^;.]{0,12}\\?)");
+      Pattern.compile(
+          "(?i)^[^?;.]{0,40}?\\bgiven (?:on"
+              + " )?(?:\\d{1,2}/\\d{1,2}|today|this)\\b(?![^;.]{0,12}\\?)");
 
   boolean declined() {
     var m = DECLINED.matcher(after);
@@ -118,7 +141,9 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
   }
 
   boolean given() {
-    return GIVEN.matcher(after).find() || GIVEN.matcher(before).find() || NOW.matcher(before).find();
+    return GIVEN.matcher(after).find()
+        || GIVEN.matcher(before).find()
+        || NOW.matcher(before).find();
   }
 
   boolean now() {
@@ -163,9 +188,10 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
 
   /** {@code 12 week immunisations} as written, else the general name. */
   String routine() {
-    String written =
-        said.note().text().substring(finding.mention().from(), finding.mention().to());
-    var age = Pattern.compile("(?i)\\b(\\d{1,2})[\\s-]?(?:(w|wk|week|/52)|(m|mo|month|/12))s?\\b").matcher(before + written);
+    String written = said.note().text().substring(finding.mention().from(), finding.mention().to());
+    var age =
+        Pattern.compile("(?i)\\b(\\d{1,2})[\\s-]?(?:(w|wk|week|/52)|(m|mo|month|/12))s?\\b")
+            .matcher(before + written);
     return age.find()
         ? "the " + age.group(1) + (age.group(2) != null ? "-week" : "-month") + " immunisations"
         : "routine immunisations";

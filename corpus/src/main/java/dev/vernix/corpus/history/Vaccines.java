@@ -2,9 +2,9 @@ package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
-import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -58,7 +58,9 @@ final class Vaccines implements Machine {
     given.forEach(
         (id, days) -> {
           boolean denied =
-              ONCE.contains(id) && not.containsKey(id) && !not.get(id).day().isBefore(days.lastKey());
+              ONCE.contains(id)
+                  && not.containsKey(id)
+                  && !not.get(id).day().isBefore(days.lastKey());
           if (denied) {
             not.remove(id);
           } else {
@@ -118,8 +120,7 @@ final class Vaccines implements Machine {
       given.get(id).headMap(dates.getFirst()).clear();
     }
     if (!dates.isEmpty()) {
-      dates.forEach(
-          d -> given.computeIfAbsent(id, k -> new TreeMap<>()).putIfAbsent(d, g));
+      dates.forEach(d -> given.computeIfAbsent(id, k -> new TreeMap<>()).putIfAbsent(d, g));
     } else if (c.said().cued(c.finding().mention().from(), c.finding().mention().to(), Cue.GIVEN)
         || c.given()) {
       var type = c.said().note().type();
@@ -127,8 +128,7 @@ final class Vaccines implements Machine {
       if (summing && !c.now()) {
         undated.putIfAbsent(id, g);
       } else {
-        var day =
-            c.said().date(c.finding().mention().from(), c.finding().mention().to());
+        var day = c.said().date(c.finding().mention().from(), c.finding().mention().to());
         if (!day.isAfter(c.said().noteDate()) && !day.isBefore(stay.firstDay())) {
           given.computeIfAbsent(id, k -> new TreeMap<>()).putIfAbsent(day, g);
         }
@@ -136,7 +136,9 @@ final class Vaccines implements Machine {
     }
   }
 
-  /** {@code HepB neg}, {@code mom RSV vaccine}, {@code flu vaccine for household}: not this one's. */
+  /**
+   * {@code HepB neg}, {@code mom RSV vaccine}, {@code flu vaccine for household}: not this one's.
+   */
   private static boolean infants(Said said, Finding f) {
     String text = said.note().text();
     int from = f.mention().from();
@@ -153,13 +155,20 @@ final class Vaccines implements Machine {
   }
 
   private static final Pattern MOTHERS =
-      Pattern.compile("(?i)\\b(?:mom|mum|mother|maternal|mat|parent\\w*|dad|father|sibling\\w*)'?s?\\s(?:\\w+\\s)?$");
+      Pattern.compile(
+          "(?i)\\b(?:mom|mum|mother|maternal|mat|parent\\w*|dad|father|sibling\\w*)'?s?\\s(?:\\w+\\s)?$");
   private static final Pattern APPOINTMENT =
-      Pattern.compile("(?i)\\b(?:GP|PCP|clinic|health visitor|paediatrician|pediatrician)\\s?(?:for\\s)?$");
+      Pattern.compile(
+          "(?i)\\b(?:GP|PCP|clinic|health visitor|paediatrician|pediatrician)\\s?(?:for\\s)?$");
   private static final Pattern OTHERS =
-      Pattern.compile("(?i)^[^.;\\n]{0,12}\\b(?:for|to) (?:the )?(?:household|parents|family|siblings?|mom|mum|mother|contacts)\\b");
+      Pattern.compile(
+          "(?i)^[^.;\\n"
+              + "]{0,12}\\b(?:for|to) (?:the"
+              + " )?(?:household|parents|family|siblings?|mom|mum|mother|contacts)\\b");
   private static final Pattern TEST =
-      Pattern.compile("(?i)^\\s?(?:s(?:urface)?\\s?a(?:nti)?g(?:en)?|status)?[\\s/:,-]{0,3}(?:(?:HIV|RPR|syphilis|hep c|and)[\\s/,]{1,2}){0,3}(?:neg(?:ative)?|pos(?:itive)?|NR|non-?reactive|immune|unknown|exposed|exposure)\\b");
+      Pattern.compile(
+          "(?i)^\\s?(?:s(?:urface)?\\s?a(?:nti)?g(?:en)?|status)?[\\s/:,-]{0,3}(?:(?:HIV|RPR|syphilis|hep"
+              + " c|and)[\\s/,]{1,2}){0,3}(?:neg(?:ative)?|pos(?:itive)?|NR|non-?reactive|immune|unknown|exposed|exposure)\\b");
 
   /** All vaccines of one day in one sentence. */
   private static Draft immunisation(

@@ -113,7 +113,11 @@ final class PendingResults implements Machine {
   /** A value stands with it, whatever is awaited beside it. */
   private static boolean measured(Said said, Finding f) {
     return said.frames(Frame.Lab.class).stream()
-        .anyMatch(x -> x.lab().equals(f.concept()) && x.from() <= f.mention().from() && f.mention().to() <= x.to());
+        .anyMatch(
+            x ->
+                x.lab().equals(f.concept())
+                    && x.from() <= f.mention().from()
+                    && f.mention().to() <= x.to());
   }
 
   /** As the note writes it where that is a word, for a concept may take in several tests. */

@@ -31,7 +31,7 @@ class ScreensTest {
   void readsEars(String written, String outcome) {
     var ledger = DischargeStays.ledger("2026-01-20T08:00 discharge-planning Lee | " + written);
     assertThat(DischargeStays.told(ledger, "hearing-screen-result"))
-        .containsExactly("The hearing screen on 2026-01-20 (DOL 19) was " + outcome + ".");
+        .containsExactly("The hearing screen was " + outcome + ".");
   }
 
   @Test
@@ -58,6 +58,29 @@ class ScreensTest {
     assertThat(DischargeStays.told(ledger, "newborn-screen-result"))
         .containsExactly(
             "Newborn screen was collected on 2026-01-03 (DOL 2); no result is documented.");
+  }
+
+  @Test
+  void aListOfScreensIsToldByDay() {
+    var ledger =
+        DischargeStays.ledger(
+            "2026-01-28T08:00 discharge-planning Lee | NBS 1/3 (abn TSH), 1/15, 1/27 normal.");
+    assertThat(DischargeStays.told(ledger, "newborn-screen-result"))
+        .containsExactly(
+            "The newborn screen of 2026-01-03 (DOL 2) was abnormal (TSH).",
+            "The newborn screens of 2026-01-15 (DOL 14) and 2026-01-27 (DOL 26) were normal.");
+  }
+
+  @Test
+  void theDayOfAnAppointmentIsNoDayOfATest() {
+    var ledger =
+        DischargeStays.ledger(
+            "2026-01-20T08:00 progress Lee | Hearing: AABR 1/18 R clear, L no clear response x2 ->"
+                + " audiology 2/17.");
+    assertThat(DischargeStays.told(ledger, "hearing-screen-result"))
+        .containsExactly(
+            "The hearing screen on 2026-01-18 (DOL 17) was passed in the right ear and referred in"
+                + " the left ear.");
   }
 
   @Test
