@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  */
 final class Absorbed {
   private static final Pattern FIGURE =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?%?|\\b(?:left|right|bilateral)\\b");
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?(?:%| ?[\\p{L}/]+)?|\\b(?:left|right|bilateral|final)\\b");
 
   private record Told(Fact fact, Set<String> figures, Set<String> concepts) {
     boolean holds(Told other) {
