@@ -3,6 +3,7 @@ package dev.vernix.summary;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Span;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,10 +36,16 @@ final class Amended {
   private record Correction(LocalDateTime time, Fact statement, String side, Set<String> words) {}
 
   private final Worth worth;
+  private final Said said;
+  private final List<Span> disputed = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
 
-  Amended(Ledger ledger, Worth worth) {
+  Amended(Ledger ledger, Worth worth, Said said) {
     this.worth = worth;
+    this.said = said;
+    ledger.signals().stream()
+        .filter(s -> s.kind() == Ledger.Kind.CONTRADICTION || s.kind() == Ledger.Kind.CORRECTION)
+        .forEach(s -> disputed.addAll(s.sources()));
     var notes = ledger.chart().notesByName();
     for (var f : ledger.facts()) {
       var note = notes.get(f.sources().getFirst().note());
@@ -57,15 +64,21 @@ final class Amended {
     return OPENS.matcher(note.text().substring(0, f.sources().getFirst().to())).find();
   }
 
-  /** True for a line that has on one side what a later one has on the other. */
+  /**
+   * True for a line that has on one side what a later one, or the course where a signal shows the
+   * line, has on the other.
+   */
   boolean is(Fact statement, Note note) {
-    if (corrections.isEmpty()) {
-      return false;
-    }
     var sides = sides(statement);
     return sides.size() == 1
-        && corrections.stream()
-            .anyMatch(c -> !sides.contains(c.side) && later(c, statement, note) && shared(c, statement));
+        && (corrections.stream()
+                .anyMatch(
+                    c ->
+                        !sides.contains(c.side)
+                            && later(c, statement, note)
+                            && shared(c, statement))
+            || disputed.stream().anyMatch(statement.sources().getFirst()::overlaps)
+                && said.onTheOtherSide(worth.within(statement), sides.iterator().next()));
   }
 
   private static boolean later(Correction c, Fact statement, Note note) {

@@ -29,13 +29,14 @@ public final class Planner {
   private final Map<String, Note> notes;
   private final Worth worth;
   private final Placement placement;
-  private final Said said = new Said();
+  private final Said said;
   private final Map<BodySystem, List<Plan.Item>> bySystem = new EnumMap<>(BodySystem.class);
   private final List<Summary.Duration> durations = new ArrayList<>();
 
   private Planner(Ledger ledger) {
     this.ledger = ledger;
     byId = ledger.byId();
+    said = new Said(ledger.byId());
     worth = new Worth(ledger, said);
     placement = new Placement(ledger, worth);
     notes = ledger.chart().notesByName();
@@ -135,7 +136,7 @@ public final class Planner {
   private void statements(Set<String> withheld) {
     var superseded = superseded();
     var preliminary = Preliminary.replaced(ledger.chart());
-    var amended = new Amended(ledger, worth);
+    var amended = new Amended(ledger, worth, said);
     var candidates = new ArrayList<Fact>();
     for (var f : ledger.facts()) {
       if (!Worth.isStatement(f) || f.experiencer() == Experiencer.SIBLING) {

@@ -51,13 +51,22 @@ final class Said {
     }
   }
 
+  private final Map<String, Fact> byId;
   private final Map<String, List<Sentence>> byNote = new HashMap<>();
   private final Map<String, List<Sentence>> byConcept = new HashMap<>();
 
+  /**
+   * @param byId the ledger's facts
+   */
+  Said(Map<String, Fact> byId) {
+    this.byId = byId;
+  }
+
   /** From now on the sentence stands in the summary. */
   void add(Fact course) {
-    var sentence =
-        new Sentence(course, concepts(course.realisation()), Details.told(course.realisation()));
+    var concepts = concepts(course.realisation());
+    inOtherWords(course, concepts);
+    var sentence = new Sentence(course, concepts, Details.told(course.realisation()));
     course.sources().stream()
         .map(Span::note)
         .distinct()
@@ -82,6 +91,19 @@ final class Said {
       }
     }
     return found;
+  }
+
+  /** What it was made of and names in another order: cord clamping was delayed. */
+  private void inOtherWords(Fact course, Map<String, Set<Boolean>> concepts) {
+    var words = Stem.words(course.realisation());
+    for (String id : course.derivedFrom()) {
+      var part = byId.get(id);
+      if (part != null && !part.derived() && !concepts.containsKey(part.concept())) {
+        Worth.concept(part)
+            .filter(c -> words.containsAll(Stem.words(c.name())))
+            .ifPresent(c -> concepts.put(c.id(), Set.of(part.status() == Status.ABSENT)));
+      }
+    }
   }
 
   /**
@@ -152,6 +174,18 @@ final class Said {
         .flatMap(m -> byConcept.getOrDefault(m.concept(), List.of()).stream())
         .forEach(s -> left.removeAll(s.details()));
     return left;
+  }
+
+  /** Whether the sentences that name a weighty concept of a line have it on the other side alone. */
+  boolean onTheOtherSide(List<Fact> within, String side) {
+    String other = side.equals("left") ? "right" : "left";
+    return within.stream()
+        .filter(m -> Worth.concept(m).filter(c -> c.salience() == Salience.MAJOR).isPresent())
+        .map(m -> byConcept.getOrDefault(m.concept(), List.of()))
+        .anyMatch(
+            all ->
+                all.stream().anyMatch(s -> s.details().contains(other))
+                    && all.stream().noneMatch(s -> s.details().contains(side)));
   }
 
   /** The sentences that were made from those characters, among others. */

@@ -4,7 +4,6 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.reading.Salience;
 import dev.vernix.corpus.stay.PhraseTable;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,21 +53,14 @@ final class Told {
 
   /** Most words of the line stand in what was made of it. */
   private static boolean worded(String body, List<Fact> made) {
-    var words = words(body);
+    var words = Stem.words(body);
     var there =
-        made.stream().flatMap(f -> words(f.realisation()).stream()).collect(Collectors.toSet());
+        made.stream().flatMap(f -> Stem.words(f.realisation()).stream()).collect(Collectors.toSet());
     return !words.isEmpty() && words.stream().filter(there::contains).count() * 4 >= words.size() * 3L;
-  }
-
-  private static Set<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+"))
-        .filter(w -> w.length() > 3)
-        .map(w -> w.substring(0, Math.min(5, w.length())))
-        .collect(Collectors.toSet());
   }
 
   private static boolean weighty(Fact f) {
     return f.value() != null
-        || Worth.concept(f).filter(c -> c.salience() == Salience.MAJOR).isPresent();
+        || Worth.concept(f).filter(c -> c.salience() != Salience.ROUTINE).isPresent();
   }
 }

@@ -114,6 +114,7 @@ final class Worth {
           Kind.DIAGNOSIS,
           Kind.DRUG,
           Kind.IMAGING,
+          Kind.LAB,
           Kind.ORGANISM,
           Kind.VACCINE,
           Kind.SCREENING);
