@@ -55,6 +55,11 @@ final class Details {
     return found;
   }
 
+  /** Whether a detail is a figure, not a word. */
+  static boolean figure(String detail) {
+    return Character.isDigit(detail.charAt(0)) || detail.charAt(0) == '-';
+  }
+
   private static String rest(String text) {
     return TIMES.matcher(text.replaceAll("(?<=\\d),(?=\\d{3}\\b)", "")).replaceAll(" ");
   }

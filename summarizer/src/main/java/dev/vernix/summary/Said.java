@@ -40,6 +40,8 @@ final class Said {
   private static final Set<Kind> LASTING =
       Set.of(Kind.DEVICE, Kind.RESPIRATORY_SUPPORT, Kind.NUTRITION, Kind.DRUG);
 
+  private static final Set<Kind> EVENTS = Set.of(Kind.PROCEDURE, Kind.SCREENING, Kind.VACCINE);
+
   private record Sentence(Fact fact, Map<String, Set<Boolean>> concepts, Set<String> details) {
     boolean names(String concept, boolean denied) {
       return concepts.getOrDefault(concept, Set.of()).contains(denied);
@@ -136,10 +138,6 @@ final class Said {
     boolean denied = mention.status() == Status.ABSENT;
     var concept = Worth.concept(mention);
     boolean ends = denied && concept.filter(c -> LASTING.contains(c.kind())).isPresent();
-    boolean event =
-        concept
-            .filter(c -> c.kind() == Kind.PROCEDURE && c.salience() == Salience.MAJOR)
-            .isPresent();
     LocalDate day = mention.when().startDate();
     boolean named =
         s.names(mention.concept(), denied)
@@ -148,8 +146,16 @@ final class Said {
                 && Math.abs(s.fact().when().endDate().toEpochDay() - day.toEpochDay()) <= 1;
     return named
         && of(s.fact(), mention.experiencer())
-        && (!event || mention.status() != Status.PRESENT || s.covers(day))
+        && (!event(mention) || s.covers(day))
         && figure(s, mention);
+  }
+
+  /** What was done twice happened twice: its day belongs to it. */
+  static boolean event(Fact f) {
+    return f.status() == Status.PRESENT
+        && Worth.concept(f)
+            .filter(c -> EVENTS.contains(c.kind()) && c.salience() == Salience.MAJOR)
+            .isPresent();
   }
 
   private static boolean figure(Sentence s, Fact mention) {

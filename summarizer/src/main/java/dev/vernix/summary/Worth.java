@@ -96,7 +96,8 @@ final class Worth {
         sum += Weights.of("value");
       }
       if (said && !unsaid.isEmpty() && detailed(f, note.type())) {
-        int times = told.getOrDefault(f.concept(), 0);
+        // A side, an outcome or a species is told once; figures of one thing matter less each time.
+        int times = unsaid.stream().allMatch(Details::figure) ? told.getOrDefault(f.concept(), 0) : 0;
         detail = Math.max(detail, Weights.of("detail") / (1 + times));
       }
     }
@@ -200,10 +201,7 @@ final class Worth {
 
   /** A diagnosis persists, but what was done twice happened twice: its day belongs to it. */
   private static String key(Fact f) {
-    boolean event =
-        concept(f)
-            .filter(c -> c.kind() == Kind.PROCEDURE && c.salience() == Salience.MAJOR)
-            .isPresent();
+    boolean event = Said.event(f);
     String key = f.experiencer() + " " + f.concept() + " " + f.status();
     return event && f.status() == Status.PRESENT ? key + " " + f.when().startDate() : key;
   }
