@@ -32,6 +32,11 @@ final class Order {
     return item.kind() == Summary.Kind.NOTE ? NOTES : row(item.facts().getFirst()).place;
   }
 
+  /** On one day, what is earlier in the table is told first. */
+  static int rank(Plan.Item item) {
+    return item.kind() == Summary.Kind.NOTE ? NOTES : ROWS.indexOf(row(item.facts().getFirst()));
+  }
+
   /** Whether a derived fact tells a course or a value. */
   static Summary.Kind kind(Fact fact) {
     return row(fact).kind;

@@ -52,6 +52,8 @@ public final class Planner {
         (system, items) -> {
           items.sort(
               Comparator.comparing(Order::place)
+                  .thenComparing(i -> i.facts().getFirst().when().startDate())
+                  .thenComparing(Order::rank)
                   .thenComparing(i -> i.facts().getFirst().when().start()));
           sections.add(
               new Plan.Section(

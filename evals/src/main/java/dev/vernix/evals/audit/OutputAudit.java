@@ -35,6 +35,7 @@ public final class OutputAudit {
   private final Map<String, Fact> facts;
   private final int year;
   private final Rescoring rescoring;
+  private final SlipFigures slips;
   private final List<Violation> found = new ArrayList<>();
 
   private OutputAudit(Chart chart, List<Fact> facts) {
@@ -43,6 +44,7 @@ public final class OutputAudit {
     this.facts = facts.stream().collect(Collectors.toMap(Fact::id, f -> f, (a, b) -> a));
     this.year = chart.patient().born().getYear();
     this.rescoring = new Rescoring(chart.patient(), this.facts);
+    this.slips = new SlipFigures(facts);
   }
 
   /** Every violation in a summary: its sentences, durations, signals and the facts behind them. */
@@ -163,15 +165,15 @@ public final class OutputAudit {
   private void check(
       Claim claim, List<Element> elements, int i, Evidence evidence, List<Fact> cited) {
     Element e = elements.get(i);
-    if (cited.stream().anyMatch(f -> rescoring.gives(f, e))) {
+    if (cited.stream().anyMatch(f -> rescoring.gives(f, e)) || slip(claim, e)) {
       return;
     }
     switch (e) {
       case Element.DayCount d -> {
         var dates = dates(elements.subList(0, i));
         boolean right =
-            dates.isEmpty()
-                ? counted(cited, d.days()) || evidence.supports(d)
+            dates.isEmpty() || !claim.text().contains("(" + d.shown() + ")")
+                ? counted(cited, d.days()) || evidence.supports(d) || between(dates, d.days())
                 : between(dates, d.days());
         if (!right) {
           add(claim, Rule.DAY_COUNT, d.shown());
@@ -214,6 +216,17 @@ public final class OutputAudit {
     }
   }
 
+  private boolean slip(Claim claim, Element e) {
+    return claim.where().startsWith("signals/")
+        && slips.gives(
+            claim.text(),
+            claim.sources().stream()
+                .filter(s -> notes.containsKey(s.note()))
+                .map(this::quote)
+                .toList(),
+            e);
+  }
+
   private void require(Claim claim, Evidence evidence, Element e, Rule rule) {
     if (!evidence.supports(e)) {
       add(claim, rule, e.shown());
@@ -233,6 +246,9 @@ public final class OutputAudit {
 
   /** {@code from A to B (n calendar days)}: counted from the two dates before it. */
   private static boolean between(List<LocalDate> dates, int days) {
+    if (dates.isEmpty()) {
+      return false;
+    }
     var first = dates.size() == 1 ? dates.getLast() : dates.get(dates.size() - 2);
     return ChronoUnit.DAYS.between(first, dates.getLast()) + 1 == days;
   }
@@ -257,7 +273,7 @@ public final class OutputAudit {
   private boolean classOf(Claim claim) {
     return claim.sources().stream()
         .filter(s -> notes.containsKey(s.note()))
-        .map(s -> quote(s))
+        .map(this::quote)
         .flatMap(q -> Drugs.in(q).stream())
         .anyMatch(d -> Drugs.antiInfective(d.concept()));
   }

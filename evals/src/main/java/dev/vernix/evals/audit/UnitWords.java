@@ -52,7 +52,7 @@ final class UnitWords {
     exact("IU", "U", "u");
     exact("K", "K", "k", "thousand");
     folded("Hz", "hz", "hertz");
-    folded("h", "h", "hr", "hrs", "hour", "hours", "hourly");
+    folded("h", "h", "hr", "hrs", "hour", "hours", "hourly", "hrly");
     folded("min", "min", "mins", "minute", "minutes");
     exact("s", "s", "sec", "secs", "second", "seconds");
     folded("d", "d", "day", "days", "24h");
