@@ -22,14 +22,16 @@ final class Amended {
   /** Words that open a correction; "corrected age" is none. */
   static final Pattern OPENS =
       Pattern.compile(
-          "(?i)\\b(?:errat\\w+|addend\\w+|amend(?:ed|ment)|corrigend\\w+|correction"
-              + "|corrected (?:report|read\\w*|side)|on (?:further |second )?review|re-?(?:read|reviewed))\\b");
+          "(?i)\\b(?:errat\\w+|addend\\w+|amend(?:ed|ment)|corrigend\\w+|correction|corrected"
+              + " (?:report|read\\w*|side)|on (?:further |second"
+              + " )?review|re-?(?:read|reviewed))\\b");
 
   /** The side on which the corrector has it. */
   private static final Pattern HOLDS =
       Pattern.compile(
           "(?i)\\b(?:is|are|was in fact|were in fact|should (?:be|read)|actually|corrected to|from"
-              + " (?:left|right) to)\\b[^.;:]{0,30}?(?<!\\bnot )(?<!\\bnot the )\\b(left|right)\\b");
+              + " (?:left|right) to)\\b[^.;:]{0,30}?(?<!\\bnot )(?<!\\bnot the"
+              + " )\\b(left|right)\\b");
 
   private static final int SHORTEST_WORD = 6;
 
@@ -84,9 +86,7 @@ final class Amended {
   private static boolean later(Correction c, Fact statement, Note note) {
     var own = statement.sources().getFirst();
     var its = c.statement.sources().getFirst();
-    return its.note().equals(own.note())
-        ? its.from() > own.from()
-        : c.time.isAfter(note.time());
+    return its.note().equals(own.note()) ? its.from() > own.from() : c.time.isAfter(note.time());
   }
 
   private boolean shared(Correction c, Fact statement) {

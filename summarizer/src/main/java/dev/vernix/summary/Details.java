@@ -15,22 +15,25 @@ import java.util.regex.Pattern;
 final class Details {
   private static final Pattern TIMES =
       Pattern.compile(
-          "(?i)\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})\\b|\\b\\d{1,2}/\\d{1,2}\\b"
-              + "|\\b(?:dol|day of life|day|d) ?#?\\d+\\b|\\b\\d{2}w\\d?d?\\b|\\b\\d{1,2}:\\d{2}\\b"
-              + "|\\b(?:at|since|by|from|to|till|until|around) [012]\\d[0-5]\\d\\b|\\b0\\d[0-5]\\d\\b"
-              + "|\\b\\d{1,2}\\+\\d\\b|\\b20\\d\\d\\b|\\(\\d+ calendar days?\\)"
-              + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{1,2}\\b"
-              + "|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
+          "(?i)\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?,?"
+              + " [012]\\d[0-5]\\d\\b|\\b\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})\\b|\\b\\d{1,2}/\\d{1,2}\\b|\\b(?:dol|day"
+              + " of life|day|d)"
+              + " ?#?\\d+\\b|\\b\\d{2}w\\d?d?\\b|\\b\\d{1,2}:\\d{2}\\b|\\b(?:at|since|by|from|to|till|until|around)"
+              + " [012]\\d[0-5]\\d\\b|\\b0\\d[0-5]\\d\\b|\\b\\d{1,2}\\+\\d\\b|\\b20\\d\\d\\b|\\(\\d+"
+              + " calendar days?\\)|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+              + " \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of"
+              + " )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?<![\\d.])(\\d*\\.?\\d+)(?: ?-?(%|days?|d|hours?|hrs?|h|weeks?|wks?|minutes?|min|seconds?|sec"
+          "(?i)(?<![\\d.])(\\d*\\.?\\d+)(?:"
+              + " ?-?(%|days?|d|hours?|hrs?|h|weeks?|wks?|minutes?|min|seconds?|sec"
               + "|mg/kg|mcg/kg|mL/kg|mg|mcg|mL|cm|mm|g|kg|L)(?![\\p{L}\\d]))?");
 
   private static final Pattern SPECIES =
       Pattern.compile(
-          "\\b(?:[A-Z]\\.|(?i:staph|strep|entero|escherichia|klebsiella|pseudomonas|serratia|candida"
-              + "|acinetobacter|citrobacter|haemophilus|listeria|proteus|bacillus|malassezia)[a-z]*) ?([a-z]{4,})\\b");
+          "\\b(?:[A-Z]\\.|(?i:staph|strep|entero|escherichia|klebsiella|pseudomonas|serratia|candida|acinetobacter|citrobacter|haemophilus|listeria|proteus|bacillus|malassezia)[a-z]*)"
+              + " ?([a-z]{4,})\\b");
 
   private record Word(Pattern pattern, String detail) {}
 
@@ -48,7 +51,10 @@ final class Details {
     return found;
   }
 
-  /** What a text tells a reader: each figure with its unit and, for lines that leave it out, without. */
+  /**
+   * What a text tells a reader: each figure with its unit and, for lines that leave it out,
+   * without.
+   */
   static Set<String> told(String text) {
     var found = of(text);
     numbers(text).forEach(n -> found.add(n.value));
@@ -77,7 +83,9 @@ final class Details {
   /** Units of time by their first letter; the others as they are. */
   private static String unit(String written) {
     String u = written.toLowerCase(Locale.ROOT);
-    return u.matches("(?:day|hour|hr|week|wk|min|sec).*") ? u.substring(0, u.startsWith("min") ? 3 : 1) : u;
+    return u.matches("(?:day|hour|hr|week|wk|min|sec).*")
+        ? u.substring(0, u.startsWith("min") ? 3 : 1)
+        : u;
   }
 
   private static Set<String> words(String text) {

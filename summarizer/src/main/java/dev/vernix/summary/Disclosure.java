@@ -39,10 +39,7 @@ final class Disclosure {
 
   static boolean needed(Fact statement, List<Fact> within) {
     boolean awaited = statement.realisation().toLowerCase(Locale.ROOT).contains("pending");
-    var sensitive =
-        within.stream()
-            .filter(Disclosure::sensitive)
-            .toList();
+    var sensitive = within.stream().filter(Disclosure::sensitive).toList();
     return !sensitive.isEmpty()
         && sensitive.stream()
             .allMatch(

@@ -18,8 +18,7 @@ final class LeftOut {
           .map(
               r ->
                   new Row(
-                      r[0],
-                      Pattern.compile(r[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                      r[0], Pattern.compile(r[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
           .toList();
 
   /** Longer statements are no titles, orders or boilerplate, and no pattern is run over them. */

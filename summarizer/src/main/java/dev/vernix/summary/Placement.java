@@ -6,18 +6,18 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
-import java.time.LocalDate;
 import dev.vernix.corpus.reading.Salience;
+import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.stream.Collectors;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** In which section of a summary a statement stands: where what it says belongs. */
 final class Placement {
@@ -150,12 +150,13 @@ final class Placement {
 
   private BodySystem mostNamed(String note) {
     return worth.mentioned(note).stream()
-        .filter(
-            m -> Worth.concept(m).filter(c -> c.salience() == Salience.MAJOR).isPresent())
+        .filter(m -> Worth.concept(m).filter(c -> c.salience() == Salience.MAJOR).isPresent())
         .collect(Collectors.groupingBy(Fact::system, Collectors.counting()))
         .entrySet()
         .stream()
-        .max(Map.Entry.<BodySystem, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<BodySystem, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(BodySystem.CONDITION);
   }

@@ -50,11 +50,7 @@ public final class Planner {
     var sections = new ArrayList<Plan.Section>();
     planner.bySystem.forEach(
         (system, items) -> {
-          items.sort(
-              Comparator.comparing(Order::place)
-                  .thenComparing(i -> i.facts().getFirst().when().startDate())
-                  .thenComparing(Order::rank)
-                  .thenComparing(i -> i.facts().getFirst().when().start()));
+          Order.sort(items);
           sections.add(
               new Plan.Section(
                   system, new SameDay(planner.notes).join(Figures.join(LikeCourses.join(items)))));

@@ -116,8 +116,7 @@ final class Said {
    * @param line what was read in the same line
    */
   boolean says(Fact mention, List<Fact> line) {
-    var studies =
-        study(mention) ? List.<Fact>of() : line.stream().filter(Said::study).toList();
+    var studies = study(mention) ? List.<Fact>of() : line.stream().filter(Said::study).toList();
     return byConcept.getOrDefault(mention.concept(), List.of()).stream()
         .filter(s -> says(s, mention))
         .anyMatch(
@@ -182,7 +181,9 @@ final class Said {
     return left;
   }
 
-  /** Whether the sentences that name a weighty concept of a line have it on the other side alone. */
+  /**
+   * Whether the sentences that name a weighty concept of a line have it on the other side alone.
+   */
   boolean onTheOtherSide(List<Fact> within, String side) {
     String other = side.equals("left") ? "right" : "left";
     return within.stream()

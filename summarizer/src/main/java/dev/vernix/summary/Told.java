@@ -47,20 +47,27 @@ final class Told {
     if (!said.unsaid(Details.of(body), within, made).isEmpty()) {
       return false;
     }
-    var weighty = within.stream().filter(Told::weighty).toList();
-    return weighty.isEmpty() ? worded(body, made) : weighty.stream().allMatch(f -> said.says(f, within));
+    var weighty =
+        within.stream().filter(f -> f.value() != null || not(f, Salience.ROUTINE)).toList();
+    return !weighty.isEmpty() && weighty.stream().allMatch(f -> said.says(f, within))
+        || worded(body, made)
+            && within.stream()
+                .filter(f -> Worth.concept(f).isPresent() && !not(f, Salience.MAJOR))
+                .allMatch(f -> said.says(f, within));
   }
 
   /** Most words of the line stand in what was made of it. */
   private static boolean worded(String body, List<Fact> made) {
     var words = Stem.words(body);
     var there =
-        made.stream().flatMap(f -> Stem.words(f.realisation()).stream()).collect(Collectors.toSet());
-    return !words.isEmpty() && words.stream().filter(there::contains).count() * 4 >= words.size() * 3L;
+        made.stream()
+            .flatMap(f -> Stem.words(f.realisation()).stream())
+            .collect(Collectors.toSet());
+    return !words.isEmpty()
+        && words.stream().filter(there::contains).count() * 4 >= words.size() * 3L;
   }
 
-  private static boolean weighty(Fact f) {
-    return f.value() != null
-        || Worth.concept(f).filter(c -> c.salience() != Salience.ROUTINE).isPresent();
+  private static boolean not(Fact f, Salience salience) {
+    return Worth.concept(f).filter(c -> c.salience() != salience).isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package dev.vernix.summary;
 
-import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
@@ -97,12 +96,14 @@ final class Worth {
       }
       if (said && !unsaid.isEmpty() && detailed(f, note.type())) {
         // A side, an outcome or a species is told once; figures of one thing matter less each time.
-        int times = unsaid.stream().allMatch(Details::figure) ? told.getOrDefault(f.concept(), 0) : 0;
+        int times =
+            unsaid.stream().allMatch(Details::figure) ? told.getOrDefault(f.concept(), 0) : 0;
         detail = Math.max(detail, Weights.of("detail") / (1 + times));
       }
     }
     sum += detail;
-    sum *= Weights.of(note.type()) * (unsaid.isEmpty() && retells(statement) ? Weights.of("told") : 1);
+    sum *=
+        Weights.of(note.type()) * (unsaid.isEmpty() && retells(statement) ? Weights.of("told") : 1);
     sum += bonus(statement, note);
     int words = statement.realisation().split("\\s+").length;
     return sum - Math.max(0, words - 25) * Weights.of("cost.word");

@@ -27,7 +27,10 @@ final class Evidence {
       Pattern.compile("(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) d(?:ays?)? ago\\b");
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
-  /** {@code 2/52}: two weeks, as British notes write them; {@code 3/7} days, {@code 6/12} months. */
+
+  /**
+   * {@code 2/52}: two weeks, as British notes write them; {@code 3/7} days, {@code 6/12} months.
+   */
   private static final Pattern OVER = Pattern.compile("(?<![\\d/])([1-9]\\d?)/(7|52|12)(?![\\d/])");
 
   private static final Pattern SHORT_SIDE =
@@ -86,8 +89,7 @@ final class Evidence {
         put(BigDecimal.valueOf(times), "");
       }
     }
-    OVER
-        .matcher(quote)
+    OVER.matcher(quote)
         .results()
         .forEach(
             m ->

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class SlipFigures {
   private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
-  private static final Pattern WEIGHT = Pattern.compile("\\bat (?:about )?(\\d+(?:\\.\\d+)?) kg\\b");
+  private static final Pattern WEIGHT =
+      Pattern.compile("\\bat (?:about )?(\\d+(?:\\.\\d+)?) kg\\b");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d*\\.?\\d+");
   private static final Pattern RANGE = Pattern.compile("(\\d*\\.?\\d+) to (\\d*\\.?\\d+)");
   private static final Pattern NAMED =
@@ -118,10 +119,7 @@ final class SlipFigures {
   }
 
   private static boolean ends(String ranges, double v) {
-    return RANGE
-        .matcher(ranges)
-        .results()
-        .anyMatch(r -> number(r, 1) == v || number(r, 2) == v);
+    return RANGE.matcher(ranges).results().anyMatch(r -> number(r, 1) == v || number(r, 2) == v);
   }
 
   /** The value that is held against the range: the one worked out, or those written. */
