@@ -7,6 +7,9 @@ import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.scores.Scores;
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.SupportCheck;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +33,11 @@ public final class Planner {
   private final Worth worth;
   private final Placement placement;
   private final Said said;
+
+  /** What code worked out and its own sources support; what they do not is never stated. */
+  private final List<Fact> stated;
+
+  private final SupportCheck check;
   private final Map<BodySystem, List<Plan.Item>> bySystem = new EnumMap<>(BodySystem.class);
   private final List<Summary.Duration> durations = new ArrayList<>();
 
@@ -40,6 +48,8 @@ public final class Planner {
     worth = new Worth(ledger, said);
     placement = new Placement(ledger, worth);
     notes = ledger.chart().notesByName();
+    check = new SupportCheck(ledger.chart(), ledger.facts(), (fact, element) -> Scores.made(fact));
+    stated = ledger.facts().stream().filter(Planner::derived).filter(check::supported).toList();
   }
 
   public static Plan plan(Ledger ledger) {
@@ -51,11 +61,20 @@ public final class Planner {
     planner.bySystem.forEach(
         (system, items) -> {
           Order.sort(items);
-          sections.add(
-              new Plan.Section(
-                  system, new SameDay(planner.notes).join(Figures.join(LikeCourses.join(items)))));
+          var joined = planner.supported(LikeCourses.join(items), items);
+          var compact = planner.supported(Figures.join(joined), joined);
+          sections.add(new Plan.Section(system, new SameDay(planner.notes).join(compact)));
         });
     return new Plan(sections, planner.durations, Requirements.missing(ledger, sections, withheld));
+  }
+
+  /** The joined sentences, or those that they join where a joined one is not supported. */
+  private List<Plan.Item> supported(List<Plan.Item> joined, List<Plan.Item> apart) {
+    boolean right =
+        joined.stream()
+            .filter(i -> i.facts().size() > 1)
+            .allMatch(i -> check.of(new Claim("", i.text(), i.ids(), i.sources())).isEmpty());
+    return right ? joined : apart;
   }
 
   private void add(BodySystem system, Plan.Item item) {
@@ -69,7 +88,7 @@ public final class Planner {
   /** Facts that code worked out. What their sentences say has then been said. */
   private void derived(Set<String> withheld) {
     var all = ledger.facts().stream().filter(Planner::derived).toList();
-    var retold = Told.retold(ledger, all);
+    var retold = Told.retold(ledger, stated);
     Map<BodySystem, List<Fact>> courses = new EnumMap<>(BodySystem.class);
     for (var f : all) {
       if (Disclosure.sensitive(f) && !Disclosure.needed(f, List.of(f))) {
@@ -77,7 +96,7 @@ public final class Planner {
         continue;
       }
       duration(f);
-      if (!f.concept().endsWith("-days") && !retold.contains(f.id())) {
+      if (stated.contains(f) && !f.concept().endsWith("-days") && !retold.contains(f.id())) {
         courses.computeIfAbsent(f.system(), k -> new ArrayList<>()).add(f);
       }
     }

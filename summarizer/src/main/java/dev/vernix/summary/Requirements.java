@@ -1,8 +1,12 @@
 package dev.vernix.summary;
 
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.Status;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,9 +28,18 @@ final class Requirements {
 
   /**
    * One line of the list; {@code below} is the gestation in completed weeks under which it is asked
-   * for.
+   * for, {@code atDischarge} that it is asked for only of an infant that left alive, {@code told} that
+   * it is looked for in what was worked out.
    */
-  private record Item(String name, Set<String> concepts, int below) {}
+  private record Item(String name, Set<String> concepts, int below, boolean atDischarge, boolean told) {}
+
+  /** Facts that say that the stay is over, and how. */
+  private static final Set<String> LEFT =
+      Set.of("disposition", "transfer-out", "against-medical-advice");
+
+
+  /** A discharge paper so many days before the last note belongs to the end of the stay. */
+  private static final int PAPER_DAYS = 3;
 
   private static final List<Item> ITEMS = load();
 
@@ -44,7 +57,9 @@ final class Requirements {
                   new Item(
                       c[0],
                       Arrays.stream(c[1].split("\\|")).collect(Collectors.toSet()),
-                      Integer.parseInt(c[2])))
+                      Integer.parseInt(c[2]),
+                      c[3].startsWith("discharge"),
+                      c[3].endsWith("told")))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,10 +73,17 @@ final class Requirements {
       omitted.add(new Summary.Omission("Note " + u.note() + " was not read", u.reason()));
     }
     Set<String> documented = ledger.facts().stream().map(Fact::concept).collect(Collectors.toSet());
+    boolean home = !died(ledger) && left(ledger.chart(), documented);
     for (var item : ITEMS) {
       if (applies(item, ledger.chart().patient())
+          && (home || !item.atDischarge)
           && item.concepts.stream().noneMatch(documented::contains)) {
-        omitted.add(new Summary.Omission(item.name, "not documented in the notes that were read"));
+        omitted.add(
+            new Summary.Omission(
+                item.name,
+                item.told
+                    ? "not recognised in the notes that were read"
+                    : "not documented in the notes that were read"));
       }
     }
     if (!withheld.isEmpty()) {
@@ -74,6 +96,30 @@ final class Requirements {
                   + withheld.stream().sorted().collect(Collectors.joining(", "))));
     }
     return omitted;
+  }
+
+  private static boolean died(Ledger ledger) {
+    return ledger.facts().stream()
+        .anyMatch(
+            f ->
+                f.concept().equals("death-in-the-unit")
+                    || f.concept().equals("death")
+                        && f.status() == Status.PRESENT
+                        && f.experiencer() == Experiencer.INFANT);
+  }
+
+  /** The notes tell the departure, or discharge papers end the chart. */
+  private static boolean left(Chart chart, Set<String> documented) {
+    if (chart.notes().isEmpty()) {
+      return false;
+    }
+    var last = chart.notes().getLast().time().toLocalDate();
+    return LEFT.stream().anyMatch(documented::contains)
+        || chart.notes().stream()
+            .anyMatch(
+                n ->
+                    n.type() == NoteType.DISCHARGE_PLANNING
+                        && !n.time().toLocalDate().isBefore(last.minusDays(PAPER_DAYS)));
   }
 
   private static boolean applies(Item item, Patient patient) {

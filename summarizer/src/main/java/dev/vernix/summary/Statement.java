@@ -2,6 +2,7 @@ package dev.vernix.summary;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
+import dev.vernix.corpus.reading.Korean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,6 +33,9 @@ record Statement(String lead, String body) {
               + "|bilat|d2|OD|OS|RLQ|LUSB|LA|NR|ND)\\b");
 
   private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{2,}\\d?\\b");
+  /** First letter of a sentence after the first. */
+  private static final Pattern NEXT = Pattern.compile("(?<=\\. )[a-z](?=[a-z ])");
+
   private static final int MOST_CAPITALS = 2;
   private static final Pattern FIGURE = Pattern.compile("\\d|[:;(+=/]");
   private static final Set<String> SMALL =
@@ -70,10 +74,20 @@ record Statement(String lead, String body) {
   /** As it stands in a summary, with its full stop. */
   static String shown(Fact fact, Note note) {
     String body = of(fact).body();
+    String quote = note.quote(fact.sources().getFirst());
+    if (glossed(body, quote)) {
+      return capital(NEXT.matcher(body).replaceAll(m -> m.group().toUpperCase(Locale.ROOT))) + ".";
+    }
     if (sentence(body)) {
       return capital(body) + ".";
     }
-    return "\u201c" + raw(note.quote(fact.sources().getFirst())) + "\u201d";
+    return "\u201c" + raw(quote) + "\u201d";
+  }
+
+  /** What the note says in Korean and the statement says in English: no reader needs the quote. */
+  private static boolean glossed(String body, String quote) {
+    return quote.chars().anyMatch(c -> Korean.syllable((char) c))
+        && body.chars().noneMatch(c -> Korean.syllable((char) c));
   }
 
   /** Whether a line reads as a sentence of a summary. */
@@ -104,7 +118,7 @@ record Statement(String lead, String body) {
   }
 
   private static String capital(String s) {
-    return s.matches("(?s)[a-z]{3,}\\b.*")
+    return s.matches("(?s)(?:no|[a-z]{3,})\\b.*")
         ? s.substring(0, 1).toUpperCase(Locale.ROOT) + s.substring(1)
         : s;
   }

@@ -190,9 +190,9 @@ final class AntibioticRegimens implements Machine {
           + ")";
     }
 
-    /** What a culture had shown when the antibiotics were changed. */
+    /** What had grown when the antibiotics were changed; no growth explains no change. */
     private String after(LocalDate day) {
-      return positive(day).or(() -> negative(day)).map(s -> ", after " + s).orElse("");
+      return positive(day).map(s -> ", after " + s).orElse("");
     }
 
     private Optional<String> positive(LocalDate day) {

@@ -45,7 +45,10 @@ final class CardiorespiratoryEvents implements Machine {
   private static final Pattern NOT_HERE =
       Pattern.compile(
           "(?i)\\b(?:if|monitor for|watch for|risk|restarts? with|policy|counts?"
-              + " toward|criteria|h/o|mother|prior event)\\b|\\bobserve\\b");
+              + " toward|criteria|h/o|mother|prior"
+              + " event|f(?:o)?etal|tracing|CTG|decel\\w*|cat(?:egory)?"
+              + " (?:2|3|II|III)|born|deliver(?:y|ed)|return (?:for|if)|call"
+              + " (?:for|if)|precautions|come back)\\b|^\\W*return\\b|\\bobserve\\b");
 
   /** An event on a day, or what a note says was the last one. */
   private record Event(When when, Said said, boolean helped, boolean claimed) {}

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Bronchopulmonary dysplasia as the notes judge it from 34 weeks postmenstrual age on; the last
  * judgement stands. Grades are those of Jensen et al., Am J Respir Crit Care Med 2019;200:751,
- * where a note writes one; none is worked out here.
+ * where a note writes one (from memory, unverified); none is worked out here.
  */
 final class ChronicLungDisease implements Machine {
   private static final Pattern NAMED =

@@ -44,6 +44,14 @@ final class CultureFinder {
   private static final Pattern INCUBATED =
       Pattern.compile("(?i)(\\d{1,3})\\s?-?(h|hr|hrs|hours?|d|days?|일)(?![\\p{L}\\d])");
   private static final Pattern ONLY_JOINS = Pattern.compile("(?i)[\\s,/&+]*(?:and|und|,|&)?[\\s]*");
+  private static final Pattern GROWTH =
+      Pattern.compile(
+          "(?i)(?:(?!\\b(?:blood|BCx?|urine|UCx?|line|ETT?|trach\\w*)\\b)[^;]){0,60}?"
+              + "\\b(?:NG|NGTD|no growth|sterile|cx neg\\w*|cult\\w* neg\\w*)\\b");
+
+  /** Only what is reported of these says that they were cultured. */
+  private static final Set<String> REPORTED_ONLY =
+      Set.of("line-tip-culture", "peritoneal-fluid-culture");
   private static final int OLDEST = 21;
 
   private final Evidence evidence;
@@ -112,9 +120,18 @@ final class CultureFinder {
           && f.assertion().status() != Status.POSSIBLE
           && !said.conditional(f.mention().from(), f.mention().to())) {
         places.add(new Place(said, f, id.equals("cultures") && spinal ? "csf-culture" : id));
+      } else if (id.equals("csf") && grown(said, f)) {
+        places.add(new Place(said, f, "csf-culture"));
       }
     }
     return places;
+  }
+
+  /** {@code CSF clean, final NG}, {@code CSF 20/1: no growth}: the fluid, and what of its culture. */
+  private static boolean grown(Said said, Finding f) {
+    int to = f.mention().to();
+    return f.assertion().experiencer() == Experiencer.INFANT
+        && GROWTH.matcher(said.note().text()).region(to, said.sentence().to()).lookingAt();
   }
 
   private static Map<Said, Said> next(Stay stay) {
@@ -129,6 +146,13 @@ final class CultureFinder {
 
   /** One mention with the words that speak of it. */
   private record Mention(Place place, String text, int to, List<PhraseTable.Hit<Word>> words) {
+    /** {@code Repeat} before the next label is said of that one. */
+    boolean repeat() {
+      int end = result().map(PhraseTable.Hit::from).orElse(place.to() + 24);
+      return words.stream()
+          .anyMatch(w -> w.value() == Word.REPEAT && w.from() < end && w.to() + 2 < to);
+    }
+
     boolean says(Word word) {
       return words.stream().anyMatch(w -> w.value() == word);
     }
@@ -146,13 +170,16 @@ final class CultureFinder {
     boolean positive = !organisms.isEmpty() || says(m, Word.POSITIVE);
     boolean negative = !positive && says(m, Word.NEGATIVE);
     boolean reported = positive || negative;
+    if (!reported && REPORTED_ONLY.contains(s.specimen)) {
+      return;
+    }
     if (s.finding.assertion().status() == Status.PLANNED && !reported && !m.says(Word.COLLECTED)) {
       return;
     }
     if (positive && organisms.isEmpty() && next != null && quiet(next)) {
       organisms = organisms(next, next.sentence().from(), next.sentence().to());
     }
-    var culture = culture(s, m, collected(m), m.says(Word.REPEAT), reported);
+    var culture = culture(s, m, collected(m), m.repeat(), reported);
     var draft = evidence.at(s.said, s.from(), s.to());
     if (culture == null || draft.isEmpty()) {
       return;

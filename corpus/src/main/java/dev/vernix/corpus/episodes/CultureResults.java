@@ -16,7 +16,7 @@ final class CultureResults implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var drafts = new ArrayList<Draft>();
     for (var c : CultureFinder.find(stay, new Evidence(before))) {
-      boolean onlyTapped = c.specimen().equals("csf-culture") && c.cited().size() < 2;
+      boolean onlyTapped = c.specimen().equals("csf-culture") && c.cited().size() < 2 && c.reports().isEmpty();
       if (!c.cited().isEmpty() && !onlyTapped) {
         drafts.add(draft(stay.clock(), c));
       }

@@ -31,6 +31,10 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
               + " )?closed)\\b");
   private static final Pattern SIZE =
       Pattern.compile(
+          "(?i)\\b(tiny|trivial|mild|severe|small|moderate(?: to |-)large|small(?: to"
+              + " |-)moderate|moderate|mod|large|big)\\b");
+  private static final Pattern DUCT_SIZE =
+      Pattern.compile(
           "(?i)\\b(tiny|trivial|small|moderate(?: to |-)large|small(?: to"
               + " |-)moderate|moderate|mod|large|big)\\b");
   private static final Pattern MM = Pattern.compile("(?i)\\b(\\d(?:\\.\\d{1,2})?) ?mm\\b");
@@ -45,6 +49,20 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
       Pattern.compile("(?i)\\bnot h(?:a)?emodynamically|\\bno h(?:a)?emodynamic");
   private static final Pattern RESTRICTIVE = Pattern.compile("(?i)\\brestrictive\\b");
 
+  /** Marks a finding that an earlier study showed and this one no longer does. */
+  static final String GONE = "resolved ";
+
+  /** What a study was asked for is no finding: {@code Echo for PH: no PH}. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:for|r/o|rule out|assess\\w*(?: of| for)?|query|re:?|evaluat\\w*(?: of|"
+              + " for)?|risk(?: of)?|h/o|history of|known|screen(?:ing)? for)\\s*$");
+
+  private static final Pattern RESOLVED =
+      Pattern.compile(
+          "(?i)^ ?(?:has |had |have |is |now |completely |fully"
+              + " )*(?:resolved|gone|normali[sz]ed)\\b");
+
   static List<EchoFinding> in(Said said) {
     var found = new ArrayList<EchoFinding>();
     duct(said, found);
@@ -55,6 +73,13 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
           continue;
         }
         if (found.stream().anyMatch(f -> f.sort.equals(row.sort))) {
+          continue;
+        }
+        if (ASKED.matcher(clause.text().substring(0, m.start())).find()) {
+          continue;
+        }
+        if (RESOLVED.matcher(clause.text().substring(m.end())).find()) {
+          found.add(new EchoFinding(row.sort, GONE + row.present, false, List.of(said)));
           continue;
         }
         boolean denied = clause.denied(m);
@@ -90,7 +115,7 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
     near = stop > 0 ? near.substring(0, stop) : near;
     var b = new StringBuilder();
     boolean significant = SIGNIFICANT.matcher(near).find() && !NOT_SIGNIFICANT.matcher(near).find();
-    var size = SIZE.matcher(beside(text, duct.start(), duct.end()));
+    var size = DUCT_SIZE.matcher(beside(text, duct.start(), duct.end()));
     if (size.find()) {
       b.append(
               size.group(1).toLowerCase(Locale.ROOT).equals("mod")

@@ -33,6 +33,11 @@ final class Echocardiograms implements Machine {
           "(?i)\\b(?:satisf\\w+|fulfil\\w*|counts? (?:as|for)|serves? as|meets|in lieu"
               + " of|replaces?)\\b[^.;]{0,25}\\bCCHD\\b|\\bCCHD\\b[^.;]{0,20}\\b(?:by|via|satisfied"
               + " by|with) echo");
+
+  /** A correction of an earlier report: its own sentence is left standing beside what it says. */
+  private static final Pattern ADDENDUM =
+      Pattern.compile("(?i)\\b(?:addendum|erratum|amended|correction)\\b");
+
   private static final Set<String> CLOSING = Set.of("indomethacin", "ibuprofen", "paracetamol");
 
   @Override
@@ -90,10 +95,13 @@ final class Echocardiograms implements Machine {
       Map<String, EchoFinding> findings,
       @Nullable Said normal) {
     var used = new LinkedHashSet<Said>();
-    report.said().stream()
-        .filter(s -> STUDY.matcher(s.text()).find())
-        .findFirst()
-        .ifPresent(used::add);
+    boolean addendum = ADDENDUM.matcher(report.said().getFirst().text()).find();
+    if (!addendum) {
+      report.said().stream()
+          .filter(s -> STUDY.matcher(s.text()).find())
+          .findFirst()
+          .ifPresent(used::add);
+    }
     findings.values().forEach(f -> used.addAll(f.said()));
     var duct = findings.get("duct");
     boolean closed = duct != null && !duct.present();
@@ -106,8 +114,18 @@ final class Echocardiograms implements Machine {
         findings.values().stream()
             .filter(f -> !f.present() && !f.equals(duct))
             .map(EchoFinding::words)
+            .filter(w -> !w.startsWith(EchoFinding.GONE))
             .toList();
-    var text = new StringBuilder("Echocardiography on " + Words.day(stay.clock(), report.day()));
+    var gone =
+        findings.values().stream()
+            .map(EchoFinding::words)
+            .filter(w -> w.startsWith(EchoFinding.GONE))
+            .map(w -> "the " + w.substring(EchoFinding.GONE.length()))
+            .toList();
+    var text =
+        new StringBuilder(
+            (addendum ? "The addendum to the echocardiogram of " : "Echocardiography on ")
+                + Words.day(stay.clock(), report.day()));
     if (closed) {
       text.append(" showed that the ductus arteriosus was closed");
       text.append(shown.isEmpty() ? "" : ", with " + Words.list(shown));
@@ -116,12 +134,17 @@ final class Echocardiograms implements Machine {
     } else if (normal != null) {
       used.add(normal);
       text.append(" was normal");
-    } else {
+    } else if (!absent.isEmpty()) {
       text.append(" showed no ").append(HeadImaging.either(absent));
+    } else {
+      text.append(" was reported");
     }
     if (!absent.isEmpty() && (closed || !shown.isEmpty() || normal != null)) {
       text.append(closed && !shown.isEmpty() ? " and no " : ", without ")
           .append(HeadImaging.either(absent));
+    }
+    if (!gone.isEmpty()) {
+      text.append("; ").append(Words.list(gone)).append(" had resolved");
     }
     text.append('.');
     report.said().stream()
@@ -144,8 +167,9 @@ final class Echocardiograms implements Machine {
 
   private static String article(String words) {
     return words.matches(
-            "(?:pulmonary hypertension|systemic|possible|mild pulm|branch|reduced|ventricular"
-                + " hyper|septal|shunting).*")
+            "(?:(?:mild |moderate |severe |large |small )?(?:pulmonary"
+                + " hypertension|(?:septal|ventricular)"
+                + " hyper|branch)|supra|systemic|possible|reduced|outflow|septal|shunting).*")
         ? ""
         : words.matches("[aeiou].*") ? "an " : "a ";
   }

@@ -29,6 +29,18 @@ final class Electroencephalograms implements Machine {
           "(?i)\\b(?:EEG|CFM)\\b[^.;]{0,25}?\\b(?<!ab)(?:normal|nl|wnl)\\b(?! voltage)|\\bnormal"
               + " (?:a?EEG|background|for age)");
 
+  /**
+   * A sentence that sums up several days, or speaks of what was seen at the cot: its seizures and
+   * background are not those of the day of the study, so that it is left as it is written.
+   */
+  private static final Pattern OTHER_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:in total|total of|in all|all on|(?:for|during|over) the"
+              + " (?:first|last|past|next)|initially|at first|and then|then improved|by (?:the"
+              + " )?(?:morning|evening|day|\\d)|(?:since|after)"
+              + " (?:\\d|last|yesterday|admission|then)|seizures? for"
+              + " \\d|if|provided|unless|recommend\\w*|history|clinical(?:ly)? seizure|so far)\\b");
+
   @Override
   public Yield run(Stay stay, Drafts before) {
     var statements = new Statements(before);
@@ -60,6 +72,9 @@ final class Electroencephalograms implements Machine {
     var absent = new LinkedHashSet<String>();
     boolean normal = false;
     for (var said : report.said()) {
+      if (OTHER_TIME.matcher(said.text()).find()) {
+        continue;
+      }
       if (NORMAL.matcher(said.text()).find()) {
         normal = true;
         used.add(said);

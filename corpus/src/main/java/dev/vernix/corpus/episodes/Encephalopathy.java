@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How severe an encephalopathy the notes document, the target of cooling, and the highest
- * abstinence score.
+ * How severe an encephalopathy the notes document, and the highest abstinence score.
  *
  * <p>Stages after Sarnat and Sarnat, Arch Neurol 1976;33:696, only as the notes write them; scores
  * after Finnegan et al., Addict Dis 1975;2:141 (both from memory, unverified).
@@ -34,15 +33,8 @@ final class Encephalopathy implements Machine {
   /** Whether a sentence can be about any of it, to be looked at further. */
   private static final Pattern TOPIC =
       Pattern.compile(
-          "(?i)sarnat|enceph|\\bHIE\\b|\\bNE\\b|cool|hypotherm|\\bTH\\b|\\bTBC\\b|\\bWBC\\b|NAS|finnegan|abstinen|mother"
-              + " scor");
+          "(?i)sarnat|enceph|\\bHIE\\b|\\bNE\\b|NAS|finnegan|abstinen|mother" + " scor");
 
-  private static final Pattern COOLING =
-      Pattern.compile("(?i)\\b(?:cool\\w*|hypothermia|TH|TBC|WBC)\\b");
-  private static final Pattern TARGET =
-      Pattern.compile(
-          "(?i)\\b(?:target|goal|core|rectal|esophageal|oesophageal|to|at)\\b[^.;\\d]{0,20}(3[2-5](?:\\.\\d)?(?:"
-              + " ?(?:-|to|–) ?3[2-5](?:\\.\\d)?)?) ?(?:°|deg(?:rees)?)? ?C?\\b");
   private static final Pattern ABSTINENCE =
       Pattern.compile(
           "(?i)\\b(?:Finnegan|NAS|FNAS[ST]?|mFNAS|MOTHER|abstinence)(?: scor(?:e|es|ing))?s?:?"
@@ -59,7 +51,6 @@ final class Encephalopathy implements Machine {
     var drafts = new ArrayList<Draft>();
     Said stage = null;
     Said severity = null;
-    Said target = null;
     Said score = null;
     int highest = -1;
     for (var said : stay.said()) {
@@ -69,10 +60,6 @@ final class Encephalopathy implements Machine {
       }
       stage = stage == null && STAGE.matcher(text).find() ? said : stage;
       severity = severity == null && holds(text) ? said : severity;
-      target =
-          target == null && COOLING.matcher(text).find() && TARGET.matcher(text).find()
-              ? said
-              : target;
       int s = NOT_NOW.matcher(text).find() ? -1 : highest(text);
       if (s > highest) {
         highest = s;
@@ -80,10 +67,6 @@ final class Encephalopathy implements Machine {
       }
     }
     severity(stay, statements, stage, severity).ifPresent(drafts::add);
-    if (target != null
-        && before.all().stream().anyMatch(d -> d.concept().equals("cooling-course"))) {
-      drafts.add(target(stay, statements, target));
-    }
     if (score != null) {
       drafts.add(
           Draft.derived(
@@ -146,23 +129,6 @@ final class Encephalopathy implements Machine {
             null,
             When.on(day),
             statements.of(said)));
-  }
-
-  private static Draft target(Stay stay, Statements statements, Said said) {
-    var m = TARGET.matcher(said.text());
-    String range = m.find() ? m.group(1).replaceAll(" ?(?:-|–) ?", " to ") : "";
-    return Draft.derived(
-        BodySystem.NEUROLOGY,
-        "cooling-target",
-        "The documented temperature of cooling was "
-            + range
-            + " °C, on "
-            + Words.day(stay.clock(), said.noteDate())
-            + ".",
-        range,
-        "Cel",
-        When.on(said.noteDate()),
-        statements.of(said));
   }
 
   private static int highest(String text) {

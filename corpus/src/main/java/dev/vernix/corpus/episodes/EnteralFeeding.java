@@ -44,6 +44,17 @@ final class EnteralFeeding implements Machine {
       Pattern.compile("(?i)\\bfirst (?:bottle|PO|oral|nipple|breast ?feed)");
   private static final Pattern TROPHIC =
       Pattern.compile("(?i)\\btrophic|\\bMEF\\b|\\bminimal enteral|\\bpriming");
+  /** Drops of colostrum in the mouth are no feed. */
+  private static final Pattern MOUTH_CARE =
+      Pattern.compile("(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab\\w*|buccal)\\b");
+
+  /** Full feeds that are still to come. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:before|until|till|towards?|approaching|nearing|nearly|almost|goal|aim\\w*|once|not"
+              + " yet|days? &|advanc\\w+ to|increas\\w+ to|work\\w* up to|expect\\w*|start\\w* at|when)\\b[^.;]{0,24}$");
+  private static final Pattern FULL_SINCE =
+      Pattern.compile("(?i)\\bfull(?: feeds)? (?:since|from|on|reached)\\b");
   private static final Pattern TEACHING = Pattern.compile("(?i)\\bteach|\\brecipe|\\bdemonstrat");
   private static final Pattern AGAIN = Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
 
@@ -142,6 +153,7 @@ final class EnteralFeeding implements Machine {
         boolean given = f.volume() != null || f.perKgDay() != null;
         var t = told(s, f.from(), f.to());
         if (given
+            && !MOUTH_CARE.matcher(s.text()).find()
             && s.statusAt(f.from(), f.to()) == Status.PRESENT
             && !s.conditional(f.from(), f.to())
             && !s.cued(f.from(), f.to(), Cue.STOP, Cue.NOT_DONE)
@@ -182,8 +194,14 @@ final class EnteralFeeding implements Machine {
   private List<Draft> full() {
     var told =
         findings("full-enteral-feeds"::equals)
-            .filter(t -> !t.said.text().toLowerCase(java.util.Locale.ROOT).contains("expected"))
-            .toList();
+            .filter(
+                t ->
+                    !AHEAD
+                        .matcher(
+                            t.said.note().text().substring(t.said.sentence().from(), t.from))
+                        .find())
+            .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    own().flatMap(s -> since(s).stream()).forEach(told::add);
     var rests =
         evidence.derived("bowel-rest-episode").stream()
             .filter(d -> d.when().startDate().isAfter(stay.firstDay().plusDays(1)))
@@ -196,6 +214,20 @@ final class EnteralFeeding implements Machine {
       from = i < rests.size() ? rests.get(i).when().endDate() : from;
     }
     return drafts;
+  }
+
+  /** {@code 55 mL q3h (150/kg), full since 3/8}. */
+  private static Optional<Told> since(Said s) {
+    var m = FULL_SINCE.matcher(s.text());
+    if (s.frames(Frame.Feed.class).isEmpty() || !m.find()) {
+      return Optional.empty();
+    }
+    int from = s.sentence().from() + m.start();
+    int to = s.sentence().from() + m.end();
+    return s.sentence().times().stream()
+        .filter(t -> t.from() >= to && t.from() - to < 4 && !t.start().isAfter(s.noteDate()))
+        .findFirst()
+        .map(t -> new Told(t.start(), s, from, to, true));
   }
 
   private Optional<Draft> reached(List<Told> told, LocalDate from, LocalDate to, boolean again) {

@@ -12,6 +12,7 @@ public final class Episodes {
           new SepsisEvaluations(),
           new SpinalFluid(),
           EnteralFeeding.machine(),
+          new BowelSurgery(),
           new NecEpisodes(),
           new EyeExaminations(),
           new HeadImaging(),
@@ -21,6 +22,10 @@ public final class Episodes {
           new Diagnoses(),
           new Electroencephalograms(),
           new Encephalopathy(),
+          new Cooling(),
+          new Seizures(),
+          new AnticonvulsantLoads(),
+          new NitricOxide(),
           new Jaundice(),
           new ChronicLungDisease());
 

@@ -32,10 +32,11 @@ final class EyeExaminations implements Machine {
               + " exam)?|ROP)\\b|\\bO[DSU]\\b(?=[^.;]{1,25}(?:zone|stage|mature|regress))");
   private static final Pattern EYE =
       Pattern.compile(
-          "\\b(?:(OD\\b|RE\\b(?=\\s?[:=–-]|\\s[zZs])|R(?:ight|IGHT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|st))|right"
-              + " (?:eye|retina))|(OS\\b|LE\\b(?=\\s?[:=–-]|\\s[zZs])|L(?:eft|EFT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|st))|left"
-              + " (?:eye|retina))|(OU\\b|[Bb]oth eyes|BE\\b|[Bb]ilat(?:eral(?:ly)?)?\\b|[Ee]ach"
-              + " eye|B/L))");
+          "\\b(?:(?<both>(?:R|RE|OD) ?(?:[+&]|and)"
+              + " ?(?:L|LE|OS)\\b)|(OD\\b|RE\\b(?=\\s?[:=–-]|\\s[zZs])|R(?:ight|IGHT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|[sS]t|no\\b|imm|mat|regr|vasc))|right"
+              + " (?:eye|retina))|(OS\\b|LE\\b(?=\\s?[:=–-]|\\s[zZs])|L(?:eft|EFT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|[sS]t|no\\b|imm|mat|regr|vasc))|left"
+              + " (?:eye|retina))|(OU\\b|[Bb]oth"
+              + " eyes|BE\\b|[Bb]ilat(?:eral(?:ly)?)?\\b|[Ee](?:ach|ither) eye|B/L))");
   private static final Pattern NEXT =
       Pattern.compile(
           "(?i)\\b(?:repeat|follow[- ]?up|f/u|re-?exam\\w*|recheck|next(?:"
@@ -111,7 +112,7 @@ final class EyeExaminations implements Machine {
     Side side = Side.NONE;
     boolean named = false;
     while (m.find()) {
-      Side next = m.group(1) != null ? Side.RIGHT : m.group(2) != null ? Side.LEFT : Side.BOTH;
+      Side next = m.group(2) != null ? Side.RIGHT : m.group(3) != null ? Side.LEFT : Side.BOTH;
       String before = text.substring(at, m.start());
       if (next == Side.BOTH && !EyeFindings.of(before).empty()) {
         // "stage 1 zone II OU": the eye is named behind the finding.
@@ -145,8 +146,8 @@ final class EyeExaminations implements Machine {
     var left = eyes.get(Side.LEFT);
     if (right != null && left != null) {
       if (both != null) {
-        right = right.and(both);
-        left = left.and(both);
+        right = right.andBoth(both);
+        left = left.andBoth(both);
       }
       return right.equals(left)
           ? right.words() + " in both eyes"

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  */
 record EyeFindings(String stage, String zone, String plus, String course) {
   private static final Pattern STAGE =
-      Pattern.compile("(?i)\\b(?:stage|st|S)\\s?([0-5]|I{1,3}|IV|V)(?![\\w.])");
+      Pattern.compile("(?i)\\b(?:stage|st|S)\\s?([0-5]|I{1,3}|IV|V)(?!\\w|\\.\\d)");
   private static final Pattern ZONE =
-      Pattern.compile("(?i)\\b(posterior )?(?:zone|z)\\s?([1-3]|I{1,3})(?![\\w.])");
+      Pattern.compile("(?i)\\b(posterior )?(?:zone|z)\\s?([1-3]|I{1,3})(?!\\w|\\.\\d)");
   private static final Pattern NO_PLUS =
       Pattern.compile(
           "(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b");
@@ -89,6 +89,14 @@ record EyeFindings(String stage, String zone, String plus, String course) {
 
   boolean retinopathy() {
     return stage.startsWith("no ") || course.equals("mature retina");
+  }
+
+  /**
+   * This one, completed by what is said of both; an eye without retinopathy regresses from none.
+   */
+  EyeFindings andBoth(EyeFindings both) {
+    boolean none = stage.startsWith("no ") && both.course.equals("regressing");
+    return and(none ? new EyeFindings(both.stage, both.zone, both.plus, "") : both);
   }
 
   /** This one, completed where it says nothing. */

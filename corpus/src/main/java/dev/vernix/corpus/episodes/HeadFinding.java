@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name in plain clinical English
  * @param grade 1 to 4 as written, 0 where none is
  * @param course {@code unchanged}, {@code resolved}, {@code larger} or empty
+ * @param foci how many there were, such as {@code two punctate foci of}; empty where not written
+ * @param region such as {@code parietal white matter}; empty where none is written
  */
 record HeadFinding(
     String sort,
@@ -24,6 +26,8 @@ record HeadFinding(
     boolean present,
     boolean possible,
     String course,
+    String foci,
+    String region,
     Said said) {
 
   private record Row(String sort, String present, String absent, Pattern written) {}
@@ -43,6 +47,27 @@ record HeadFinding(
           "(?i)\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
   private static final Pattern SIZE =
       Pattern.compile("(?i)\\b(mild|moderate|severe|marked|minimal)(?:ly)?\\b");
+  private static final Pattern REGION =
+      Pattern.compile(
+          "(?i)^[^.;:]{0,12}?\\b(?:in|of|within|involving|at)(?: the)?(?: left| right| bilateral|"
+              + " both)?"
+              + " ((?:(?:parietal|frontal|temporal|occipital|parieto-?occipital|perirolandic|periventricular|subcortical|deep|central|posterior|watershed)"
+              + " )*(?:white matter|gr[ae]y matter|cortex|basal ganglia|thalam(?:us|i)|internal"
+              + " capsule|corpus callosum|centrum semiovale|corona radiata|lobes?))\\b");
+  private static final Pattern FOCI =
+      Pattern.compile(
+          "(?i)\\b((?:(?:one|two|three|four|a"
+              + " few|several|multiple|scattered|single|a|tiny|small|punctate)"
+              + " )*(?:foci|focus|areas?) of )$");
+
+  /** {@code The right germinal matrix is normal} names a place and no finding. */
+  private static final Pattern SOUND =
+      Pattern.compile(
+          "(?i)^ ?(?:is |are |appears? |remains? )?(?:normal|unremarkable|clear|intact|within"
+              + " normal)\\b");
+
+  private static final Pattern SIZED =
+      Pattern.compile("((?:mild|moderate|severe|marked|minimal) )(.*)");
   private static final Pattern NORMAL_VENTRICLES =
       Pattern.compile("(?i)\\bventricles? (?:are |is )?(?:of )?normal\\b");
 
@@ -51,28 +76,63 @@ record HeadFinding(
     var found = new ArrayList<HeadFinding>();
     for (var row : ROWS) {
       var m = row.written.matcher(clause.text());
-      if (m.find() && found.stream().noneMatch(f -> f.sort.equals(row.sort))) {
+      if (m.find()
+          && !SOUND.matcher(clause.text().substring(m.end())).find()
+          && found.stream().noneMatch(f -> f.sort.equals(row.sort))) {
         boolean over = OVER.matcher(clause.text()).find();
         boolean present = !clause.denied(m) || over;
-        String name = present ? sized(row, clause) : row.absent;
+        int grade = row.sort.equals("bleed") && present ? grade(clause) : 0;
+        // Grades II to IV are of blood in the ventricles; a bare grade I may lie in the matrix
+        // alone.
+        boolean bare = row.present.equals("haemorrhage") && grade > 1;
+        String name =
+            bare ? "intraventricular haemorrhage" : present ? sized(row, clause) : row.absent;
         found.add(
             new HeadFinding(
                 row.sort,
                 name,
                 side(row, clause, m.start(), m.end()),
-                row.sort.equals("bleed") && present ? grade(clause) : 0,
+                grade,
                 present,
                 present && clause.doubtful(),
                 present ? course(clause, over) : "",
+                present ? group(FOCI, clause.text().substring(0, m.start())) : "",
+                present && !row.sort.equals("bleed")
+                    ? group(REGION, clause.text().substring(m.end()))
+                    : "",
                 clause.said()));
       }
     }
     if (found.isEmpty() && NORMAL_VENTRICLES.matcher(clause.text()).find()) {
       found.add(
           new HeadFinding(
-              "ventricles", "ventriculomegaly", Side.NONE, 0, false, false, "", clause.said()));
+              "ventricles",
+              "ventriculomegaly",
+              Side.NONE,
+              0,
+              false,
+              false,
+              "",
+              "",
+              "",
+              clause.said()));
     }
     return found;
+  }
+
+  private static String group(Pattern p, String text) {
+    var m = p.matcher(text);
+    return m.find() ? m.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  HeadFinding on(Side corrected) {
+    return new HeadFinding(
+        sort, name, corrected, grade, present, possible, course, foci, region, said);
+  }
+
+  HeadFinding named(String fuller) {
+    return new HeadFinding(
+        sort, fuller, side, grade, present, possible, course, foci, region, said);
   }
 
   /** Ventricles have a side only where it is written with them. */
@@ -122,6 +182,17 @@ record HeadFinding(
 
   /** {@code left grade II intraventricular haemorrhage}. */
   String words() {
+    if (!region.isEmpty()) {
+      return (possible ? "possible " : "") + foci + name + " in the " + side.adjective() + region;
+    }
+    var sized = SIZED.matcher(name);
+    if (sized.matches()) {
+      return (possible ? "possible " : "")
+          + (course.equals("unchanged") ? "unchanged " : "")
+          + sized.group(1)
+          + side.adjective()
+          + sized.group(2);
+    }
     return (possible ? "possible " : "")
         + (course.equals("unchanged") ? "unchanged " : "")
         + side.adjective()

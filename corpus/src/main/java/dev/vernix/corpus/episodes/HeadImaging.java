@@ -1,8 +1,6 @@
 package dev.vernix.corpus.episodes;
 
 import dev.vernix.corpus.BodySystem;
-import dev.vernix.corpus.Ledger;
-import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -13,7 +11,6 @@ import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,21 @@ final class HeadImaging implements Machine {
 
   /** Names that take no article. */
   private static final Pattern MASS =
-      Pattern.compile("(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity)$");
+      Pattern.compile(
+          "(?:ventriculomegaly|leukomalacia|oedema|diffusion|echogenicity|injury|lesions|blood|haemosiderin)$");
+
+  /** Why the study was asked for. */
+  private static final Pattern HISTORY =
+      Pattern.compile(
+          "(?i)^\\W*(?:clinical (?:history|information|details)|history|hx|indication|reason(?: for"
+              + " \\w+)?|technique|comparison)\\b");
+
+  /** Deep grey matter that a report calls normal. */
+  private static final Pattern DEEP =
+      Pattern.compile(
+          "(?i)\\bbasal ganglia and"
+              + " thalami\\b[^.;]{0,25}\\b(?:normal|unremarkable|spared|intact)\\b|\\bnormal(?:"
+              + " signal (?:in|of))?(?: the)? basal ganglia and thalami\\b");
 
   private static final Pattern NORMAL =
       Pattern.compile(
@@ -40,11 +51,10 @@ final class HeadImaging implements Machine {
     var statements = new Statements(before);
     var drafts = new ArrayList<Draft>();
     var worst = new WorstBleed();
-    var signals = new ArrayList<Signal>();
-    studies(stay, statements, ULTRASOUND, "Cranial ultrasound", drafts, worst, signals);
-    studies(stay, statements, MRI, "MRI of the brain", drafts, new WorstBleed(), signals);
-    worst.draft(stay).ifPresent(drafts::add);
-    return new Yield(drafts, signals);
+    studies(stay, statements, ULTRASOUND, "Cranial ultrasound", drafts, worst);
+    studies(stay, statements, MRI, "MRI of the brain", drafts, new WorstBleed());
+    worst.draft(stay, statements).ifPresent(drafts::add);
+    return Yield.of(drafts);
   }
 
   private static void studies(
@@ -53,13 +63,14 @@ final class HeadImaging implements Machine {
       Pattern study,
       String name,
       List<Draft> drafts,
-      WorstBleed worst,
-      List<Signal> signals) {
+      WorstBleed worst) {
+    var corrections = SideCorrections.of(stay, study);
     Report told = null;
     List<HeadFinding> before = List.of();
     String last = "";
     for (var report : Report.of(stay, study)) {
-      var findings = findings(report);
+      var used = new LinkedHashSet<Said>();
+      var findings = corrected(report, findings(report), corrections, used);
       var normal = normal(report);
       String key = findings.stream().map(HeadFinding::words).sorted().toList().toString();
       boolean same =
@@ -68,13 +79,16 @@ final class HeadImaging implements Machine {
               && (!report.day().isAfter(told.day().plusDays(1))
                   || (!report.dated() && (key.equals(last) || told.own())));
       if (same) {
-        otherSide(findings, java.util.Objects.requireNonNull(told), before).ifPresent(signals::add);
+        boolean correcting = corrections.stream().anyMatch(c -> c.note().equals(report.note()));
+        if (!correcting) {
+          otherSide(findings(report), before, worst);
+        }
       }
       if (same || (findings.isEmpty() && normal == null)) {
         continue;
       }
       before = findings;
-      var draft = draft(stay, statements, name, report, findings, normal);
+      var draft = draft(stay, statements, name, report, findings, normal, used);
       drafts.add(draft);
       worst.add(report, findings, draft);
       told = report;
@@ -82,56 +96,68 @@ final class HeadImaging implements Machine {
     }
   }
 
-  /** A note that tells of a haemorrhage on one side where the report has it on the other. */
-  private static Optional<Signal> otherSide(
-      List<HeadFinding> findings, Report told, List<HeadFinding> before) {
+  /** Findings on the side on which an addendum or erratum puts them, which is cited. */
+  private static List<HeadFinding> corrected(
+      Report report,
+      List<HeadFinding> findings,
+      List<SideCorrections.Correction> corrections,
+      LinkedHashSet<Said> used) {
+    var settled = new ArrayList<HeadFinding>();
     for (var f : findings) {
-      for (var b : before) {
-        boolean opposite =
-            f.present()
-                && b.present()
-                && f.sort().equals("bleed")
-                && b.sort().equals("bleed")
-                && (f.side() == Side.LEFT && b.side() == Side.RIGHT
-                    || f.side() == Side.RIGHT && b.side() == Side.LEFT);
-        boolean settled =
-            before.stream().anyMatch(x -> x.sort().equals("bleed") && x.side() == f.side());
-        if (opposite && !settled) {
-          return Optional.of(
-              new Signal(
-                  Ledger.Kind.CONTRADICTION,
-                  "A note of "
-                      + f.said().noteDate()
-                      + " has the haemorrhage of the head on the "
-                      + f.side().adjective()
-                      + "side, the study of "
-                      + told.day()
-                      + " on the "
-                      + b.side().adjective()
-                      + "side.",
-                  List.of(),
-                  List.of(f.said().span(), b.said().span())));
+      var side = f;
+      for (var c : corrections) {
+        boolean own = report.own() && report.note().equals(c.note());
+        if (c.holdsFor(f, own)) {
+          side = f.on(c.side());
+          used.addAll(c.said());
         }
       }
+      settled.add(side);
     }
-    return Optional.empty();
+    return settled;
+  }
+
+  /** A note that tells of a haemorrhage on one side where the report has it on the other. */
+  private static void otherSide(
+      List<HeadFinding> findings, List<HeadFinding> before, WorstBleed worst) {
+    for (var f : findings) {
+      boolean bleed = f.present() && f.sort().equals("bleed");
+      boolean opposite =
+          before.stream()
+              .anyMatch(
+                  b -> b.present() && b.sort().equals("bleed") && b.side().opposite(f.side()));
+      boolean settled =
+          before.stream().anyMatch(b -> b.sort().equals("bleed") && b.side() == f.side());
+      if (bleed && opposite && !settled) {
+        worst.otherwise(f.said());
+      }
+    }
   }
 
   private static List<HeadFinding> findings(Report report) {
     var findings = new ArrayList<HeadFinding>();
     for (var clause : Clause.of(report.said())) {
+      if (HISTORY.matcher(clause.said().text()).find()) {
+        continue;
+      }
       for (var f : HeadFinding.in(clause)) {
         int i = index(findings, f);
         if (i < 0) {
           findings.add(f);
         } else if (better(f, findings.get(i))) {
-          findings.set(i, f);
+          var old = findings.get(i);
+          boolean bare = f.name().equals("haemorrhage") && old.present();
+          findings.set(i, bare ? f.named(old.name()).on(either(f.side(), old.side())) : f);
         }
       }
     }
     boolean bled = findings.stream().anyMatch(f -> f.sort().equals("bleed") && f.present());
     findings.removeIf(f -> bled && f.sort().equals("bleed") && !f.present());
     return findings;
+  }
+
+  private static Side either(Side side, Side other) {
+    return side == Side.NONE ? other : side;
   }
 
   private static int index(List<HeadFinding> findings, HeadFinding f) {
@@ -152,6 +178,7 @@ final class HeadImaging implements Machine {
     return (f.present() ? 8 : 0)
         + (f.side() == Side.NONE ? 0 : 2)
         + (f.grade() > 0 ? 4 : 0)
+        + (f.grade() > 1 && f.name().startsWith("intraventricular") ? 1 : 0)
         + (f.course().isEmpty() ? 0 : 1);
   }
 
@@ -169,8 +196,9 @@ final class HeadImaging implements Machine {
       String name,
       Report report,
       List<HeadFinding> findings,
-      @Nullable Said normal) {
-    var used = new LinkedHashSet<Said>();
+      @Nullable Said normal,
+      LinkedHashSet<Said> correcting) {
+    var used = new LinkedHashSet<>(correcting);
     if (report.own()) {
       used.add(report.said().getFirst());
     }
@@ -178,7 +206,10 @@ final class HeadImaging implements Machine {
     if (report.own()) {
       // The report's other sentences about the same findings are told by this one.
       report.said().stream()
-          .filter(s -> Clause.of(s).stream().anyMatch(c -> !HeadFinding.in(c).isEmpty()))
+          .filter(
+              s ->
+                  Clause.of(s).stream().anyMatch(c -> !HeadFinding.in(c).isEmpty())
+                      || !correcting.isEmpty() && Side.written(s.text()))
           .forEach(used::add);
     }
     var shown =
@@ -217,6 +248,20 @@ final class HeadImaging implements Machine {
           .append(Words.list(gone))
           .append(gone.size() > 1 ? " had both resolved" : " had resolved");
     }
+    report.said().stream()
+        .filter(s -> DEEP.matcher(s.text()).find())
+        .findFirst()
+        .ifPresent(
+            s -> {
+              used.add(s);
+              text.append("; the basal ganglia and thalami were normal");
+            });
+    if (!correcting.isEmpty()) {
+      var day = correcting.iterator().next().noteDate();
+      text.append(" (side as corrected in the note of ")
+          .append(Words.day(stay.clock(), day))
+          .append(")");
+    }
     return Draft.derived(
         BodySystem.NEUROLOGY,
         "head-imaging",
@@ -230,6 +275,9 @@ final class HeadImaging implements Machine {
   private static String article(HeadFinding f) {
     if (f.course().equals("unchanged")) {
       return "an ";
+    }
+    if (!f.foci().isEmpty()) {
+      return "";
     }
     boolean mass = MASS.matcher(f.name()).find();
     return mass || f.possible() || f.side() == Side.BOTH

@@ -61,9 +61,10 @@ final class NecCourse {
     var facts = new ArrayList<Draft>();
     stage().ifPresent(facts::add);
     facts.addAll(new BowelImaging(stay, evidence, episode).facts());
-    var operations = new BowelOperations(stay, evidence, episode).facts();
-    facts.addAll(operations);
-    management(operations.isEmpty()).ifPresent(facts::add);
+    boolean operated =
+        evidence.derived(BowelSurgery.CONCEPT).stream()
+            .anyMatch(d -> episode.within(d.when().startDate(), 14));
+    management(!operated).ifPresent(facts::add);
     stricture().ifPresent(facts::add);
     return facts;
   }

@@ -29,7 +29,12 @@ import java.util.regex.Pattern;
  */
 final class NecEpisodes implements Machine {
   private static final int NEAR = 2;
-  private static final Pattern RULED_OUT = Pattern.compile("(?i)ruled out|r/o'd|excluded|배제");
+  private static final Pattern RULED_OUT = 
+      Pattern.compile(
+          "(?i)(?<!not )(?<!not yet )(?:ruled out|r/o'd|excluded)|배제|\\b(?:is|was|this is|therefore)?"
+              + " ?not NEC\\b|\\bno evidence of NEC\\b|\\bno NEC\\b");
+  private static final Pattern DOUBT =
+      Pattern.compile("(?i)\\bnot (?:yet )?(?:excluded|ruled out)|cannot (?:be )?(?:exclude|rule)");
 
   /** What may be diagnosed. */
   private enum Illness {
@@ -124,6 +129,15 @@ final class NecEpisodes implements Machine {
     return mentions;
   }
 
+  /** The sentence and what follows on its line, where a doubt may stand. */
+  private static String around(Said said) {
+    String text = said.note().text();
+    int end = text.indexOf('\n', said.sentence().to());
+    return text.substring(
+        said.sentence().from(),
+        Math.min(end < 0 ? text.length() : end, said.sentence().to() + 40));
+  }
+
   private static Optional<Episode> episode(
       Stay stay, Evidence evidence, List<Mention> mentions, Mention stated) {
     var treatments = new ArrayList<Draft>();
@@ -212,7 +226,7 @@ final class NecEpisodes implements Machine {
       Stay stay, Evidence evidence, Illness illness, List<Mention> mentions) {
     var out =
         mentions.stream()
-            .filter(m -> m.is(Status.ABSENT) && RULED_OUT.matcher(m.said.text()).find())
+            .filter(m -> m.is(Status.ABSENT) && RULED_OUT.matcher(m.said.text()).find() && !DOUBT.matcher(around(m.said)).find())
             .findFirst();
     if (out.isEmpty()) {
       return untold(stay, evidence, illness, mentions);

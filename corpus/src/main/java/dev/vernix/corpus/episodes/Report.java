@@ -47,6 +47,10 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
           "(?i)^[^.;,]{0,25}\\b(?:tomorrow|tmrw|pending|planned|ordered|requested|due|next|if|scheduled|not"
               + " (?:done|repeated|indicated|needed)|to be done|in (?:am|\\d))\\b");
 
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:plan\\w*|will|needs?|due|sched\\w*|request\\w*|order\\w*|consider|if|await\\w*|pending|tomorrow|get|obtain|recommend\\w*)\\b[^.;:,]{0,30}$");
+
   private static final Pattern DAY_BEFORE = Pattern.compile("(?i)\\b(?:yest\\w*|y'?day)\\b");
 
   private static final Pattern TODAY =
@@ -103,6 +107,9 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
         boolean dated = time.isPresent() || TODAY.matcher(s.text()).find();
         LocalDate day = time.map(t -> t.start()).orElse(s.noteDate());
         own = REPORTING.contains(note.type()) && at < note.bodyStart() + OPENING;
+        if (own && day.isAfter(s.noteDate())) {
+          day = s.noteDate();
+        }
         if (!day.isAfter(s.noteDate())) {
           var those = own ? said : line(said, i);
           reports.add(new Report(day, own, own || dated, those));
@@ -131,7 +138,22 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
     return t.type() == TimeExpression.Type.RELATIVE && !DAY_BEFORE.matcher(text).find();
   }
 
+  /** {@code Repeat echocardiogram today: ...} was done; {@code for repeat echo} was not. */
+  private static boolean doneToday(String text, int to) {
+    return DONE_TODAY.matcher(text.substring(to, Math.min(text.length(), to + REACH))).find();
+  }
+
+  private static final Pattern DONE_TODAY =
+      Pattern.compile(
+          "(?i)^(?: report| scan| study)?(?:,? (?:(?:was )?done |performed )?(?:today|this"
+              + " (?:am|morning|afternoon)))? ?(?::|-|showed|shows|demonstrat\\w+|revealed|with"
+              + " (?=no |normal|closed|resol)|was normal|normal\\b)");
+
   private static boolean intended(String text, int from, int to) {
+    if (doneToday(text, to)
+        && !ASKED.matcher(text.substring(Math.max(0, from - REACH), from)).find()) {
+      return false;
+    }
     return INTENDED.matcher(text.substring(Math.max(0, from - REACH), from)).find()
         || INTENDED_AFTER.matcher(text.substring(to, Math.min(text.length(), to + REACH))).find();
   }

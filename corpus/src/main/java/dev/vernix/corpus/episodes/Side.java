@@ -12,7 +12,7 @@ enum Side {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(\\b(?:[Ll]eft|LEFT|L|Lt|lt)\\b)|(\\b(?:[Rr]ight|RIGHT|R|Rt|rt)\\b(?!\\s+atri|\\s+ventric|/))|(\\b(?:[Bb]ilat(?:eral(?:ly)?)?|BILATERAL|[Bb]/[Ll]|[Bb]oth)\\b)");
+          "(\\b(?:[Ll]eft|LEFT|L|Lt|lt)\\b)|(\\b(?:[Rr]ight|RIGHT|R|Rt|rt)\\b(?!\\s+atri|\\s+ventric(?!ulomeg)|/))|(\\b(?:[Bb]ilat(?:eral(?:ly)?)?|BILATERAL|[Bb]/[Ll]|[Bb]oth)\\b)");
 
   private final String word;
 
@@ -23,6 +23,14 @@ enum Side {
   /** As an adjective with a blank behind it; empty without a side. */
   String adjective() {
     return word.isEmpty() ? "" : word + " ";
+  }
+
+  static boolean written(String text) {
+    return WORDS.matcher(text).find();
+  }
+
+  boolean opposite(Side other) {
+    return this == LEFT && other == RIGHT || this == RIGHT && other == LEFT;
   }
 
   /** The side written nearest to those characters; of two as near, the one before them. */

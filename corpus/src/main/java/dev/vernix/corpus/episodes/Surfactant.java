@@ -57,6 +57,7 @@ final class Surfactant implements Machine {
           (d.amount().isEmpty() ? "" : d.amount() + " ")
               + "on "
               + Words.day(stay.clock(), d.when().startDate())
+              + how(d.said().text())
               + (d.timed() ? " at " + d.when().start().toLocalTime() : ""));
     }
     String product =
@@ -97,6 +98,24 @@ final class Surfactant implements Machine {
                 When.between(days.getFirst(), days.getLast()),
                 statements.of(used))));
   }
+
+  /** By thin catheter or through a tube taken out again, and at which age, where it is written. */
+  private static String how(String text) {
+    var way = WAY.matcher(text);
+    var age = AGE.matcher(text);
+    return (way.find()
+            ? way.group(1).equalsIgnoreCase("INSURE")
+                ? " (INSURE)"
+                : " by thin catheter (" + way.group(1) + ")"
+            : "")
+        + (age.find() ? " at " + age.group(1) + " minutes of age" : "");
+  }
+
+  private static final Pattern WAY = Pattern.compile("\\b(LISA|MIST|INSURE|InSurE)\\b");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?i)\\b(?:at|@) (?:about |approx\\w* |~ ?)?(\\d{1,3}) ?min(?:s|utes?)?\\b(?!"
+              + " (?:in|on|after (?:the|dose)))");
 
   /** Sentences that give an amount or a time, two of one dose taken as one. */
   private static List<Dose> doses(List<Sighting> sightings) {

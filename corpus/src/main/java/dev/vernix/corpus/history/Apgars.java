@@ -13,21 +13,31 @@ import java.util.regex.Pattern;
 
 /**
  * Apgar scores as written, with minutes only where a note writes them: {@code 7/8}, {@code 5 and
- * 7}, {@code 1, 5, 7 at 1, 5 and 10 min}, {@code 3@1 7@5}, {@code 3 (1 min), 6 (5 min)}.
+ * 7}, {@code 1, 5, 7 at 1, 5 and 10 min}, {@code 6, 8, 9 (1, 5, 10)}, {@code 3@1 7@5}, {@code 3^1
+ * 5^5}, {@code 3 (1 min), 6 (5 min)}, {@code 4 at one minute}.
  */
 final class Apgars {
   private static final String LIST =
-      "(\\d{1,2}(?:\\s?(?:,|/|and|&|-)\\s?(?:and\\s)?\\d{1,2}){0,4})";
+      "(\\d{1,2}(?:\\s{0,2}(?:,|/|and|&|-)\\s{0,2}(?:and\\s)?\\d{1,2}){0,4})";
+  private static final String MINUTES = "(?:\\s?(?:min(?:ute)?s?|m|')(?![a-z]))";
   private static final Pattern NAME =
-      Pattern.compile("(?i)\\bapgars?(?:\\sscores?)?\\b[\\s:=]{0,3}(?:were|was|of|are)?\\s?");
+      Pattern.compile(
+          "(?i)\\b(?:apgars?(?:\\sscores?)?|(?-i:A/S|AS)(?=\\s?:?\\s?\\d))\\b[\\s:=]{0,3}(?:were|was|of|are)?\\s?");
   private static final Pattern AT_LIST =
-      Pattern.compile("(?i)" + LIST + "\\s?(?:at|@)\\s?" + LIST + "\\s?(?:min|m\\b|')");
+      Pattern.compile("(?i)" + LIST + "\\s?(?:at|@|\\^)\\s?" + LIST + MINUTES);
+
+  /** The minutes in a bracket behind the scores. */
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?i)" + LIST + "\\s?\\(\\s?(?:at\\s)?" + LIST + MINUTES + "?\\s?\\)");
+
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?i)(?<!\\d)(\\d{1,2})\\s?(?:@|at|\\()\\s?(\\d{1,2})\\s?(?:min(?:ute)?s?\\.?|m\\b|')?\\)?");
+          "(?i)(?<![\\d.])(\\d{1,2})\\s?(?:@|at|\\(|\\^)\\s?(?:the\\s)?(\\d{1,2})(?![.\\d]|,\\s?\\d)(?:\\s?(?:min(?:ute)?s?\\.?|m\\b|'))?\\)?");
   private static final Pattern MINUTE_FIRST =
       Pattern.compile("(?i)(?<!\\d)(\\d{1,2})\\s?min(?:ute)?s?[\\s:=-]{1,3}(\\d{1,2})(?!\\d)");
   private static final Pattern PLAIN = Pattern.compile("(?i)^" + LIST);
+  private static final Map<String, String> NUMBERS =
+      Map.of("one", "1", "five", "5", "ten", "10", "fifteen", "15", "twenty", "20");
 
   private Apgars() {}
 
@@ -47,6 +57,10 @@ final class Apgars {
     if (versions.isEmpty()) {
       return Optional.empty();
     }
+    // "7 and 8" adds nothing to "7 and 8 at 1 and 5 min".
+    List.copyOf(versions.keySet()).stream()
+        .filter(v -> versions.keySet().stream().anyMatch(o -> o.startsWith(v + " at ")))
+        .forEach(versions::remove);
     String text =
         versions.size() == 1
             ? "Apgar scores were " + versions.keySet().iterator().next() + "."
@@ -62,13 +76,21 @@ final class Apgars {
   }
 
   /** The scores in words; empty where none can be read. */
-  static String scores(String text) {
-    var at = AT_LIST.matcher(text);
-    if (at.lookingAt()) {
-      var scores = numbers(at.group(1));
-      var minutes = numbers(at.group(2));
-      if (scores.size() == minutes.size() && possible(scores)) {
-        return pairs(scores, minutes);
+  static String scores(String written) {
+    String text = written;
+    for (var n : NUMBERS.entrySet()) {
+      text = text.replaceAll("(?i)\\b" + n.getKey() + "\\b", n.getValue());
+    }
+    for (Pattern p : List.of(AT_LIST, IN_BRACKETS)) {
+      var at = p.matcher(text);
+      if (at.lookingAt()) {
+        var scores = numbers(at.group(1));
+        var minutes = numbers(at.group(2));
+        if (scores.size() == minutes.size()
+            && possible(scores)
+            && minutes.stream().allMatch(Apgars::minute)) {
+          return pairs(scores, minutes);
+        }
       }
     }
     for (Pattern p : List.of(PAIR, MINUTE_FIRST)) {

@@ -47,6 +47,14 @@ final class Appointments implements Machine {
       Pattern.compile(
           "(?i)\\b\\d{1,2}(?:\\s?-\\s?\\d{1,2})?\\s?(?:wks?|weeks?|mo|mos|months?)\\b(?:\\s(?:corrected|CGA))?");
 
+  private static final Pattern WEEK_OF =
+      Pattern.compile("(?i)\\b(?:w/c|wk of|week (?:of|commencing|beginning))(?=\\s|$)");
+
+  /** Without a date only what names somebody to see is an appointment. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:clinics?|GP|PCP|Dr|Mr|Mrs|Ms|audiolog\\w*|ophth\\w*|eyes?|optometr\\w*|surg\\w*|cards?|cardiolog\\w*|pulm\\w*|resp\\w*|neuro\\w*|GI|endo\\w*|nephro\\w*|haemato\\w*|hemato\\w*|heme|genetic\\w*|uro\\w*|ortho\\w*|ENT|derm\\w*|physio\\w*|PT|OT|SLP|speech|SALT|therap\\w*|early intervention|EI|develop\\w*|nurs\\w*|health visitor|HV|outreach|home health|dietiti\\w*|nutrition\\w*|paediatric\\w*|pediatric\\w*|NICU|neonatal|lab|echo|ultrasound|MRI|WIC)\\b");
+
   /** What was done or is awaited is no appointment. */
   private static final Pattern PAST =
       Pattern.compile(
@@ -55,15 +63,20 @@ final class Appointments implements Machine {
   private static final Pattern NOT_AN_ITEM =
       Pattern.compile(
           "(?i)^(?:pending|sw\\b|see |none|n/a|home with|twin|interpreter|wic|code"
-              + " status|diet|meds?\\b|feeds?\\b|exam|letter|repeat (?:nbs|newborn|blood ?spot))");
+              + " status|code\\b|home w|no |return\\b|call\\b|note\\b|open access|red book|copy"
+              + " to|.{0,30}\\bhousehold|diet|meds?\\b|feeds?\\b|exam|letter|repeat (?:nbs|newborn|blood ?spot))");
 
   /** Characters of one list; what is longer is no list of appointments. */
   private static final int LONGEST = 4_000;
 
   @Override
   public Yield run(Stay stay, Drafts before) {
+    if (stay.chart().notes().isEmpty()) {
+      return Yield.of(List.of());
+    }
     LocalDate last = stay.chart().notes().getLast().time().toLocalDate();
     var grounds = Grounds.of(before);
+    var order = DateOrder.of(stay);
     Map<String, Draft> byWho = new LinkedHashMap<>();
     for (var said : stay.said()) {
       boolean papers =
@@ -73,7 +86,7 @@ final class Appointments implements Machine {
           && followUp(said)
           && !Private.is(said)
           && !OtherInfant.about(stay.chart().patient(), said)) {
-        items(said, grounds, byWho);
+        items(said, grounds, order, byWho);
       }
     }
     return Yield.of(List.copyOf(byWho.values()));
@@ -91,7 +104,7 @@ final class Appointments implements Machine {
             .matches("(?s)\\s*(?:[-*•]\\s*)?(?:f/?u|follow[- ]?up|appointments?)\\b.*");
   }
 
-  private static void items(Said said, Grounds grounds, Map<String, Draft> byWho) {
+  private static void items(Said said, Grounds grounds, DateOrder order, Map<String, Draft> byWho) {
     String text = said.note().text();
     int at = said.sentence().from();
     int end = Math.min(said.sentence().to(), at + LONGEST);
@@ -107,13 +120,14 @@ final class Appointments implements Machine {
         stop++;
       }
       if (stop - at > 3 && stop - at < 260) {
-        item(said, at, stop, grounds, byWho);
+        item(said, at, stop, grounds, order, byWho);
       }
       at = stop + 1;
     }
   }
 
-  private static void item(Said said, int from, int to, Grounds grounds, Map<String, Draft> byWho) {
+  private static void item(
+      Said said, int from, int to, Grounds grounds, DateOrder order, Map<String, Draft> byWho) {
     String written = said.note().text().substring(from, to);
     String body = LEAD.matcher(written).replaceFirst("").strip();
     if (body.length() < 3 || NOT_AN_ITEM.matcher(body).find()) {
@@ -122,23 +136,30 @@ final class Appointments implements Machine {
     var date =
         said.sentence().times().stream()
             .filter(t -> t.type() == TimeExpression.Type.DATE && t.from() >= from && t.to() <= to)
-            .filter(t -> !t.start().isBefore(said.noteDate()))
+            .filter(t -> !order.day(said, t).isBefore(said.noteDate()))
             .findFirst();
     String rest = body;
     String when = "";
     Optional<LocalDate> day = Optional.empty();
     if (date.isPresent()) {
       var t = date.get();
-      day = Optional.of(t.start());
+      day = Optional.of(order.day(said, t));
       String shown = said.note().text().substring(t.from(), t.to());
       rest = rest.replace(shown, " ");
-      when = " on " + Dated.date(t, shown);
+      when =
+          " on "
+              + Dated.date(t, shown)
+                  .replaceFirst(t.start().toString(), order.day(said, t).toString());
     } else {
       day = Dated.appointment(said, rest);
       if (day.isPresent()) {
         rest = Dated.withoutDate(rest);
         when = " on " + day.get();
       }
+    }
+    if (WEEK_OF.matcher(rest).find() && day.isPresent()) {
+      rest = WEEK_OF.matcher(rest).replaceAll(" ");
+      when = " in the week of " + day.get();
     }
     if (day.isPresent()) {
       rest = DAY_NAME.matcher(rest).replaceAll("");
@@ -168,6 +189,11 @@ final class Appointments implements Machine {
     if (rest.length() < 3 || day.isEmpty() && PAST.matcher(rest).find()) {
       return;
     }
+    if (when.isEmpty() && !SOMEBODY.matcher(rest).find()) {
+      return;
+    }
+    rest =
+        rest.replaceAll("(?i)(?<=\\d )mos?\\b", "months").replaceAll("(?i)(?<=\\d )wks?\\b", "weeks");
     int cut = cut(rest);
     String who = (cut < 0 ? rest : rest.substring(0, cut)).replaceAll("[\\s,:]+$", "");
     String what = cut < 0 ? "" : rest.substring(cut).strip();

@@ -41,34 +41,12 @@ final class BirthStory implements Machine {
       Pattern.compile(
           "(?i)\\bto an? \\d{2}|\\bto (?:a |the"
               + " )?(?:mother|mom|mum)\\b|\\bmother\\b|\\bmum\\b|\\bapgars?\\b|\\bweigh|\\bborn\\b");
-  private static final Set<Kind> CAUSES = Set.of(Kind.DIAGNOSIS, Kind.FINDING);
+  private static final PhraseTable<String> REASONS =
+      PhraseTable.load(BirthStory.class, "delivery-reasons.tsv", s -> s);
   private static final Pattern PRESENTATION =
       Pattern.compile(
           "(?i)\\b((?:(?:frank|footling|complete|double"
               + " footling)\\s)?(?:breech|transverse|vertex|cephalic|face|brow)(?:/(?:transverse|breech))?)(?:\\s(?:lie|presentation|presenting))?\\b");
-  private static final Pattern BIRTH =
-      Pattern.compile(
-          "(?i)\\b(?:delivery room|DR|resus\\w{0,10}|emerged|came out|at"
-              + " birth|born|apgars?|min(?:ute)?s? of (?:life|age)|cord clamp\\w{0,3}|warmer)\\b");
-  private static final Pattern AT =
-      Pattern.compile(
-          "(?i)\\s?(?:at|by|@|x|for)?\\s?(?:about\\s)?(\\d{1,2})\\s?(min|mins|minutes?)\\b");
-
-  /**
-   * Steps of resuscitation in the order of the Neonatal Resuscitation Program, with their words.
-   */
-  private static final Map<String, String> STEPS = new LinkedHashMap<>();
-
-  static {
-    STEPS.put("stimulation", "stimulation");
-    STEPS.put("blow-by-oxygen", "free-flow oxygen");
-    STEPS.put("cpap", "CPAP");
-    STEPS.put("ppv", "positive-pressure ventilation");
-    STEPS.put("intubation", "intubation");
-    STEPS.put("chest-compressions", "chest compressions");
-    STEPS.put("surfactant", "surfactant");
-  }
-
   private static final Set<NoteType> EARLY =
       Set.of(NoteType.ADMISSION, NoteType.PROCEDURE, NoteType.CONSULT, NoteType.PROGRESS);
 
@@ -85,7 +63,7 @@ final class BirthStory implements Machine {
     var drafts = new ArrayList<Draft>();
     delivery(stay, grounds, firstDays(stay)).ifPresent(drafts::add);
     Apgars.tell(stay, grounds, early).ifPresent(drafts::add);
-    drafts.addAll(resuscitation(stay, grounds, early));
+    drafts.addAll(Resuscitation.tell(stay, grounds, early));
     reason(stay, grounds, early).ifPresent(drafts::add);
     return Yield.of(drafts);
   }
@@ -125,10 +103,7 @@ final class BirthStory implements Machine {
         if (stop.find()) {
           end = stop.start();
         }
-        reasons =
-            Telling.names(said, m.end(), end, CAUSES).stream()
-                .filter(n -> !n.contains("presentation"))
-                .toList();
+        reasons = reasons(said, m.end(), end);
         to = reasons.isEmpty() ? to : end;
       }
       var lie = PRESENTATION.matcher(text).region(s.from(), s.to());
@@ -156,84 +131,18 @@ final class BirthStory implements Machine {
     return Optional.empty();
   }
 
-  private static List<Draft> resuscitation(Stay stay, Grounds grounds, List<Said> early) {
-    var done = new LinkedHashMap<String, String>();
-    var not = new LinkedHashMap<String, String>();
-    var doneFrom = new ArrayList<Draft>();
-    var notFrom = new ArrayList<Draft>();
-    Said birth = null;
-    for (var said : early) {
-      boolean about = aboutBirth(said);
-      boolean next =
-          birth != null
-              && birth.note().equals(said.note())
-              && birth.sentence().section().equals(said.sentence().section())
-              && said.note()
-                  .text()
-                  .substring(birth.sentence().to(), said.sentence().from())
-                  .isBlank();
-      birth = about ? said : null;
-      if (said.noteDate().isAfter(stay.firstDay().plusDays(1)) || !about && !next) {
-        continue;
-      }
-      for (var f : said.sentence().findings()) {
-        String step = STEPS.get(f.concept().id());
-        Status status = f.assertion().status();
-        if (step == null || said.conditional(f.mention().from(), f.mention().to())) {
-          continue;
-        }
-        var from = grounds.at(said, f.mention().from(), f.mention().to());
-        if (from.isEmpty()) {
-          continue;
-        }
-        if (status == Status.PRESENT && done.putIfAbsent(step, step + minutes(said, f)) == null) {
-          doneFrom.addAll(from);
-        } else if (status == Status.ABSENT && not.putIfAbsent(step, step) == null) {
-          notFrom.addAll(from);
-        }
-      }
+  /** Only what the table knows as a reason, in the clause behind "for". */
+  private static List<String> reasons(Said said, int from, int to) {
+    String text = said.note().text();
+    int end = from;
+    while (end < to && text.charAt(end) != '.' && text.charAt(end) != ';') {
+      end++;
     }
-    var drafts = new ArrayList<Draft>();
-    if (!done.isEmpty()) {
-      drafts.add(
-          birth(
-              stay,
-              "resuscitation-given",
-              "Resuscitation and support after birth comprised " + Words.list(ordered(done)) + ".",
-              doneFrom));
-    }
-    not.keySet().removeAll(done.keySet());
-    if (!not.isEmpty()) {
-      var names = ordered(not);
-      drafts.add(
-          birth(
-              stay,
-              "resuscitation-not-given",
-              Words.capital(Words.list(names))
-                  + (names.size() == 1 ? " was" : " were")
-                  + " not needed after birth.",
-              notFrom));
-    }
-    return drafts;
-  }
-
-  private static List<String> ordered(Map<String, String> steps) {
-    return STEPS.values().stream().filter(steps::containsKey).map(steps::get).toList();
-  }
-
-  private static String minutes(Said said, Finding f) {
-    Matcher m = AT.matcher(said.note().text());
-    m.region(f.mention().to(), Math.min(said.sentence().to(), f.mention().to() + 24));
-    if (!m.lookingAt()) {
-      return "";
-    }
-    boolean span = m.group().strip().matches("(?i)(?:x|for).*");
-    return (span ? " for " : " at ") + m.group(1) + " min";
-  }
-
-  private static boolean aboutBirth(Said said) {
-    return said.sentence().section().role() == Section.Role.BIRTH
-        || BIRTH.matcher(said.text().substring(0, Math.min(400, said.text().length()))).find();
+    return REASONS.find(text, from, end).stream()
+        .filter(h -> said.statusAt(h.from(), h.to()) != Status.ABSENT)
+        .map(PhraseTable.Hit::value)
+        .distinct()
+        .toList();
   }
 
   private static final Pattern ADMITTED =
@@ -269,6 +178,7 @@ final class BirthStory implements Machine {
         if (f.concept().kind() == Kind.DIAGNOSIS
             && !f.concept().id().equals("twin-gestation")
             && !f.concept().id().equals("multiple-gestation")
+            && !f.concept().id().matches("(?:appropriate|small|large)-for-gestational-age")
             && f.concept().system() != BodySystem.MATERNAL
             && f.concept().salience() == dev.vernix.corpus.reading.Salience.MAJOR
             && (f.assertion().status() == Status.PRESENT

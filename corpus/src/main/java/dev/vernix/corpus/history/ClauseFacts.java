@@ -3,12 +3,14 @@ package dev.vernix.corpus.history;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
@@ -58,7 +60,9 @@ final class ClauseFacts implements Machine {
     if (sentences.isEmpty()) {
       return;
     }
-    if (rule.is("each")) {
+    if (rule.is("joined")) {
+      joined(teller, sentences).ifPresent(drafts::add);
+    } else if (rule.is("each")) {
       sentences.forEach(
           e -> draft(teller, e.getKey(), List.of(e.getValue())).ifPresent(drafts::add));
     } else if (rule.is("agree")) {
@@ -74,10 +78,19 @@ final class ClauseFacts implements Machine {
    * known is no version once it is known.
    */
   private static Optional<Draft> agree(Teller teller, List<Map.Entry<String, Clause>> sentences) {
+    // What says less of the same is no other version.
+    List.copyOf(sentences).stream()
+        .filter(e -> sentences.stream().anyMatch(o -> o.getKey().startsWith(stem(e) + ",") || o.getKey().startsWith(stem(e) + ";")))
+        .forEach(sentences::remove);
     var corrected =
-        sentences.stream().filter(e -> e.getValue().said().has(Cue.CORRECTION)).reduce((a, b) -> b);
+        sentences.stream()
+            .filter(e -> e.getValue().rule().is("correct") || e.getValue().said().has(Cue.CORRECTION))
+            .reduce((a, b) -> b);
     if (sentences.stream().anyMatch(e -> !OPEN.matcher(e.getKey()).find())) {
       sentences.removeIf(e -> OPEN.matcher(e.getKey()).find());
+    }
+    if (sentences.stream().anyMatch(e -> !e.getValue().rule().is("vague"))) {
+      sentences.removeIf(e -> e.getValue().rule().is("vague"));
     }
     if (corrected.isPresent() || sentences.size() == 1) {
       var e = corrected.orElse(sentences.getFirst());
@@ -98,17 +111,46 @@ final class ClauseFacts implements Machine {
         sentences.stream().map(Map.Entry::getValue).toList());
   }
 
+  /** A sentence that names nothing the lexicon knows: {@code Home today with mum}. */
+  private static List<Span> alone(Said said) {
+    return List.of(said.span(), said.timeSpan());
+  }
+
+  /** "Lungs clear." and "Hips stable." of one note in one sentence, behind what both begin with. */
+  private static Optional<Draft> joined(
+      Teller teller, List<Map.Entry<String, Clause>> sentences) {
+    var note = sentences.getLast().getValue().said().note();
+    var of = sentences.stream().filter(e -> e.getValue().said().note().equals(note)).toList();
+    String lead = of.getFirst().getKey().substring(0, of.getFirst().getKey().indexOf(": ") + 2);
+    var parts =
+        of.stream().map(e -> stem(e).substring(lead.length())).map(ClauseFacts::lower).toList();
+    return draft(
+        teller,
+        lead + String.join("; ", parts) + ".",
+        of.stream().map(Map.Entry::getValue).toList());
+  }
+
+  private static String lower(String part) {
+    return part.matches("[A-Z][a-z].*")
+        ? part.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + part.substring(1)
+        : part;
+  }
+
+  private static String stem(Map.Entry<String, Clause> e) {
+    return e.getKey().replaceFirst("\\.$", "");
+  }
+
   private static Optional<Draft> draft(Teller teller, String sentence, List<Clause> clauses) {
     var support =
         clauses.stream()
             .map(c -> new Support(teller.grounds(), teller.veil()).add(c.said(), c.from(), c.to()))
             .filter(x -> !x.isEmpty())
             .toList();
-    if (support.isEmpty()) {
-      return Optional.empty();
-    }
     var rule = clauses.getFirst().rule();
     var last = clauses.getLast();
+    if (support.isEmpty() && !rule.is("alone")) {
+      return Optional.empty();
+    }
     boolean mother = rule.system() == BodySystem.MATERNAL;
     When when =
         rule.is("early") || mother
@@ -126,7 +168,7 @@ final class ClauseFacts implements Machine {
             mother ? Experiencer.MOTHER : Experiencer.INFANT,
             mother ? Sensitivity.MATERNAL : Sensitivity.NONE,
             Support.from(support),
-            Support.sources(support)));
+            support.isEmpty() ? alone(last.said()) : Support.sources(support)));
   }
 
   private static final Pattern OPEN = Pattern.compile("\\b(?:unknown|pending|not known)\\b");

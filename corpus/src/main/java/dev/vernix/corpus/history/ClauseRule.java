@@ -19,11 +19,16 @@ import java.util.stream.Collectors;
  *       <li>{@code mother}: only where the sentence is about the mother; {@code infant}: only where
  *           it is not
  *       <li>{@code late}: the last two weeks; {@code sibling}: also in sentences about a twin
+ *       <li>{@code final}: only the last discharge paper; {@code section}: only under a maternal
+ *           heading; {@code joined}: sentences of one note told in one
+ *       <li>{@code alone}: also where no fact was read from the sentence, which is then cited itself
  *       <li>{@code heading}: the triggers are headings, and the pattern stands at the sentence's
  *           start
  *       <li>{@code neg}: also where the note negates it; {@code plan}: also where it is intended
  *       <li>{@code each}: every one is told; {@code first}: the first; {@code agree}: the
- *           correction if there is one, else all that differ; else the last
+ *           correction if there is one, else all that differ; {@code vague}: a version that
+ *           yields to any other; {@code correct}: such a correction by
+ *           its own words; else the last
  *     </ul>
  *
  * @param triggers words one of which must stand in the sentence

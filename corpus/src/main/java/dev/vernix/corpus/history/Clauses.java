@@ -1,6 +1,7 @@
 package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Section;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the rows of a clause table look for. A word of the row is looked up first and its
@@ -69,7 +71,7 @@ final class Clauses {
         }
       }
       for (var rule : headed) {
-        if (!other && first(said)) {
+        if (!other && first(said) && !labelled(said)) {
           match(stay, said, rule, s.from(), s.from(), found);
         }
       }
@@ -129,6 +131,25 @@ final class Clauses {
         .equals(heading);
   }
 
+  /** Another label opens the sentence, or stands between it and its heading. */
+  private static boolean labelled(Said said) {
+    String text = said.note().text();
+    int line = text.lastIndexOf('\n', Math.max(0, said.sentence().from() - 1)) + 1;
+    int to = Math.min(text.length(), said.sentence().from() + 30);
+    var m = LABEL.matcher(text).region(line, Math.max(line, to));
+    String heading = heading(said);
+    while (m.find()) {
+      String label = m.group(1).strip().toLowerCase(Locale.ROOT);
+      if (!label.equals(heading) && m.start(1) > line) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?<=[.;]\\s|\\n)\\s{0,2}([A-Z][A-Za-z/ ]{1,22})[:]\\s");
+
   private static String heading(Said said) {
     return said.sentence().section().heading().toLowerCase(Locale.ROOT).replaceAll("[\\s:]+$", "");
   }
@@ -151,7 +172,23 @@ final class Clauses {
     if (rule.is("late") && said.noteDate().isBefore(last.minusDays(LATE))) {
       return false;
     }
+    if (rule.is("final") && !note.equals(lastPaper(stay))) {
+      return false;
+    }
+    if (rule.is("section") && said.sentence().section().role() != Section.Role.MATERNAL) {
+      return false;
+    }
     return rule.is("mother") ? maternal(said) : !rule.is("infant") || !maternal(said);
+  }
+
+  /** The last discharge paper, if it is of the stay's last two days; null without one. */
+  private static @Nullable Note lastPaper(Stay stay) {
+    var last = stay.chart().notes().getLast().time().toLocalDate();
+    return stay.chart().notes().stream()
+        .filter(n -> n.type() == NoteType.DISCHARGE_PLANNING)
+        .filter(n -> !n.time().toLocalDate().isBefore(last.minusDays(1)))
+        .reduce((a, b) -> b)
+        .orElse(null);
   }
 
   static boolean maternal(Said said) {
@@ -163,6 +200,9 @@ final class Clauses {
 
   private static boolean holds(Said said, ClauseRule rule, int from, int to) {
     Status status = said.statusAt(from, to);
+    if (rule.is("alone") && said.conditional(from, to)) {
+      return false;
+    }
     return switch (status) {
       case PRESENT, HISTORICAL -> true;
       case ABSENT -> rule.is("neg");

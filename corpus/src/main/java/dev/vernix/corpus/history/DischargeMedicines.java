@@ -58,7 +58,7 @@ final class DischargeMedicines implements Machine {
             .note()
             .text()
             .substring(product.to(), part.from())
-            .matches("(?i)\\s?(?:w/|with)\\s?");
+            .matches("(?i)\\s?(?:w/|w|with|\\+)\\s?");
   }
 
   private static Draft medicine(Sighting s, Sighting ordered, Drafts before, LocalDate day) {
@@ -81,8 +81,14 @@ final class DischargeMedicines implements Machine {
 
   /** The order as read, with a volume, route or interval that stands behind it. */
   private static String order(Sighting s) {
-    String order = s.order();
     String text = s.said().note().text();
+    var divided = DIVIDED.matcher(text.substring(s.from(), s.to()));
+    if (divided.find()) {
+      return divided.group(1).replaceFirst("(?i)/d(?:ay)?$", "/day")
+          + ", divided into "
+          + doses(divided.group(2));
+    }
+    String order = s.order();
     var m = REST.matcher(text.substring(s.to(), Math.min(s.said().sentence().to(), s.to() + 50)));
     if (order.isEmpty() || !m.find()) {
       return order;
@@ -96,6 +102,21 @@ final class DischargeMedicines implements Machine {
             ? ""
             : " " + ROUTES.getOrDefault(m.group(2).toUpperCase(Locale.ROOT), m.group(2)))
         + (interval || m.group(3) == null ? "" : " " + interval(m.group(3)));
+  }
+
+  /** {@code 2 mEq/kg/d div BID}: the day's dose, not each one. */
+  private static final Pattern DIVIDED =
+      Pattern.compile(
+          "(?i)(\\d{1,4}(?:\\.\\d{1,3})?\\s?[a-z]{1,5}(?:/kg)?/d(?:ay)?)[\\s,]{1,2}(?:PO\\s)?(?:div(?:ided)?\\.?)[\\s,]{1,2}(?:into |in )?(BID|TID|QID|q\\s?\\d{1,2}\\s?h?|[2-4]\\b)");
+
+  private static String doses(String interval) {
+    String i = interval.toLowerCase(Locale.ROOT).replaceAll("[\\sh]", "");
+    return switch (i) {
+      case "bid", "q12", "2" -> "two doses (twice daily)";
+      case "tid", "q8", "3" -> "three doses (three times daily)";
+      case "qid", "q6", "4" -> "four doses (four times daily)";
+      default -> "doses every " + i.replaceAll("\\D", "") + " hours";
+    };
   }
 
   private static final Map<String, String> ROUTES =
@@ -145,7 +166,7 @@ final class DischargeMedicines implements Machine {
     return name + with + (more ? " (" + written + ")" : "");
   }
 
-  private static final Pattern IRON = Pattern.compile("(?i)\\b(?:with|w/) ?(?:iron|Fe)\\b");
+  private static final Pattern IRON = Pattern.compile("(?i)\\b(?:with|w/?) ?(?:iron|Fe)\\b");
 
   private static Draft draft(
       String text,

@@ -1,13 +1,17 @@
 package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.BodySystem;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
+import dev.vernix.corpus.reading.TimeExpression;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +21,13 @@ import java.util.regex.Pattern;
 /** Hearing screens, ear by ear: the last result, and what it replaced. */
 final class Hearing {
   private static final String OUTCOME =
-      "(pass(?:ed)?|refer(?:red)?|fail(?:ed)?|clear response|no clear response)";
+      "(pass(?:ed)?|refer(?:red)?|fail(?:ed)?|did not pass|not passed|no clear responses?|clear"
+          + " responses?|clear|normal)";
   private static final Pattern BOTH =
       Pattern.compile(
           "(?i)\\b"
               + OUTCOME
-              + "\\b\\s?(?:in\\s|on\\s)?(?:both ears|both|bilat\\w{0,8}|b/l|x\\s?2|AU)|\\b(?:both"
+              + "\\b\\s?(?:in\\s|on\\s)?(?:both ears|both|bilat\\w{0,8}|b/l|AU)\\b|\\b(?:both"
               + " ears|bilat\\w{0,8}|b/l|AU)\\s?:?\\s?"
               + OUTCOME
               + "\\b");
@@ -34,32 +39,48 @@ final class Hearing {
               + OUTCOME
               + "\\s(?:on the |in the |on )?(right|left|R|L)\\b");
 
+  /** What follows is of another test or another day. */
+  private static final Pattern END =
+      Pattern.compile("(?i)[;\\n]|->|\u2192|\\.\\s(?!\\s)|\\baudiology\\b");
+
   /** What one day's test said of each ear; empty where it said nothing. */
-  private record Test(LocalDate day, String right, String left, List<Draft> from) {}
+  private record Test(@Nullable LocalDate day, LocalDate said, String right, String left, List<Draft> from) {}
 
   private Hearing() {}
 
   static Optional<Draft> tell(Stay stay, Grounds grounds) {
+    var order = DateOrder.of(stay);
     var tests = new TreeMap<LocalDate, Test>();
     for (var said : stay.said()) {
       for (var f : said.sentence().findings()) {
         if (f.concept().id().equals("hearing-screen")
             && !OtherInfant.about(stay.chart().patient(), said)) {
-          read(said, f.mention().from(), grounds).ifPresent(t -> tests.putIfAbsent(t.day(), t));
+          read(said, f.mention().from(), grounds, order)
+              .ifPresent(t -> tests.merge(t.day() == null ? t.said() : t.day(), t, Hearing::dated));
         }
       }
     }
     if (tests.isEmpty()) {
       return Optional.empty();
     }
+    // A paper that repeats a result without its day is no test of that day.
+    for (var t : List.copyOf(tests.values())) {
+      boolean known =
+          tests.values().stream().anyMatch(o -> o.day() != null && outcome(o).equals(outcome(t)));
+      if (t.day() == null && known) {
+        tests.remove(t.said());
+      }
+    }
     var last = tests.lastEntry().getValue();
     var from = new ArrayList<>(last.from());
-    String text =
-        "The hearing screen on " + Words.day(stay.clock(), last.day()) + " was " + outcome(last);
-    var earlier = tests.values().stream().filter(t -> !outcome(t).equals(outcome(last))).toList();
+    String text = "The hearing screen" + on(stay, last) + " was " + outcome(last);
+    var earlier =
+        tests.values().stream()
+            .filter(t -> t.day() != null && !outcome(t).equals(outcome(last)))
+            .toList();
     if (!earlier.isEmpty()) {
       var before = earlier.getLast();
-      text += "; on " + Words.day(stay.clock(), before.day()) + " it had been " + outcome(before);
+      text += ";" + on(stay, before) + " it had been " + outcome(before);
       from.addAll(before.from());
     }
     return Optional.of(
@@ -69,19 +90,33 @@ final class Hearing {
             text + ".",
             null,
             null,
-            When.on(last.day()),
+            When.on(last.day() == null ? last.said() : last.day()),
             from.stream().distinct().toList()));
   }
 
-  private static Optional<Test> read(Said said, int at, Grounds grounds) {
+  private static Test dated(Test a, Test b) {
+    return a.day() != null ? a : b;
+  }
+
+  private static String on(Stay stay, Test t) {
+    return t.day() == null ? "" : " on " + Words.day(stay.clock(), t.day());
+  }
+
+  private static Optional<Test> read(Said said, int at, Grounds grounds, DateOrder order) {
     int to = Math.min(said.sentence().to(), at + 110);
     String text = said.note().text().substring(at, to);
+    var stop = END.matcher(text);
+    if (stop.find()) {
+      text = text.substring(0, stop.start());
+    }
     var both = BOTH.matcher(text);
     String right = "";
     String left = "";
     int first = -1;
     int end = 0;
-    if (both.find()) {
+    var single = EAR.matcher(text);
+    boolean oneEar = single.find();
+    if (both.find() && !(oneEar && single.start() < both.start())) {
       right = left = word(both.group(1) != null ? both.group(1) : both.group(2));
       first = both.start();
       end = both.end();
@@ -105,14 +140,31 @@ final class Hearing {
     var from = grounds.at(said, at, at + end);
     return from.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Test(said.date(at + first, at + end), right, left, from));
+        : Optional.of(new Test(day(said, at, at + end, order), said.noteDate(), right, left, from));
   }
+
+  /** The day written with the result; without one the note's, unless it sums the stay up. */
+  private static @Nullable LocalDate day(Said said, int from, int to, DateOrder order) {
+    var written =
+        said.sentence().times().stream()
+            .filter(t -> t.type() == TimeExpression.Type.DATE)
+            .filter(t -> t.from() >= from - 20 && t.to() <= to + 14)
+            .filter(t -> !order.day(said, t).isAfter(said.noteDate()))
+            .findFirst();
+    if (written.isPresent()) {
+      return order.day(said, written.get());
+    }
+    boolean today = TODAY.matcher(said.text()).find();
+    return said.note().type() == NoteType.DISCHARGE_PLANNING && !today ? null : said.date(from, to);
+  }
+
+  private static final Pattern TODAY = Pattern.compile("(?i)\\b(?:today|this (?:am|morning|afternoon))\\b");
 
   private static String word(String written) {
     String w = written.toLowerCase(java.util.Locale.ROOT);
-    return w.startsWith("pass") || w.equals("clear response")
+    return w.startsWith("pass") || w.startsWith("clear") || w.equals("normal")
         ? "passed"
-        : w.startsWith("fail") ? "failed" : "referred";
+        : w.startsWith("fail") || w.contains("not pass") ? "failed" : "referred";
   }
 
   private static String outcome(Test t) {

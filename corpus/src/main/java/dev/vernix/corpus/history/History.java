@@ -14,6 +14,7 @@ public final class History {
           new ProcedureList(),
           new ClauseFacts("screening.tsv"),
           new Screens(),
+          new Vaccines(),
           new ClauseFacts("discharge.tsv"),
           new DischargeMedicines(),
           new Appointments());

@@ -112,7 +112,7 @@ final class MaternalHistory implements Machine {
               case PLANNED -> null;
             };
         if (into != null) {
-          into.computeIfAbsent(f.concept().name(), k -> new Support(grounds, veil))
+          into.computeIfAbsent(f.concept().name().replaceFirst("^maternal ", ""), k -> new Support(grounds, veil))
               .add(said, f.mention().from(), f.mention().to());
         }
       }
@@ -172,7 +172,7 @@ final class MaternalHistory implements Machine {
         if (drug
             && mothers(said, f)
             && !antibiotic(f)
-            && f.assertion().status() == Status.PRESENT
+            && taken(said, f)
             && !AFTER_DELIVERY.matcher(said.text()).find()) {
           String written =
               said.note()
@@ -183,12 +183,23 @@ final class MaternalHistory implements Machine {
           String name = group("class").contains(f.concept().id()) ? written : f.concept().name();
           taken
               .computeIfAbsent(name, k -> new Support(grounds, veil))
-              .add(said, f.mention().from(), f.mention().to());
+              .addWord(said, f.mention().from(), f.mention().to());
         }
       }
     }
     say(stay, "maternal-medicines", "The mother's medicines included %s.", taken, drafts);
   }
+
+  /** {@code since 2023} is no past: it goes on. */
+  private static boolean taken(Said said, Finding f) {
+    return switch (f.assertion().status()) {
+      case PRESENT -> true;
+      case HISTORICAL -> SINCE.matcher(said.text()).find();
+      case ABSENT, POSSIBLE, PLANNED -> false;
+    };
+  }
+
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b|\\bthroughout\\b");
 
   private static boolean antibiotic(Finding f) {
     return group("antibiotic").contains(f.concept().id());

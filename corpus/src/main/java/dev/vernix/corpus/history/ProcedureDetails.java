@@ -79,20 +79,39 @@ final class ProcedureDetails {
     return said.text().substring(0, Math.min(400, said.text().length()));
   }
 
-  /** The sentence up to the next thing placed in it: two lines in one sentence have two sizes. */
+  /**
+   * What stands between the last thing placed before and the next one behind: two lines in one
+   * sentence have two sizes and two depths. {@code UAC 3.5 Fr to 12 cm} has its size behind it,
+   * {@code a 5 French UVC} before it.
+   */
   private static String stretch(Said said, Finding f) {
+    int start = Math.max(said.sentence().from(), f.mention().from() - 60);
     int end = Math.min(said.sentence().to(), f.mention().to() + 200);
     for (var other : said.sentence().findings()) {
-      if (other.mention().from() > f.mention().to()
-          && !other.concept().equals(f.concept())
-          && other.concept().kind() == f.concept().kind()) {
+      boolean another =
+          !other.concept().equals(f.concept()) && other.concept().kind() == f.concept().kind();
+      if (another && other.mention().from() > f.mention().to()) {
         end = Math.min(end, other.mention().from());
+      } else if (another && other.mention().to() <= f.mention().from()) {
+        start = Math.max(start, other.mention().to());
       }
     }
-    return said.note()
-        .text()
-        .substring(Math.max(said.sentence().from(), f.mention().from() - 60), end);
+    String text = said.note().text();
+    String before = text.substring(start, f.mention().from());
+    String after = text.substring(f.mention().to(), end);
+    int part = Math.max(before.lastIndexOf(','), before.lastIndexOf(" and "));
+    boolean sizeBehind = SIZE_BEHIND.matcher(after).find();
+    String own = start > said.sentence().from() && part >= 0 ? before.substring(part) : before;
+    if (sizeBehind) {
+      return after;
+    }
+    // The next one's size and article stand before it, and are not this one's.
+    var next = Pattern.compile("(?i)(?:,| and) an? \\d.{0,40}$").matcher(after);
+    return own + " " + (next.find() ? after.substring(0, next.start()) : after);
   }
+
+  private static final Pattern SIZE_BEHIND =
+      Pattern.compile("(?i)^[\\s:,(-]{0,3}\\d(?:\\.\\d{1,2})?\\s?(?:Fr|F|French)\\b");
 
   private static String word(String name, java.util.regex.Matcher m) {
     return switch (name) {

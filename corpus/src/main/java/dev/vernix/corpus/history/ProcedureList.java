@@ -50,9 +50,9 @@ final class ProcedureList implements Machine {
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
-          "(?i)\\b(?:not (?:performed|done|placed|attempted|needed|indicated)|never done|was"
-              + " deferred|considered|no"
+          "(?i)\\b(?:not (?:performed|done|placed|attempted)|never done|deferred|no"
               + " needle|aborted|cancell?ed|unsuccessful|declined?|refused)\\b");
+  private static final Pattern CONSIDERED = Pattern.compile("(?i)\\b(?:consider|discuss)");
   private static final Pattern DECLINED = Pattern.compile("(?i)\\b(?:declin|refus)");
   private static final Pattern DONE =
       Pattern.compile(
@@ -93,6 +93,20 @@ final class ProcedureList implements Machine {
     var grounds = found.isEmpty() && not.isEmpty() ? null : Grounds.of(before);
     var drafts = new ArrayList<Draft>();
     if (grounds != null) {
+      // "UAC/UVC" told line by line is not told again as a whole.
+      var lines = new java.util.HashSet<LocalDate>();
+      found.forEach(
+          (rule, days) -> {
+            if (rule.concept().matches("umbilical-(?:artery|vein)-line")) {
+              lines.addAll(days.keySet());
+            }
+          });
+      found.forEach(
+          (rule, days) -> {
+            if (rule.concept().equals("umbilical-lines")) {
+              days.keySet().removeAll(lines);
+            }
+          });
       found.forEach((rule, days) -> merged(days).forEach(d -> tell(stay, grounds, d, drafts)));
       not.forEach(
           (rule, d) -> {
@@ -220,7 +234,9 @@ final class ProcedureList implements Machine {
             : Words.capital(d.rule().name())
                 + (DECLINED.matcher(d.said().getFirst().text()).find()
                     ? " was declined"
-                    : " was considered and not done");
+                    : CONSIDERED.matcher(d.said().getFirst().text()).find()
+                        ? " was considered and not done"
+                        : " was not done");
     drafts.add(
         Draft.derived(
             BodySystem.PROCEDURES,

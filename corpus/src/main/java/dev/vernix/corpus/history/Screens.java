@@ -20,29 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Hearing by ear, newborn screens by specimen, and vaccines that were not given and why. */
+/** Hearing by ear, and newborn screens by specimen. */
 final class Screens implements Machine {
-  private static final Pattern NOT_GIVEN =
-      Pattern.compile(
-          "(?i)\\b(?:not given|declined?|refused?|deferred|defer|held|not in season|outside (?:of"
-              + " )?(?:RSV )?season|not indicated|withheld|not due|postponed)\\b");
-  private static final Pattern DECLINED = Pattern.compile("(?i)declin|refus");
-  private static final Pattern DECLINED_BEFORE =
-      Pattern.compile("(?i)\\b(?:declined?|refused?|declining)\\s(?:the\\s)?$");
-  private static final Pattern REASON =
-      Pattern.compile(
-          "(?i)(?:not given|declined?|refused?|deferred|held|withheld|postponed)(?:\\sin"
-              + " (?:unit|hospital))?[^.;:,-]{0,24}?(?:\\s?[:,;]\\s?|\\s(?:because of|because|due"
-              + " to|as|until|to)\\s)([^.\\n"
-              + "]{3,110})");
-  private static final Pattern SEASON =
-      Pattern.compile("(?i)\\b(not in season(?: now)?|outside (?:of )?(?:RSV )?season)\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)#\\s?(\\d)|\\bday (\\d{1,2})\\b|\\b(\\d)(?:st|nd|rd)\\b|\\b(first|second|third)\\b");
+          "(?i)#\\s?(\\d)|\\b(?:NBSS|NBS|NMS|screen)\\s([123])(?=\\s(?!\\d))|\\bday (\\d{1,2})\\b|\\b(\\d)(?:st|nd|rd)\\b");
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)\\b(abnormal|normal|within normal limits|WNL|unremarkable|negative|out of"
+          "(?i)\\b(abnormal|abn|normal|within normal limits|WNL|unremarkable|negative|out of"
               + " range|borderline|inconclusive|unsatisfactory|unacceptable|invalid)\\b");
   private static final Pattern COLLECTED =
       Pattern.compile("(?i)\\b(?:collected|sent|drawn|taken|obtained|done)\\b");
@@ -53,7 +38,6 @@ final class Screens implements Machine {
     var drafts = new ArrayList<Draft>();
     Hearing.tell(stay, grounds).ifPresent(drafts::add);
     specimens(stay, grounds, drafts);
-    notGiven(stay, before, grounds, drafts);
     return Yield.of(drafts);
   }
 
@@ -72,6 +56,8 @@ final class Screens implements Machine {
 
   private static void specimens(Stay stay, Grounds grounds, List<Draft> drafts) {
     Map<String, Specimen> byNumber = new LinkedHashMap<>();
+    var order = DateOrder.of(stay);
+    boolean listed = false;
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
       for (var f : said.sentence().findings()) {
@@ -86,6 +72,10 @@ final class Screens implements Machine {
                 .substring(f.mention().from(), Math.min(s.to(), f.mention().to() + 160));
         int semicolon = after.indexOf(';');
         after = semicolon < 0 ? after : after.substring(0, semicolon);
+        if (ScreenList.tell(stay, grounds, order, said, f, drafts)) {
+          listed = true;
+          continue;
+        }
         var n = NUMBER.matcher(after.substring(0, Math.min(after.length(), 50)));
         boolean repeat =
             after.toLowerCase(java.util.Locale.ROOT).contains("repeat")
@@ -123,7 +113,8 @@ final class Screens implements Machine {
               result
                   .group(1)
                   .toLowerCase(java.util.Locale.ROOT)
-                  .replace("wnl", "within normal limits");
+                  .replace("wnl", "within normal limits")
+                  .replaceFirst("^abn$", "abnormal");
         }
         if (has && specimen.result.equals("abnormal") && i + 1 < stay.said().size()) {
           detail(said, stay.said().get(i + 1), grounds, specimen);
@@ -132,7 +123,10 @@ final class Screens implements Machine {
             grounds.at(said, f.mention().from(), Math.min(s.to(), f.mention().to() + 160)));
       }
     }
-    byNumber.values().forEach(x -> specimen(stay, x, drafts));
+    // A list tells every specimen by its day.
+    if (!listed) {
+      byNumber.values().forEach(x -> specimen(stay, x, drafts));
+    }
   }
 
   /** What was abnormal: the laboratory's next sentence. */
@@ -188,74 +182,5 @@ final class Screens implements Machine {
             null,
             x.collected.map(When::on).orElse(x.from.getLast().when()),
             x.from.stream().distinct().toList()));
-  }
-
-  private static void notGiven(Stay stay, Drafts before, Grounds grounds, List<Draft> drafts) {
-    var given = new HashSet<String>();
-    before.all().stream()
-        .filter(d -> d.concept().equals("immunisation"))
-        .forEach(d -> d.from().forEach(f -> given.add(f.concept())));
-    Map<String, Draft> last = new LinkedHashMap<>();
-    Map<String, Integer> ranks = new HashMap<>();
-    for (var said : stay.said()) {
-      for (var f : said.sentence().findings()) {
-        if (f.concept().kind() != Kind.VACCINE || given.contains(f.concept().id())) {
-          continue;
-        }
-        int from = f.mention().from();
-        int to = Math.min(said.sentence().to(), f.mention().to() + 150);
-        String after = said.note().text().substring(f.mention().to(), to);
-        int part = after.indexOf(';');
-        after = part < 0 ? after : after.substring(0, part);
-        boolean declined =
-            DECLINED_BEFORE
-                .matcher(
-                    said.note().text().substring(Math.max(said.sentence().from(), from - 24), from))
-                .find();
-        var not = NOT_GIVEN.matcher(after);
-        if (!declined && (!not.find() || not.start() > 60)) {
-          continue;
-        }
-        var from2 = grounds.at(said, from, to);
-        if (!from2.isEmpty()) {
-          var draft = notGiven(f.concept().name(), declined, after, said, from2);
-          int rank = rank(said);
-          if (rank >= ranks.getOrDefault(f.concept().id(), -1)) {
-            ranks.put(f.concept().id(), rank);
-            last.put(f.concept().id(), draft);
-          }
-        }
-      }
-    }
-    drafts.addAll(last.values());
-  }
-
-  /** Who prescribes or discharges knows better than who passes it on. */
-  private static int rank(Said said) {
-    return switch (said.note().type()) {
-      case MEDICATION, DISCHARGE_PLANNING -> 2;
-      case NURSING -> 0;
-      default -> 1;
-    };
-  }
-
-  private static Draft notGiven(
-      String name, boolean refused, String after, Said said, List<Draft> from) {
-    var reason = REASON.matcher(after);
-    var season = SEASON.matcher(after);
-    String why =
-        reason.find() ? Telling.plain(reason.group(1)) : season.find() ? season.group(1) : "";
-    boolean declined = refused || DECLINED.matcher(after).find();
-    return Draft.derived(
-        BodySystem.SCREENING,
-        "vaccine-not-given",
-        Words.capital(name)
-            + (declined ? " was declined" : " was not given during the stay")
-            + (why.isEmpty() ? "" : " (" + why + ")")
-            + ".",
-        null,
-        null,
-        When.on(said.noteDate()),
-        from);
   }
 }

@@ -41,6 +41,10 @@ final class Serologies {
   private static final Pattern SIGN =
       Pattern.compile("(?:[+-](?:ve)?(?=[\\s,.;)/]|$))|(?:\\s[+-](?:ve)?(?=[,.;)/]|$))");
 
+  /** Antibodies against the thyroid are no screen for red-cell antibodies. */
+  private static final Pattern THYROID =
+      Pattern.compile("(?i)\\b(?:TPO|thyroid|TRAb|TSHR|TSH receptor|anti-?Ro|Ro|La|SSA)[\\s-]{0,2}$");
+
   private final Grounds grounds;
   private final Veil veil;
 
@@ -55,7 +59,8 @@ final class Serologies {
   void read(Said said) {
     var s = said.sentence();
     String text = said.note().text();
-    var tests = TESTS.find(text, s.from(), s.to());
+    var tests = new ArrayList<>(TESTS.find(text, s.from(), s.to()));
+    tests.removeIf(t -> THYROID.matcher(text.substring(Math.max(s.from(), t.from() - 16), t.from())).find());
     if (tests.isEmpty()) {
       return;
     }

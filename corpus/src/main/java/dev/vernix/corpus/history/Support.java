@@ -1,5 +1,6 @@
 package dev.vernix.corpus.history;
 
+import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Said;
@@ -32,6 +33,26 @@ final class Support {
       from.addAll(found);
       spans.add(span);
       spans.add(said.span());
+      spans.add(said.timeSpan());
+    }
+    return this;
+  }
+
+  /**
+   * Adds the word alone: a mother's medicine may be told though the sentence around it names the
+   * illness that it is for, which may not.
+   */
+  Support addWord(Said said, int start, int end) {
+    var span = said.span(start, end);
+    var found = veil.covers(span) ? List.<Draft>of() : veil.open(grounds.at(said, start, end));
+    var told =
+        found.stream().filter(d -> d.sensitivity().compareTo(Sensitivity.CONFIDENTIAL) < 0).toList();
+    if (told.size() == found.size()) {
+      return add(said, start, end);
+    }
+    if (!told.isEmpty() && spans.size() < MOST) {
+      from.addAll(told);
+      spans.add(span);
       spans.add(said.timeSpan());
     }
     return this;

@@ -63,7 +63,9 @@ final class Telling {
     }
     String text = c.groups().get(group);
     int start = c.starts().get(group);
-    if (text.strip().equals("+")) {
+    if (text.strip().matches("POSITIVE|NEGATIVE|UNKNOWN|NOT (?:KNOWN|DONE|TESTED)|PENDING|Passed|Failed|PASSED|FAILED")) {
+      return text.toLowerCase(java.util.Locale.ROOT);
+    } else if (text.strip().equals("+")) {
       return "positive";
     } else if (text.strip().equals("-")) {
       return "negative";
@@ -92,7 +94,7 @@ final class Telling {
       t = t.replaceAll("(\\d) (?:" + unit.getValue() + ")\\b", "$1 " + unit.getKey());
     }
     t = t.replaceAll("(\\bdied at )(\\d{2})(\\d{2})\\b", "$1$2:$3");
-    return ONE.matcher(t.replaceAll("(?<![\\d.,])1 doses\\b", "a single dose")).replaceAll("1 $1");
+    return ONE.matcher(t.replaceAll("(?i)(?<![\\w.,])(?:1|one|single) doses\\b", "a single dose")).replaceAll("1 $1");
   }
 
   private static String written(String part, Clause c) {

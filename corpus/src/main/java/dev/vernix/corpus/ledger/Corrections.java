@@ -12,6 +12,7 @@ import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
+import dev.vernix.corpus.trust.Corrected;
 import dev.vernix.corpus.trust.Correction;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Corrections implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
     var signals = new ArrayList<Signal>();
-    Correction.all(stay.said()).forEach(c -> signals.add(signal(stay, c)));
+    Corrected.of(stay).all().forEach(c -> signals.add(signal(stay, c)));
     var suspicious = OtherInfant.suspicions(stay);
     signals.addAll(suspicious);
     otherInfant(stay, suspicious.stream().flatMap(s -> s.sources().stream()).toList())
@@ -36,12 +37,13 @@ final class Corrections implements Machine {
     return new Yield(List.of(), signals);
   }
 
-  private static Signal signal(Stay stay, Correction c) {
+  private static Signal signal(Stay stay, Corrected.Entry entry) {
+    var c = entry.correction();
     var first = c.said().getFirst();
     String on = "the note of " + Words.day(stay.clock(), first.noteDate());
     var sources = new ArrayList<Span>();
     sources.add(c.span());
-    c.superseded(stay).forEach(s -> sources.add(s.span()));
+    entry.superseded().forEach(s -> sources.add(s.span()));
     return new Signal(
         Kind.CORRECTION, head(c, on) + ": \"" + c.quote() + "\".", List.of(), sources);
   }
@@ -49,7 +51,8 @@ final class Corrections implements Machine {
   private static String head(Correction c, String on) {
     var wrong = c.wrong();
     var right = c.right();
-    String about = c.label().isEmpty() ? c.about().map(Concept::name).orElse("") : c.label();
+    String named = c.label().isEmpty() ? c.about().map(Concept::name).orElse("") : c.label();
+    String about = c.quoted().isEmpty() || !wrong.isEmpty() ? named : "";
     var sides = c.sides();
     if (sides.isPresent()) {
       return Words.capital((about.isEmpty() ? "the side" : "the side of " + about))

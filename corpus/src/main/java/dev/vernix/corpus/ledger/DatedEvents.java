@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Things given once on a day: blood products and vaccines, each product with its dates. */
+/** Blood products, each product with its dates. */
 final class DatedEvents implements Machine {
   private static final Set<String> BLOOD =
       PhraseTable.rows(DatedEvents.class, "drug-classes.tsv").stream()
@@ -35,7 +35,7 @@ final class DatedEvents implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
     Map<Concept, TreeMap<LocalDate, Sighting>> given = new LinkedHashMap<>();
-    for (var s : Sighting.of(stay, c -> c.kind() == Kind.VACCINE || BLOOD.contains(c.id()))) {
+    for (var s : Sighting.of(stay, c -> BLOOD.contains(c.id()))) {
       if (given(s)) {
         given
             .computeIfAbsent(product(s), k -> new TreeMap<>())
@@ -43,16 +43,7 @@ final class DatedEvents implements Machine {
       }
     }
     var drafts = new ArrayList<Draft>();
-    var vaccines = new TreeMap<LocalDate, List<Sighting>>();
-    given.forEach(
-        (product, byDay) -> {
-          if (BLOOD.contains(product.id())) {
-            drafts.add(transfusions(stay, before, product, byDay));
-          } else {
-            byDay.forEach((day, s) -> vaccines.computeIfAbsent(day, k -> new ArrayList<>()).add(s));
-          }
-        });
-    vaccines.forEach((day, seen) -> drafts.add(immunisation(stay, before, day, seen)));
+    given.forEach((product, byDay) -> drafts.add(transfusions(stay, before, product, byDay)));
     return Yield.of(drafts);
   }
 
@@ -102,31 +93,9 @@ final class DatedEvents implements Machine {
     return n == 2 ? "twice" : n + " times";
   }
 
-  /** All vaccines of one day in one sentence. */
-  private static Draft immunisation(Stay stay, Drafts before, LocalDate day, List<Sighting> seen) {
-    var names =
-        seen.stream()
-            .filter(s -> seen.size() == 1 || !s.concept().id().equals("routine-immunizations"))
-            .map(s -> s.concept().name())
-            .distinct()
-            .toList();
-    return Draft.derived(
-        BodySystem.SCREENING,
-        "immunisation",
-        Words.capital(Words.list(names))
-            + (names.size() == 1 ? " was" : " were")
-            + " given on "
-            + Words.day(stay.clock(), day)
-            + ".",
-        null,
-        null,
-        When.on(day),
-        seen.stream().map(s -> s.draft(before)).distinct().toList());
-  }
-
   private static boolean given(Sighting s) {
     boolean order = s.dose().filter(d -> d.amount() != null).isPresent();
-    if (!order && LOOKS_BACK.matcher(s.said().text()).find() && BLOOD.contains(s.concept().id())) {
+    if (!order && LOOKS_BACK.matcher(s.said().text()).find()) {
       return false;
     }
     return s.cue() == Cue.GIVEN

@@ -58,6 +58,8 @@ final class Expander {
 
   static String expand(Said said) {
     var edits = new ArrayList<Edit>();
+    KoreanGloss.of(said)
+        .ifPresent(parts -> parts.forEach(p -> edits.add(new Edit(p.from(), p.to(), p.text()))));
     for (var t : said.sentence().times()) {
       if (t.type() == TimeExpression.Type.RELATIVE
           && t.end() == null
@@ -121,6 +123,7 @@ final class Expander {
       t = t.substring(heading.length()).replaceFirst("^[\\s:\\-–.*]+", "");
     }
     t = t.replaceFirst("^(?:[-*•>#]+|\\(?\\d{1,2}[.)])\\s+", "").replace("**", "");
+    t = t.replaceAll(" +([,.;:)])", "$1").replaceAll("\\( +", "(").replaceAll(" {2,}", " ");
     return t.replaceFirst("[\\s.;,:]+$", "").strip();
   }
 }

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
@@ -17,25 +18,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The ledger is the one that {@link LedgerReader#read} gives. Only the machines, which look at
  * the whole stay, run over all of it each time. Notes that left the chart are forgotten, and all
- * are when the patient's data change. Not for use by several threads.
+ * are when the patient's data or the order of its dates change. Not for use by several threads.
  */
 public final class IncrementalReader {
   private Map<Note, List<Said>> known = Map.of();
   private @Nullable Patient patient;
+  private DateOrder written = DateOrder.MONTH_FIRST;
 
   /** The chart's ledger. */
   public Ledger read(Chart chart) {
-    Map<Note, List<Said>> before = chart.patient().equals(patient) ? known : Map.of();
+    var order = DateOrder.of(chart);
+    boolean same = chart.patient().equals(patient) && order == written;
+    Map<Note, List<Said>> before = same ? known : Map.of();
     Map<Note, List<Said>> now = new HashMap<>();
     var said = new ArrayList<Said>();
     for (var note : chart.notes()) {
       List<Said> of = before.get(note);
-      List<Said> sentences = of == null ? Stay.said(note, chart.patient()) : of;
+      List<Said> sentences = of == null ? Stay.said(note, chart.patient(), order) : of;
       now.put(note, sentences);
       said.addAll(sentences);
     }
     known = now;
     patient = chart.patient();
+    written = order;
     return LedgerReader.read(new Stay(chart, said));
   }
 }

@@ -3,8 +3,10 @@ package dev.vernix.corpus.ledger;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Course;
 import dev.vernix.corpus.stay.CourseFinder;
 import dev.vernix.corpus.stay.Cue;
@@ -18,11 +20,14 @@ import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Bowel rest, parenteral nutrition, lines and phototherapy, from first to last day. What each is
@@ -42,7 +47,11 @@ final class Intervals implements Machine {
       String name,
       Set<String> ids,
       Set<String> endedBy,
-      String verb) {}
+      String verb) {
+    boolean line() {
+      return concept.equals("line-episode");
+    }
+  }
 
   private static final List<Rule> RULES =
       PhraseTable.rows(Intervals.class, "intervals.tsv").stream()
@@ -52,8 +61,8 @@ final class Intervals implements Machine {
                       r[0], BodySystem.of(r[1]).orElseThrow(), r[2], set(r[3]), set(r[4]), r[5]))
           .toList();
 
-  private static final java.util.regex.Pattern RESTART =
-      java.util.regex.Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
+  private static final Pattern RESTART =
+      Pattern.compile("(?i)\\b(?:re-?start|resum|re-?feed)");
 
   private static Set<String> set(String s) {
     return Arrays.stream(s.split("\\|")).filter(x -> !x.equals("-")).collect(Collectors.toSet());
@@ -64,23 +73,27 @@ final class Intervals implements Machine {
     var drafts = new ArrayList<Draft>();
     var signals = new ArrayList<Signal>();
     for (var rule : RULES) {
-      var sightings = new ArrayList<>(Sighting.of(stay, c -> rule.ids.contains(c.id())));
+      var sightings = own(stay, rule);
       if (sightings.isEmpty()) {
         continue;
       }
       sightings.addAll(enders(stay, rule));
-      sightings.sort(
-          Comparator.comparing((Sighting s) -> s.when().start())
-              .thenComparing(s -> s.said().note().time()));
+      sightings.sort(Sighting.IN_TIME);
       var found =
           CourseFinder.find(
               rule.name,
               sightings,
               s -> !rule.ids.contains(s.concept().id()),
-              Intervals::restedAgain);
+              Intervals::restedAgain,
+              Sighting.planned(stay, c -> rule.ids.contains(c.id())),
+              !rule.endedBy.isEmpty(),
+              s -> rule.line() && LineMentions.another(s));
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
+        if (rule.line() && !LineMentions.certain(c)) {
+          continue;
+        }
         courses.add(draft(stay, before, rule, c, !courses.isEmpty()));
       }
       drafts.addAll(courses);
@@ -90,6 +103,37 @@ final class Intervals implements Machine {
     }
     return new Yield(drafts, signals);
   }
+
+  private static List<Sighting> own(Stay stay, Rule rule) {
+    var all = Sighting.of(stay, c -> rule.ids.contains(c.id()));
+    return rule.line()
+        ? LineMentions.inPlace(all)
+        : new ArrayList<>(all.stream().filter(s -> !ASIDE.test(s)).toList());
+  }
+
+  /** Feeds held for some hours are no course of bowel rest. */
+  private static final Pattern SHORTLY =
+      Pattern.compile(
+          "(?i)^[^.;]{0,12}\\b(?:during|for (?:the )?(?:p?RBCs?|transfusion|\\d ?h|scan|MRI|x-?ray|exam\\w*)|x"
+              + " ?\\d{1,2} ?h|x ?1\\b|briefly|around the transfusion)");
+
+  /** Bowel rest that dates something else: {@code the first screen was sent on NPO}. */
+  private static final Predicate<Sighting> ASIDE =
+      s ->
+          s.concept().id().equals("npo")
+              && s.cue() != Cue.STOP
+              && (SHORTLY
+                      .matcher(
+                          s.said()
+                              .note()
+                              .text()
+                              .substring(s.to(), Math.max(s.to(), s.said().sentence().to())))
+                      .find()
+                  || Pattern.compile(
+                      "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
+                  .matcher(s.said().note().text())
+                  .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
+                  .find());
 
   /** Bowel rest days after the last was over, where a clinician writes it and not a laboratory. */
   private static boolean restedAgain(Sighting s) {
@@ -105,6 +149,7 @@ final class Intervals implements Machine {
         for (var f : said.frames(Frame.Feed.class)) {
           enders.addAll(feed(said, f));
         }
+        begun(stay, said).ifPresent(enders::add);
       }
     }
     enders.addAll(
@@ -114,11 +159,65 @@ final class Intervals implements Machine {
     return enders;
   }
 
+  /** What a note orders for its own day is given: {@code recommence EBM this afternoon}. */
+  private static boolean taken(Said said, Frame.Feed f) {
+    var status = said.statusAt(f.from(), f.to());
+    return status == Status.PRESENT
+        || status == Status.PLANNED
+            && said.cued(f.from(), f.to(), Cue.START)
+            && said.timeAt(f.from(), f.to())
+                .filter(t -> t.start().equals(said.noteDate()))
+                .isPresent();
+  }
+
+  private static final Pattern MOUTH_CARE =
+      Pattern.compile(
+          "(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab|buccal|non-?nutritive)\\b");
+  private static final String MILK =
+      "(?:(?:enteral|milk|trophic|NG|OG) )?(?:feeds?|feedings?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
+  private static final Pattern BEGUN =
+      Pattern.compile(
+          "(?i)\\b"
+              + MILK
+              + "\\b(?: \\w+)?,? (?:(?:was|were|are|now|back|slowly|cautiously) ){0,2}"
+              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed"
+              + "|introduced|back (?:since|from|on|today))\\b"
+              + "|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence) "
+              + "(?:(?:on|small|slow|with|his|her|the) ){0,2}"
+              + MILK
+              + "\\b");
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|tomorrow|tmrw|consider|hope|aim"
+              + "|fortif\\w*|unless|should|could|may)\\b");
+
+  /** {@code Feeds recommenced}, without a volume. */
+  private static Optional<Sighting> begun(Stay stay, Said said) {
+    var m = BEGUN.matcher(said.text());
+    if (!m.find() || UNDONE.matcher(said.text()).find() || stay.aboutAnother(said)) {
+      return Optional.empty();
+    }
+    int from = said.sentence().from() + m.start();
+    int to = said.sentence().from() + m.end();
+    var when = said.when(from, to);
+    return said.sentence().findings().stream()
+        .filter(f -> f.mention().from() < to && from < f.mention().to())
+        .filter(f -> f.assertion().status() == Status.PRESENT)
+        .filter(f -> f.concept().kind() == Kind.NUTRITION)
+        .filter(f -> !when.startDate().isAfter(said.noteDate()))
+        .map(
+            f ->
+                new Sighting(
+                    said, f.concept(), null, f.mention().from(), f.mention().to(), when, Cue.START))
+        .findFirst();
+  }
+
   private static List<Sighting> feed(Said said, Frame.Feed f) {
     boolean given = f.volume() != null || f.perKgDay() != null;
     if (!given
         || f.milks().isEmpty()
-        || said.statusAt(f.from(), f.to()) != dev.vernix.corpus.Status.PRESENT) {
+        || MOUTH_CARE.matcher(said.text()).find()
+        || !taken(said, f)) {
       return List.of();
     }
     Cue cue = said.governing(f.from(), f.to()).orElse(null);
@@ -131,7 +230,7 @@ final class Intervals implements Machine {
 
   private static Draft draft(Stay stay, Drafts before, Rule rule, Course c, boolean again) {
     var from =
-        java.util.stream.Stream.of(c.evidence().getFirst(), c.evidence().getLast())
+        Stream.of(c.evidence().getFirst(), c.evidence().getLast())
             .map(s -> s.draft(before))
             .distinct()
             .toList();
@@ -152,7 +251,7 @@ final class Intervals implements Machine {
                     + Words.day(stay.clock(), c.end())
                     + "; no end is documented";
     var last = c.evidence().getLast();
-    if (c.stopped() && last.frame() instanceof Frame.Feed f) {
+    if (c.stopped() && last.frame() instanceof Frame.Feed f && !f.milks().isEmpty()) {
       text +=
           "; feeds were "
               + (again || RESTART.matcher(last.said().text()).find() ? "restarted" : "started")

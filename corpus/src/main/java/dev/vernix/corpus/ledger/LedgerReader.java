@@ -10,6 +10,7 @@ import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Stay;
+import dev.vernix.corpus.trust.Cited;
 import dev.vernix.corpus.trust.Tidy;
 import dev.vernix.corpus.trust.Trust;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ public final class LedgerReader {
       drafts.addAll(yield.drafts());
       signals.addAll(yield.signals());
     }
-    return new Ledger(stay.chart(), number(drafts.all()), Tidy.of(signals));
+    var facts = number(drafts.all());
+    return new Ledger(stay.chart(), facts, Cited.of(Tidy.of(signals), facts));
   }
 
   private static List<Fact> number(List<Draft> drafts) {

@@ -2,6 +2,7 @@ package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Frame;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 final class MedicationCourses implements Machine {
   private static final Set<String> ANTIBIOTICS = drugClass("antibiotic");
   private static final Set<String> ANY_ANTIBIOTIC = drugClass("any-antibiotic");
+  private static final Set<String> PERIOPERATIVE = drugClass("perioperative");
   private static final Set<String> NO_COURSE = drugClass("no-course");
 
   /** Why a sentence that names an antibiotic does not say that it was given as treatment. */
@@ -42,6 +45,23 @@ final class MedicationCourses implements Machine {
 
   private static final PhraseTable<NotGiven> NOT_GIVEN =
       PhraseTable.load(MedicationCourses.class, "not-given.tsv", NotGiven::valueOf);
+
+  private static final Pattern TESTED =
+      Pattern.compile(
+          "\\s*[:=(-]?\\s*(?:[SRI](?=\\s*(?:[,.;)\\n(+]|$|and\\b|MIC))|MIC\\b|sens\\b|resist)");
+  private static final Pattern LED_BY_LETTER =
+      Pattern.compile(
+          "(?:^|[\\s.;,(])(?:[SRI]|[Ss]ens(?:itive)?|[Rr]es(?:istant)?)\\s?:[^.;:]*$");
+
+  /** Given around an operation, not for an infection. */
+  private static final Pattern AROUND_OPERATION =
+      Pattern.compile(
+          "(?i)\\b(?:peri-?op\\w*|intra-?op\\w*|pre-?op\\w*|(?:on|at) induction|surgical cover"
+              + "|for (?:the )?(?:OR|theatre|surgery|operation)|takedown|herniotomy|(?:hernia|TEF)"
+              + " repair|ligation)\\b");
+
+  private static final Pattern EYES =
+      Pattern.compile("(?i)\\b(?:vit(?:amin)? ?K|eyes?|ophth\\w*|oint\\w*|motility|prokinetic)\\b");
 
   private static Set<String> drugClass(String name) {
     return PhraseTable.rows(MedicationCourses.class, "drug-classes.tsv").stream()
@@ -68,6 +88,7 @@ final class MedicationCourses implements Machine {
         all.stream()
             .filter(s -> ANY_ANTIBIOTIC.contains(s.concept().id()) && s.cue() == Cue.STOP)
             .toList();
+    var plans = Sighting.planned(stay, c -> ANTIBIOTICS.contains(c.id()));
     var drafts = new ArrayList<Draft>();
     var signals = new ArrayList<Signal>();
     byDrug.forEach(
@@ -76,14 +97,19 @@ final class MedicationCourses implements Machine {
           var seen = new ArrayList<>(sightings);
           if (antibiotic) {
             seen.addAll(stops);
-            seen.sort(Comparator.comparing(s -> s.when().start()));
+            seen.sort(Sighting.IN_TIME);
           }
           var found =
               CourseFinder.find(
                   drug.name(),
                   seen,
                   s -> ANY_ANTIBIOTIC.contains(s.concept().id()),
-                  MedicationCourses::ordered);
+                  MedicationCourses::ordered,
+                  antibiotic
+                      ? plans.stream().filter(p -> p.concept().equals(drug)).toList()
+                      : List.of(),
+                  false,
+                  s -> false);
           signals.addAll(found.signals());
           for (var c : found.courses()) {
             drafts.add(course(stay, before, drug, c, antibiotic));
@@ -98,9 +124,9 @@ final class MedicationCourses implements Machine {
     return new Yield(drafts, signals);
   }
 
-  /** A whole order, with dose and interval. */
+  /** An order with a dose; whether it is new, the days without a word of the drug tell. */
   private static boolean ordered(Sighting s) {
-    return s.dose().filter(d -> d.amount() != null && !d.interval().isEmpty()).isPresent();
+    return s.dose().filter(d -> d.amount() != null).isPresent();
   }
 
   /** Words near the drug, within its own clause, that make it no treatment. */
@@ -128,7 +154,31 @@ final class MedicationCourses implements Machine {
     if (words.contains(NotGiven.SUSCEPTIBILITY) && s.cue() != null) {
       words.remove(NotGiven.SUSCEPTIBILITY);
     }
+    if (tested(s)) {
+      words.add(NotGiven.SUSCEPTIBILITY);
+    }
+    if (s.concept().id().equals("erythromycin") && EYES.matcher(s.said().text()).find()) {
+      words.add(NotGiven.LATER);
+    }
+    if (operation(s)) {
+      words.add(NotGiven.PROPHYLAXIS);
+    }
     return words;
+  }
+
+  private static boolean operation(Sighting s) {
+    String text = s.said().text();
+    return PERIOPERATIVE.contains(s.concept().id())
+        && (s.said().note().type() == NoteType.PROCEDURE || AROUND_OPERATION.matcher(text).find());
+  }
+
+  /** {@code Flucloxacillin R}, {@code S: cefepime, gentamicin}: the laboratory's letters. */
+  private static boolean tested(Sighting s) {
+    String text = s.said().note().text();
+    int start = Math.max(s.said().note().bodyStart(), s.said().sentence().from() - 6);
+    int end = s.said().sentence().to();
+    return TESTED.matcher(text).region(s.to(), end).lookingAt()
+        || s.order().isEmpty() && LED_BY_LETTER.matcher(text.substring(start, s.from())).find();
   }
 
   private static Draft course(

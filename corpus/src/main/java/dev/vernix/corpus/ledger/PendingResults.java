@@ -9,6 +9,7 @@ import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Mention;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.stay.Cue;
@@ -44,22 +45,40 @@ final class PendingResults implements Machine {
         boolean listed =
             said.sentence().section().system() == BodySystem.PENDING
                 && said.note().type() == NoteType.DISCHARGE_PLANNING;
-        if (listed || said.cued(m.from(), m.to(), Cue.PENDING) || near(said, m)) {
+        if (measured(said, f)) {
+          waiting.remove(id);
+        } else if (!valued(said, f)
+            && !resultBehind(said, m)
+            && (listed || said.cued(m.from(), m.to(), Cue.PENDING) || near(said, m))) {
           waiting.put(id, said);
           what.put(id, f);
-        } else if (waiting.containsKey(id) && reported(said, f)) {
+        } else if (reported(said, f)) {
           waiting.remove(id);
+          if (id.equals("tsh") || id.equals("free-t4")) {
+            waiting.remove("thyroid-function-tests");
+          } else if (id.endsWith("culture")) {
+            waiting.remove("cultures");
+            waiting.remove("culture");
+          } else if (id.equals("cultures")) {
+            waiting.remove("blood-culture");
+          }
         }
       }
     }
+    if (waiting.isEmpty()) {
+      return Yield.of(List.of());
+    }
+    var last = stay.chart().notes().getLast().time().toLocalDate();
     var signals = new ArrayList<Signal>();
     var drafts = new ArrayList<Draft>();
     waiting.entrySet().stream()
         .sorted(Comparator.comparing(e -> e.getValue().note().time()))
         .forEach(
             e -> {
-              fact(stay, before, Objects.requireNonNull(what.get(e.getKey())), e.getValue())
-                  .ifPresent(drafts::add);
+              if (!e.getValue().noteDate().isBefore(last.minusDays(RECENT_DAYS))) {
+                fact(stay, before, Objects.requireNonNull(what.get(e.getKey())), e.getValue())
+                    .ifPresent(drafts::add);
+              }
               if (Objects.requireNonNull(what.get(e.getKey()))
                       .concept()
                       .sensitivity()
@@ -70,7 +89,11 @@ final class PendingResults implements Machine {
                         Kind.PENDING,
                         Words.capital(
                                 named(e.getValue(), Objects.requireNonNull(what.get(e.getKey()))))
-                            + " was pending on "
+                            + (plural(
+                                    named(
+                                        e.getValue(), Objects.requireNonNull(what.get(e.getKey()))))
+                                ? " were pending on "
+                                : " was pending on ")
                             + Words.day(stay.clock(), e.getValue().noteDate())
                             + " and no later note reports a result.",
                         List.of(),
@@ -78,6 +101,19 @@ final class PendingResults implements Machine {
               }
             });
     return new Yield(drafts, signals);
+  }
+
+  private static boolean plural(String name) {
+    return name.endsWith("tests") || name.endsWith("cultures");
+  }
+
+  /** A result awaited since long before the stay's end is a question, and no item of a summary. */
+  private static final int RECENT_DAYS = 28;
+
+  /** A value stands with it, whatever is awaited beside it. */
+  private static boolean measured(Said said, Finding f) {
+    return said.frames(Frame.Lab.class).stream()
+        .anyMatch(x -> x.lab().equals(f.concept()) && x.from() <= f.mention().from() && f.mention().to() <= x.to());
   }
 
   /** As the note writes it where that is a word, for a concept may take in several tests. */
@@ -97,7 +133,8 @@ final class PendingResults implements Machine {
           "(?i)(?:\\s?\\([^)\\n"
               + "]{0,20}\\))?,?\\s?(?:sent|drawn|collected|obtained|done|repeat(?:ed)?)?(?: today|"
               + " this am| \\d{1,2}/\\d{1,2})?,?\\s?(?:and |is |are |still |now |result"
-              + " )*(?:pending|awaited|in process|to follow|not yet back)\\b");
+              + " )*(?:pending|awaited|awaiting(?: the)?(?: final)? (?:results?|report)|in"
+              + " process|in progress|to follow|outstanding|not (?:yet )?back)\\b");
 
   /** For the list of a summary: what is awaited, and who said that they would follow it. */
   private static Optional<Draft> fact(Stay stay, Drafts before, Finding f, Said said) {
@@ -159,25 +196,31 @@ final class PendingResults implements Machine {
 
   /** A result: the concept with a value, or with a word that closes it. */
   private static boolean reported(Said said, Finding f) {
-    String text = said.text().toLowerCase(Locale.ROOT);
-    return said.sentence().frames().stream()
-            .anyMatch(x -> x.from() <= f.mention().to() && f.mention().from() <= x.to())
-        || RESULT_WORDS.stream().anyMatch(text::contains);
+    return valued(said, f) || RESULT.matcher(said.text()).find();
   }
 
-  private static final List<String> RESULT_WORDS =
-      List.of(
-          "normal",
-          "neg",
-          "pos",
-          "pass",
-          "refer",
-          "no growth",
-          "final",
-          "ng ",
-          "grew",
-          "result:",
-          "within normal",
-          "unremarkable",
-          "abnormal");
+  /** {@code pending RSV PCR 5/5: not detected}: what is pending stood before it. */
+  private static boolean resultBehind(Said said, Mention m) {
+    return CLOSED.matcher(said.note().text()).region(m.to(), said.sentence().to()).lookingAt();
+  }
+
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?i)[^.;,\\n"
+              + "]{0,14}:\\s?(?:not detected|undetected|detected|neg\\w*|pos\\w*|normal|no"
+              + " growth)\\b");
+
+  private static boolean valued(Said said, Finding f) {
+    return said.sentence().frames().stream()
+        .anyMatch(x -> x.from() <= f.mention().to() && f.mention().from() <= x.to());
+  }
+
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?i)\\b(?:ab)?normal\\b|\\bneg(?:ative|\\b)|\\bpos(?:itive|\\b)|\\bpass(?:ed)?\\b|\\brefer(?:red|s)?\\b|\\bno"
+              + " growth\\b|\\bfinal\\b|\\bNG(?:TD)?\\b|\\bgrew\\b|\\bgrow(?:s|ing)\\b|\\bresult(?:s|ed)?(?:"
+              + " (?:was|were|is|are|back)\\b|:)|\\bunremarkable\\b|\\bwithin"
+              + " normal\\b|\\bWNL\\b|\\b(?:not"
+              + " |un)?detected\\b|\\b(?:non-?)?reactive\\b|\\b(?:came|is|are)"
+              + " back\\b|\\bshow(?:s|ed)\\b");
 }

@@ -2,6 +2,7 @@ package dev.vernix.corpus.ledger;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Kind;
@@ -34,22 +35,15 @@ final class RespiratoryTimeline implements Machine {
           .flatMap(r -> java.util.Arrays.stream(r[1].split("\\|")).map(id -> Map.entry(id, r[0])))
           .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-  /** Words of a sentence that looks back or sets a goal: it says no support of its day. */
-  private static final Pattern ELSEWHERE =
-      Pattern.compile(
-          "(?i)\\b(?:risk factors?|criteria|or home|history of|hx of|h/o|previously|ventilated"
-              + " (?:twice|x ?\\d)|passed in|sats? in|trial of|last"
-              + " (?:a/b|apn\\w+|brady\\w*|event|desat\\w*|spell))\\b");
-
   @Override
   public Yield run(Stay stay, Drafts before) {
     var all =
         Sighting.of(stay, c -> c.kind() == Kind.RESPIRATORY_SUPPORT && GROUPS.containsKey(c.id()));
-    var sightings =
-        all.stream().filter(s -> !left(s) && !ELSEWHERE.matcher(s.said().text()).find()).toList();
+    var sightings = all.stream().filter(s -> !SupportTalk.left(s) && SupportTalk.inUse(s)).toList();
     var signals = new ArrayList<Signal>();
     var runs = join(smooth(join(runs(settle(sightings, signals))), signals));
-    runs = SupportEdges.settle(stay, runs, all.stream().filter(RespiratoryTimeline::left).toList());
+    runs = SupportEdges.settle(stay, runs, all.stream().filter(SupportTalk::left).toList());
+    runs = Reintubations.insert(stay, runs);
     var drafts = new ArrayList<Draft>();
     boolean ventilated = false;
     for (int i = 0; i < runs.size(); i++) {
@@ -59,6 +53,10 @@ final class RespiratoryTimeline implements Machine {
     }
     days(drafts);
     return new Yield(drafts, signals);
+  }
+
+  static boolean isSupport(String id) {
+    return GROUPS.containsKey(id);
   }
 
   static String group(Sighting s) {
@@ -110,28 +108,6 @@ final class RespiratoryTimeline implements Machine {
   private static final java.util.regex.Pattern SINCE =
       java.util.regex.Pattern.compile("(?i)\\bsince\\b");
 
-  /** Said to be over, or named as what was changed from. */
-  private static boolean left(Sighting s) {
-    if (s.cue() == Cue.STOP || s.cue() == Cue.RESOLVED) {
-      return true;
-    }
-    String text = s.said().note().text();
-    return s.said().sentence().findings().stream()
-        .map(f -> f.mention())
-        .filter(m -> m.from() >= s.to() && !m.concept().equals(s.concept()))
-        .filter(m -> GROUPS.containsKey(m.concept().id()))
-        .findFirst()
-        .map(m -> text.substring(s.to(), m.from()))
-        .map(RespiratoryTimeline::changesTo)
-        .orElse(false);
-  }
-
-  private static boolean changesTo(String between) {
-    String b = " " + between.toLowerCase(java.util.Locale.ROOT) + " ";
-    return b.length() < 60
-        && (b.contains(" to ") || b.contains("->") || b.contains("→") || b.contains("-->"));
-  }
-
   private static List<SupportRun> runs(List<Sighting> sightings) {
     return sightings.stream().map(s -> SupportRun.of(group(s), s)).toList();
   }
@@ -163,6 +139,9 @@ final class RespiratoryTimeline implements Machine {
       boolean copied = i > 0 && i + 1 < runs.size() && copied(runs.subList(0, i), r);
       if (copied || (between && notes(r) == 1 && !changeSaid)) {
         var s = r.seen().getFirst();
+        if (!stale(runs.get(i - 1), s, runs.get(i + 1))) {
+          continue;
+        }
         signals.add(
             new Signal(
                 dev.vernix.corpus.Ledger.Kind.STALE,
@@ -180,6 +159,28 @@ final class RespiratoryTimeline implements Machine {
       }
     }
     return kept;
+  }
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)->|\u2192|\\b(?:fail\\w*|trial\\w*|attempt\\w*|off|wean\\w*|start\\w*|chang\\w*|switch\\w*|back"
+              + " (?:to|on)|prev\\w*|risk\\w*|belly|hx|h/o|since|escalat\\w*|increas\\w*|for"
+              + " (?:procedure|transport|surgery|MRI))\\b");
+
+  /**
+   * Worth showing to a person: the sentence tells of no change and does not name the other support
+   * too, and clinicians' notes say the other one on both sides.
+   */
+  private static boolean stale(SupportRun before, Sighting s, SupportRun after) {
+    return !CHANGE.matcher(s.said().text()).find()
+        && clinical(before, s)
+        && clinical(after, s)
+        && s.said().note().type() != NoteType.FAMILY;
+  }
+
+  private static boolean clinical(SupportRun run, Sighting s) {
+    return run.seen().stream().noneMatch(o -> o.said().equals(s.said()))
+        && run.seen().stream().anyMatch(o -> o.said().note().type() != NoteType.FAMILY);
   }
 
   /**

@@ -42,7 +42,7 @@ final class SupportEdges {
             left.stream()
                 .filter(s -> RespiratoryTimeline.group(s).equals(last.group()))
                 .filter(s -> inside(s, lastOwn(last, s, run), run.start()))
-                .findFirst();
+                .max(Comparator.comparing(s -> s.when().start()));
         if (end.isPresent()) {
           from = run.startingAt(end.get().when().start(), end.get());
         }
@@ -56,6 +56,9 @@ final class SupportEdges {
             from = run.startingAt(out.get().when().start(), out.get());
           }
         }
+      }
+      if (run.is(SupportRun.INVASIVE) && last == null) {
+        from = atBirth(stay, from, events);
       }
       if (run.is(SupportRun.INVASIVE)) {
         for (var s : events) {
@@ -72,6 +75,34 @@ final class SupportEdges {
       settled.add(from);
     }
     return settled;
+  }
+
+  /**
+   * {@code intubated at 6 minutes}, told on the next day by the unit that took the infant in: the
+   * first ventilation began on the day of birth.
+   */
+  private static SupportRun atBirth(Stay stay, SupportRun run, List<Sighting> events) {
+    var born = stay.clock().born();
+    if (!run.start().isAfter(born.toLocalDate())
+        || run.start().isAfter(born.toLocalDate().plusDays(1))) {
+      return run;
+    }
+    return events.stream()
+        .filter(s -> s.concept().id().equals("intubation"))
+        .filter(s -> AT_BIRTH.matcher(after(s)).find())
+        .findFirst()
+        .map(s -> run.startingAt(born, s))
+        .orElse(run);
+  }
+
+  private static final Pattern AT_BIRTH =
+      Pattern.compile(
+          "(?i)^[^.;]{0,40}?\\b(?:at|by|within) (?:about |approx\\w* |around |~ ?)?\\d{1,2}"
+              + " ?min(?:s|utes?)?\\b|^[^.;,]{0,25}\\b(?:in the delivery room|in DR|at birth|at"
+              + " delivery)\\b");
+
+  private static String after(Sighting s) {
+    return s.said().note().text().substring(s.to(), s.said().sentence().to());
   }
 
   /** The last day on which the old support is written of before that sighting's note. */

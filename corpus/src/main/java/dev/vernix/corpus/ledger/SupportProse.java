@@ -61,6 +61,7 @@ final class SupportProse {
                       + detail
                       + " and was last documented on "
                       + last;
+      text += flow(before, run, from);
     } else {
       from.addAll(next.beginning(before));
       String subject =
@@ -93,6 +94,16 @@ final class SupportProse {
     return run.is(SupportRun.INVASIVE)
         && opening
         && run.proof().stream().anyMatch(s -> s.concept().id().equals("intubation"));
+  }
+
+  /** How much oxygen flows at the end of the notes, which is what the infant goes home on. */
+  private static String flow(Drafts before, SupportRun run, List<Draft> from) {
+    var s = run.is(SupportRun.LOW_FLOW) ? run.lastFlow().orElse(null) : null;
+    if (s == null) {
+      return "";
+    }
+    from.add(s.draft(before));
+    return ", at " + Words.quantity(SupportRun.flow(s).orElseThrow());
   }
 
   private static Sighting last(SupportRun run) {

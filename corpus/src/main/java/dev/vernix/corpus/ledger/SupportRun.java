@@ -1,5 +1,6 @@
 package dev.vernix.corpus.ledger;
 
+import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of time on one group of respiratory support.
@@ -70,9 +72,39 @@ record SupportRun(String group, LocalDateTime from, List<Sighting> seen, List<Si
    */
   Optional<Sighting> highestOxygen() {
     return seen.stream()
-        .filter(s -> s.oxygen().isPresent() && !group.equals(LOW_FLOW))
+        .filter(s -> s.oxygen().filter(q -> !saturation(s, q)).isPresent())
+        .filter(s -> !group.equals(LOW_FLOW))
         .max(Comparator.comparing(s -> s.oxygen().map(SupportRun::upper).orElseThrow()))
         .filter(s -> s.oxygen().map(SupportRun::upper).orElseThrow().intValue() > 21);
+  }
+
+  /** {@code sat 91% CPAP 6}: what stands before the support is no oxygen. */
+  private static boolean saturation(Sighting s, Quantity q) {
+    String text = s.said().note().text();
+    return SATURATION.matcher(text.substring(Math.max(0, q.from() - 20), q.from())).find();
+  }
+
+  private static final Pattern SATURATION =
+      Pattern.compile("(?i)\\b(?:sats?|saturations?|SpO2|O2 ?sat\\w*)\\b[^.;,]{0,12}$");
+
+  /** The flow written last with it, where its last note writes only one. */
+  Optional<Sighting> lastFlow() {
+    var at =
+        seen.stream()
+            .filter(s -> flow(s).isPresent())
+            .filter(s -> !until(s).isBefore(lastSeen()))
+            .toList();
+    long flows = at.stream().map(s -> flow(s).orElseThrow().value()).distinct().count();
+    return flows == 1 ? Optional.of(at.getLast()) : Optional.empty();
+  }
+
+  static Optional<Quantity> flow(Sighting s) {
+    return s.frame() instanceof Frame.Support f
+        ? f.settings().stream()
+            .filter(x -> x.name().equals("flow"))
+            .map(Frame.Setting::quantity)
+            .findFirst()
+        : Optional.empty();
   }
 
   static BigDecimal upper(Quantity q) {

@@ -12,9 +12,10 @@ final class ChartDays {
   private static final int OLDEST = 400;
   private static final Set<String> LABELS =
       Set.of(
-          "pma", "cga", "pca", "corrected", "postmenstrual", "postconceptional", "adjusted", "교정");
+          "pma", "cga", "pca", "corrected", "postmenstrual", "postconceptional", "adjusted", "교정", "교정연령", "교정나이",
+          "교정주수");
   private static final Set<String> AT_BIRTH =
-      Set.of("ga", "ega", "born", "birth", "gestation", "gestational", "delivered", "us");
+      Set.of("ga", "ega", "born", "birth", "gestation", "gestational", "delivered", "us", "재태주수", "재태연령", "재태기간", "출생");
 
   /** Strengths of dextrose, which {@code D5} and {@code D10} mean. */
   private static final Set<Integer> DEXTROSE = Set.of(5, 7, 10, 15, 20, 25, 30, 40, 50);
@@ -38,13 +39,24 @@ final class ChartDays {
     } else if (lx.word(i).equals("생후")) {
       end = lx.word(end).startsWith("일") ? end + 1 : end;
     }
-    if (lx.word(i).equals("hol")) {
+    boolean korean = lx.word(i).equals("생후");
+    boolean hours = korean && lx.word(n + 1).equals("시간");
+    if (korean && !hours && !lx.word(n + 1).startsWith("일")) {
+      return null;
+    }
+    boolean nth = korean && Korean.in("ordinal", lx.word(n + 2)) && lx.glued(n + 2);
+    if (hours) {
+      end = n + 2;
+    } else if (nth) {
+      end = n + 3;
+    }
+    if (lx.word(i).equals("hol") || hours) {
       LocalDateTime time = stay.clock().born().plusHours(day);
       return new Placed(
           i, end, Type.DAY_OF_LIFE, time.toLocalDate(), null, time.toLocalTime(), false);
     }
     LocalDate date =
-        lx.word(i).equals("생후")
+        korean && !nth
             ? stay.clock().born().toLocalDate().plusDays(day)
             : stay.clock().dateOfDay(day);
     Placed one = Placed.on(i, end, Type.DAY_OF_LIFE, date);
@@ -153,6 +165,7 @@ final class ChartDays {
   private static int weeks(Lexemes lx, int i) {
     boolean plain = LABELS.contains(lx.word(i - 1)) || LABELS.contains(lx.word(i + 1));
     return lx.word(i + 1).startsWith("w") && lx.word(i + 1).length() <= 5
+            || lx.word(i + 1).equals("주")
         ? i + 2
         : plain ? i + 1 : i;
   }

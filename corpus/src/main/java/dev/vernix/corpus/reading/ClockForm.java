@@ -68,7 +68,7 @@ record ClockForm(int end, LocalTime time) {
         case "noon", "midday" -> new ClockForm(i + 1, LocalTime.NOON);
         case "midnight" ->
             lx.word(i + 1).startsWith("w") ? null : new ClockForm(i + 1, LocalTime.MIDNIGHT);
-        default -> null;
+        default -> korean(lx, i);
       };
     }
     if (lx.number(i, 4, 4)) {
@@ -92,6 +92,20 @@ record ClockForm(int end, LocalTime time) {
     }
     int end = half(lx, i + 1);
     return end > i + 1 && hour >= 1 && hour <= 12 ? halved(lx, i + 1, hour, 0) : null;
+  }
+
+  /** {@code 오후 3시 20분}, {@code 오전 10:30}. */
+  private static @Nullable ClockForm korean(Lexemes lx, int i) {
+    boolean afternoon = Korean.in("afternoon", lx.word(i));
+    if (!afternoon && !Korean.in("morning", lx.word(i)) || !lx.number(i + 1, 1, 2)) {
+      return null;
+    }
+    ClockForm hour = at(lx, i + 1);
+    if (hour == null || hour.time.getHour() > 12) {
+      return hour;
+    }
+    int half = hour.time.getHour() % 12 + (afternoon ? 12 : 0);
+    return new ClockForm(hour.end, hour.time.withHour(half));
   }
 
   private static @Nullable ClockForm fourDigits(Lexemes lx, int i) {

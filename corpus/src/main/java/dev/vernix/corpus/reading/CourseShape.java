@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param numbers the day now, then the days planned where written
  */
 record CourseShape(int end, List<@Nullable Quantity> numbers) {
+  /** {@code 7일째} at number {@code i}; null for the age that {@code 생후 7일째} says. */
+  static @Nullable CourseShape ordinal(Lexemes lx, int i) {
+    boolean day =
+        lx.number(i, 1, 2)
+            && lx.word(i + 1).equals("일")
+            && Korean.in("ordinal", lx.word(i + 2))
+            && lx.glued(i + 2);
+    return day && !lx.word(i - 1).equals("생후")
+        ? new CourseShape(i + 3, List.of(Numeral.bare(lx, i).quantity()))
+        : null;
+  }
+
   static @Nullable CourseShape at(Lexemes lx, int i) {
     String w = lx.word(i);
     if (!w.equals("day") && !w.equals("d") && !w.equals("dy") && !w.equals("dot")) {

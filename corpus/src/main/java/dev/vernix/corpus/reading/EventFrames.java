@@ -79,9 +79,10 @@ final class EventFrames {
   private static void times(Strip s, int i, Concept concept) {
     Item next = s.get(i + 1);
     boolean said = next.word("x") || next.mark('×') || next.mark(':');
-    int n = said ? i + 2 : concept.id().equals("abd-events") ? i + 1 : -1;
+    boolean korean = s.get(i + 2).word("회") || s.get(i + 2).word("번");
+    int n = said ? i + 2 : korean || concept.id().equals("abd-events") ? i + 1 : -1;
     boolean others = s.get(n + 1).is(Item.Sort.NAME) || s.get(n + 1).is(Item.Sort.WORD);
-    if (s.freeNumber(n) && (!others || next.word("x"))) {
+    if (s.freeNumber(n) && (!others || next.word("x") || korean)) {
       add(s, n, concept, s.get(i).from(), s.get(n).to());
     }
   }

@@ -32,7 +32,8 @@ final class Gestations {
       end = seventh(lx, i + 3) ? i + 5 : i + 3;
     } else if (weekWord(lx, i + 1) > i + 1) {
       int j = weekWord(lx, i + 1);
-      boolean dayWord = lx.word(j + 1).startsWith("d") || seventh(lx, j + 1);
+      boolean dayWord =
+          lx.word(j + 1).startsWith("d") || lx.word(j + 1).equals("일") || seventh(lx, j + 1);
       if (lx.number(j, 1, 1) && dayWord && lx.word(j + 1).length() <= 4) {
         days = lx.intValue(j);
         end = seventh(lx, j + 1) ? j + 3 : j + 2;
@@ -59,7 +60,7 @@ final class Gestations {
   private static int weekWord(Lexemes lx, int i) {
     boolean week =
         switch (lx.word(i)) {
-          case "w", "wk", "wks", "week", "weeks" -> true;
+          case "w", "wk", "wks", "week", "weeks", "주" -> true;
           default -> false;
         };
     if (!week) {

@@ -100,6 +100,10 @@ final class Items {
       int end = lx.mark(i + 1) == '-' ? i + 3 : i + 2;
       return add(Item.Sort.EVERY, i, end, "q" + lower(lx.from(i), lx.to(i)) + "h", List.of());
     }
+    CourseShape nth = CourseShape.ordinal(lx, i);
+    if (nth != null) {
+      return add(Item.Sort.COURSE, i, nth.end(), "", nth.numbers());
+    }
     var counts = CountShape.at(lx, i);
     if (counts != null) {
       return add(Item.Sort.COUNTS, i, counts.end(), "", counts.numbers());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A number carries no sign and no unit. {@code 12,000}, {@code .35} and {@code 7.21} are each
  * one number; {@code 14.3.2026} is three, for a dotted date is not a decimal. Letters and digits
- * that only look like a number ({@code FiO2}, {@code B12}, {@code D10W}) stay one word.
+ * that only look like a number ({@code FiO2}, {@code B12}, {@code D10W}) stay one word. Korean
+ * particles and counters are words of their own.
  */
 final class Lexemes {
   static final int NONE = -1;
@@ -98,9 +99,14 @@ final class Lexemes {
   }
 
   private int takeWord(int i) {
+    if (Korean.syllable(text.charAt(i))) {
+      boolean counts = size > 0 && kinds[size - 1] == NUMBER && ends[size - 1] == i;
+      return add(WORD, i, Korean.wordEnd(text, i, Korean.run(text, i, end), counts));
+    }
     int j = i + 1;
     while (j < end
         && (Character.isLetter(text.charAt(j)) || apostrophe(j))
+        && !Korean.syllable(text.charAt(j))
         && text.charAt(j) != 'º') {
       j++;
     }

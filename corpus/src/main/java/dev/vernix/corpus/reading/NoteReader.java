@@ -23,15 +23,20 @@ public final class NoteReader {
 
   /** Reads a note of an infant who is no twin, or twin A. */
   public static ReadNote read(Note note, Clock clock) {
-    return read(note, clock, "");
+    return read(note, clock, "", DateOrder.MONTH_FIRST);
   }
 
   /** Reads a note of that patient; {@code plurality} tells which twin the notes are about. */
   public static ReadNote read(Note note, Patient patient) {
-    return read(note, patient.clock(), patient.plurality());
+    return read(note, patient, DateOrder.MONTH_FIRST);
   }
 
-  private static ReadNote read(Note note, Clock clock, String plurality) {
+  /** Reads a note of a chart whose dates have that order. */
+  public static ReadNote read(Note note, Patient patient, DateOrder order) {
+    return read(note, patient.clock(), patient.plurality(), order);
+  }
+
+  private static ReadNote read(Note note, Clock clock, String plurality, DateOrder order) {
     String text = note.text();
     Experiencer whom = whom(note);
     String twin = twin(plurality);
@@ -48,7 +53,7 @@ public final class NoteReader {
               s.section(),
               Context.read(tokens, mentions, place),
               Frames.read(lexemes, mentions),
-              Times.read(lexemes, note.time(), clock)));
+              Times.read(lexemes, note.time(), clock, order)));
     }
     return new ReadNote(note, sentences);
   }

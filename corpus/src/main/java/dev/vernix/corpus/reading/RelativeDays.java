@@ -91,7 +91,16 @@ final class RelativeDays {
 
   private static @Nullable Placed ago(Lexemes lx, int i, Stay stay) {
     Numeral n = lx.kind(i) == Lexemes.NUMBER ? Numeral.at(lx, i) : Numeral.spelled(lx, i);
-    if (n == null || !lx.word(n.end()).equals("ago")) {
+    if (n == null) {
+      return null;
+    }
+    if (Korean.in("lasting", lx.word(n.end()))) {
+      Placed span = lasting(lx, i, i, stay);
+      return span == null || span.last() == null
+          ? null
+          : span.until(n.end() + 1, span.last(), false);
+    }
+    if (!lx.word(n.end()).equals("ago") && !lx.word(n.end()).equals("전")) {
       return null;
     }
     LocalDateTime then = before(stay.note(), n.quantity());

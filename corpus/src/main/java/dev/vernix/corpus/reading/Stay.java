@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Where a note stands in the stay; fills in what a date leaves out.
  *
  * @param note when the note was written
+ * @param order of day and month in the chart's notes
  */
-record Stay(LocalDateTime note, Clock clock) {
+record Stay(LocalDateTime note, Clock clock, DateOrder order) {
   /** Pregnancy before birth, and follow-up within a year, are as far as a NICU note's dates go. */
   private static final int DAYS_BEFORE_BIRTH = 290;
 

@@ -34,11 +34,12 @@ public final class Times {
   /** The time expressions of {@code text} from {@code from} to {@code to}, in order. */
   public static List<TimeExpression> read(
       CharSequence text, int from, int to, LocalDateTime noteTime, Clock clock) {
-    return read(new Lexemes(text, from, to), noteTime, clock);
+    return read(new Lexemes(text, from, to), noteTime, clock, DateOrder.MONTH_FIRST);
   }
 
-  static List<TimeExpression> read(Lexemes lx, LocalDateTime noteTime, Clock clock) {
-    var stay = new Stay(noteTime, clock);
+  static List<TimeExpression> read(
+      Lexemes lx, LocalDateTime noteTime, Clock clock, DateOrder order) {
+    var stay = new Stay(noteTime, clock, order);
     var found = new ArrayList<Placed>();
     int i = 0;
     while (i < lx.size()) {

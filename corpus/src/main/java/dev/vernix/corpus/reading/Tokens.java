@@ -162,7 +162,7 @@ final class Tokens {
   }
 
   private static boolean hangul(char c) {
-    return c >= '\uAC00' && c <= '\uD7A3';
+    return Korean.syllable(c);
   }
 
   private static boolean blank(char c) {

@@ -168,6 +168,9 @@ final class UnitForms {
     }
 
     private boolean boundary(char last, char next, boolean glued) {
+      if (Korean.syllable(next)) {
+        return true;
+      }
       if (!Character.isLetterOrDigit(last)) {
         return !Character.isLetter(next) || last == '%';
       }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates and date intervals, placed in the stay. The order of day and month is taken from the stay
- * where only one order falls within it; else it is American and marked ambiguous.
+ * where only one order falls within it, else it is the chart's; American dates that could be others
+ * are marked ambiguous.
  */
 final class WrittenDates {
   private static final int LARGEST_SCORE = 10;
@@ -45,13 +46,16 @@ final class WrittenDates {
     if (!stay.near(dayFirst) && form.year() == 0) {
       dayFirst = null;
     }
-    boolean american = monthFirst != null && (likely(monthFirst, stay) || !stay.within(dayFirst));
-    LocalDate chosen = american ? monthFirst : dayFirst;
+    boolean other = stay.order() == DateOrder.DAY_FIRST && !form.settled();
+    LocalDate usual = other ? dayFirst : monthFirst;
+    LocalDate rival = other ? monthFirst : dayFirst;
+    boolean first = usual != null && (likely(usual, stay) || !stay.within(rival));
+    LocalDate chosen = first ? usual : rival;
     if (chosen == null) {
       return null;
     }
     boolean both = monthFirst != null && dayFirst != null && !monthFirst.equals(dayFirst);
-    boolean settled = stay.within(monthFirst) && !stay.within(dayFirst);
+    boolean settled = other || stay.within(monthFirst) && !stay.within(dayFirst);
     boolean doubt = both && !settled && likely(monthFirst, stay) == likely(dayFirst, stay);
     return new Placed(i, form.end(), Type.DATE, chosen, null, null, doubt);
   }

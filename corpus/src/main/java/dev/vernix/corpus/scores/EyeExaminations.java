@@ -49,7 +49,9 @@ final class EyeExaminations implements Score {
 
   private static Stream<String> parts(Said said) {
     return Stream.of(
-        said.text().split("(?=\\bO[DS]\\s?[:-])|(?<=[.;])\\s+(?=(?:Left|Right|LE|RE)\\b)"));
+        said.text()
+            .split(
+                "(?=\\bO[DS]\\s?[:-])|(?<=[.;,])\\s+(?=(?:Left|Right|left|right|LE|RE|OD|OS|L|R)\\b)"));
   }
 
   private static void add(TreeMap<LocalDate, List<EyeFinding>> byDay, EyeFinding f) {

@@ -6,8 +6,13 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +27,36 @@ public final class CourseFinder {
   private static final int SILENT = 3;
 
   private final String name;
+
+  /** Days within which what was planned is what is later said to be stopped. */
+  private static final int PLANNED = 7;
+
+  /** Letters from which on a sentence is hardly written twice in the same words. */
+  private static final int TELLING = 10;
+
   private final Predicate<Sighting> fresh;
+  private final List<Sighting> planned;
+  private final boolean lasting;
+  private final Predicate<Sighting> renewed;
   private final List<Course> courses = new ArrayList<>();
   private final List<Signal> signals = new ArrayList<>();
   private List<Sighting> open = new ArrayList<>();
   private List<Sighting> after = new ArrayList<>();
+  private final Set<String> written = new HashSet<>();
   private @Nullable LocalDate start;
   private @Nullable LocalDate stopped;
 
-  private CourseFinder(String name, Predicate<Sighting> fresh) {
+  private CourseFinder(
+      String name,
+      Predicate<Sighting> fresh,
+      List<Sighting> planned,
+      boolean lasting,
+      Predicate<Sighting> renewed) {
     this.name = name;
     this.fresh = fresh;
+    this.planned = planned;
+    this.lasting = lasting;
+    this.renewed = renewed;
   }
 
   /** What was found: the courses in order, and signals of text copied forward. */
@@ -53,7 +77,24 @@ public final class CourseFinder {
    */
   public static Found find(
       String name, List<Sighting> sightings, Predicate<Sighting> ends, Predicate<Sighting> fresh) {
-    var finder = new CourseFinder(name, fresh);
+    return find(name, sightings, ends, fresh, List.of(), false, s -> false);
+  }
+
+  /**
+   * @param planned where notes plan it: if one says soon afterwards that it was stopped, it was
+   *     given from then
+   * @param lasting true for what goes on until something ends it, however long nobody speaks of it
+   * @param renewed true for a sighting of another one in place of the first, such as a new line
+   */
+  public static Found find(
+      String name,
+      List<Sighting> sightings,
+      Predicate<Sighting> ends,
+      Predicate<Sighting> fresh,
+      List<Sighting> planned,
+      boolean lasting,
+      Predicate<Sighting> renewed) {
+    var finder = new CourseFinder(name, fresh, planned, lasting, renewed);
     var sums = new ArrayList<Sighting>();
     for (var s : sightings) {
       if (!ends.test(s) && !s.when().instant() && s.when().wholeDays() && s.cue() != Cue.STOP) {
@@ -78,27 +119,58 @@ public final class CourseFinder {
       begin(s);
     } else if (start != null) {
       open.add(s);
-    } else if (stopped == null || s.cue() == Cue.START || freshly(s)) {
+    } else if (copied(s)) {
+      stale(s);
+    } else if (stopped == null || s.cue() == Cue.START || freshly(s) || renewed.test(s)) {
       begin(s);
+    } else if (s.cue() != Cue.CONTINUE && planned(s).isPresent()) {
+      begin(planned(s).orElseThrow());
+      open.add(s);
     } else if (again(s)) {
       var first = after.getFirst();
       begin(first);
       open.add(s);
     } else if (s.when().startDate().isAfter(stopped)) {
       after.add(s);
-      if (s.cue() == Cue.CONTINUE) {
-        signals.add(
-            new Signal(
-                Kind.STALE,
-                Words.capital(name)
-                    + " is still written as continuing on "
-                    + s.when().startDate()
-                    + ", after it was stopped on "
-                    + stopped
-                    + ".",
-                List.of(),
-                List.of(s.said().span(), lastStop())));
+      if (s.cue() == Cue.CONTINUE && !ENDED.matcher(s.said().text()).find()) {
+        stale(s);
       }
+    }
+  }
+
+  /** The sentence names the day of the end itself, or is about a line called old. */
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?i)\\b(?:to|thru|through|until|till|ends?(?:"
+              + " on)?)\\s\\d{1,2}/\\d{1,2}\\b|\\b(?:is|are|was) (?:old|outdated|out of"
+              + " date)\\b|\\bcarried (?:forward|over)\\b");
+
+  /** The words that stood in the notes while it went on, unchanged: nobody wrote them anew. */
+  private boolean copied(Sighting s) {
+    String text = normal(s);
+    return s.cue() != Cue.START
+        && stopped != null
+        && text.length() >= TELLING
+        && written.contains(text);
+  }
+
+  private static String normal(Sighting s) {
+    return s.said().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
+  }
+
+  private void stale(Sighting s) {
+    if (stopped != null && s.when().startDate().isAfter(stopped)) {
+      signals.add(
+          new Signal(
+              Kind.STALE,
+              Words.capital(name)
+                  + " is still written as continuing on "
+                  + s.when().startDate()
+                  + ", after it was stopped on "
+                  + stopped
+                  + ".",
+              List.of(),
+              List.of(s.said().span(), lastStop())));
     }
   }
 
@@ -126,7 +198,9 @@ public final class CourseFinder {
 
   /** Started on a day long after it was last spoken of: it must have stopped between. */
   private boolean anew(Sighting s) {
-    return s.cue() == Cue.START
+    return renewed.test(s)
+        || s.cue() == Cue.START
+        && !lasting
         && open.getLast().when().endDate().plusDays(SILENT).isBefore(s.when().startDate());
   }
 
@@ -174,12 +248,27 @@ public final class CourseFinder {
   }
 
   private void stop(Sighting s) {
+    if (start == null && s.cue() == Cue.STOP) {
+      planned(s).ifPresent(this::begin);
+    }
     if (start == null) {
       return;
     }
+    open.forEach(o -> written.add(normal(o)));
     open.add(s);
     close(true);
     stopped = s.when().startDate();
+  }
+
+  /** The first plan of the days before this stop, after the last course was over. */
+  private Optional<Sighting> planned(Sighting stop) {
+    LocalDate day = stop.when().startDate();
+    return planned.stream()
+        .filter(p -> p.concept().equals(stop.concept()))
+        .filter(p -> p.when().startDate().isBefore(day))
+        .filter(p -> !p.when().startDate().isBefore(day.minusDays(PLANNED)))
+        .filter(p -> stopped == null || p.when().startDate().isAfter(stopped))
+        .findFirst();
   }
 
   private @Nullable LocalDate close(boolean said) {

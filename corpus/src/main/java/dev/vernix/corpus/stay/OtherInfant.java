@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 public final class OtherInfant {
   private static final Pattern MALE =
       Pattern.compile(
-          "\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias)\\b");
+          "\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias|male"
+              + " (?:external |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
   private static final Pattern FEMALE =
-      Pattern.compile("\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies))\\b");
+      Pattern.compile(
+          "\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies)|female (?:external"
+              + " |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
 
   /** {@code twin B}, {@code triplet 2}, {@code placenta B}: whose, by its letter or number. */
   private static final Pattern TWIN =

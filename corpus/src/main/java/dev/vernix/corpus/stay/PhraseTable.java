@@ -1,5 +1,6 @@
 package dev.vernix.corpus.stay;
 
+import dev.vernix.corpus.reading.Korean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -120,7 +121,10 @@ public final class PhraseTable<T> {
     return j;
   }
 
+  /**
+   * A Hangul syllable is no part of a longer word: particles and verb endings are written onto it.
+   */
   public static boolean word(char c) {
-    return Character.isLetterOrDigit(c);
+    return Character.isLetterOrDigit(c) && !Korean.syllable(c);
   }
 }

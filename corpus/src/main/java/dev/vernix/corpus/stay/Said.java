@@ -5,6 +5,7 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Korean;
 import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +30,21 @@ import java.util.regex.Pattern;
  */
 public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
   private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)(?:when|once)(?: [\\p{L}\\d/-]+){1,4}? (?:was|were|came|went|began|had|\\p{L}{2,}ed)\\b");
+
+  /** What may stand between a name and the word that says what became of it. */
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "(?i)(?:\\s|\\([^()]*\\)|\\b(?:is|was|were|are|all|both|now|has been|have been|today)\\b)*");
+
+  private static final Pattern BORDER =
+      Pattern.compile("(?i),|\\b(?:after|following|once|while|because)\\b");
+
+  private static final Pattern OUTPUT =
+      Pattern.compile("(?i)out(?:put)?\\s*[:=]?\\s*\\d+(?:\\.\\d+)?\\s*(?:mL|cc)\\b");
+
   private static final Pattern LIST_WORDS = Pattern.compile("\\b(?:and|both|plus|or)\\b");
 
   /**
@@ -40,7 +57,21 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
           TimeExpression.Type.DATE, TimeExpression.Type.DAY_OF_LIFE, TimeExpression.Type.RELATIVE);
 
   public static Said of(Note note, Sentence sentence) {
-    return new Said(note, sentence, Cue.TABLE.find(note.text(), sentence.from(), sentence.to()));
+    var cues = Cue.TABLE.find(note.text(), sentence.from(), sentence.to());
+    cues.removeIf(c -> c.value() == Cue.CONDITIONAL && tells(note, sentence, c));
+    return new Said(note, sentence, cues);
+  }
+
+  /** {@code reached on 3/14 when TPN was stopped}: of the past, and no condition. */
+  private static boolean tells(Note note, Sentence sentence, PhraseTable.Hit<Cue> when) {
+    var m = PAST.matcher(note.text()).region(when.from(), sentence.to());
+    return m.lookingAt()
+        && sentence.times().stream()
+            .anyMatch(
+                t ->
+                    t.to() <= when.from()
+                        && DATED.contains(t.type())
+                        && !t.start().isAfter(note.time().toLocalDate()));
   }
 
   /**
@@ -88,7 +119,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   public Optional<TimeExpression> timeAt(int from, int to) {
     return sentence.times().stream()
         .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
-        .filter(t -> !aside(from, t))
+        .filter(t -> !aside(from, t) && !anothers(to, t))
         .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
   }
 
@@ -100,6 +131,20 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return t.to() <= from
         && t.from() - sentence.from() > 12
         && note.text().substring(t.to(), from).indexOf(',') >= 0;
+  }
+
+  /**
+   * A date behind a comma or in a bracket belongs to what is named there, once the clause of these
+   * characters has said its own: {@code PN stopped, line out (in since 1/23)}.
+   */
+  private boolean anothers(int to, TimeExpression t) {
+    int comma = t.from() > to ? note.text().indexOf(',', to) : -1;
+    return comma >= 0
+        && comma < t.from()
+        && cues.stream().anyMatch(c -> c.from() >= to && c.to() <= comma)
+        && cues.stream().anyMatch(c -> c.from() > comma && c.to() <= t.from())
+        && sentence.findings().stream()
+            .anyMatch(f -> f.mention().from() > comma && f.mention().to() <= t.from());
   }
 
   /** When what those characters name held: the nearest dated expression, else the note's time. */
@@ -158,14 +203,54 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
    * something else, unless what stands between is only a list of other names.
    */
   public Optional<Cue> governing(int from, int to) {
+    return governing(from, to, c -> true).map(PhraseTable.Hit::value);
+  }
+
+  /** The same among some of the cues, with its place. */
+  public Optional<PhraseTable.Hit<Cue>> governing(
+      int from, int to, Predicate<PhraseTable.Hit<Cue>> among) {
     return cues.stream()
+        .filter(among)
+        .filter(c -> !spoken(from, c) && !output(c))
         .filter(
             c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
-        .filter(c -> !parted(from, to, c.from(), c.to()))
+        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from))
         .min(
             Comparator.comparingInt(
-                c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)))
-        .map(PhraseTable.Hit::value);
+                c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)));
+  }
+
+  /**
+   * In {@code UVC out, UAC day 6} the word is said of the first name: it follows it, and a comma or
+   * an {@code after} comes before the next one.
+   */
+  private boolean spoken(int from, PhraseTable.Hit<Cue> c) {
+    var border = BORDER.matcher(note.text()).region(Math.min(c.to(), from), from);
+    int comma = c.to() <= from && border.find() ? border.start() : -1;
+    return comma >= 0
+        && named(c.to(), comma).isEmpty()
+        && named(sentence.from(), c.from()).stream()
+            .mapToInt(f -> f.mention().to())
+            .max()
+            .stream()
+            .anyMatch(to -> PREDICATE.matcher(note.text().substring(to, c.from())).matches());
+  }
+
+  private List<Finding> named(int from, int to) {
+    return sentence.findings().stream()
+        .filter(f -> f.mention().from() >= from && f.mention().to() <= to)
+        .toList();
+  }
+
+  /** {@code ostomy out 30 mL} is an amount. */
+  private boolean output(PhraseTable.Hit<Cue> c) {
+    return c.value() == Cue.STOP
+        && OUTPUT.matcher(note.text()).region(c.from(), sentence.to()).lookingAt();
+  }
+
+  /** What follows its verb in Korean is not what the verb speaks of. */
+  private boolean turned(PhraseTable.Hit<Cue> cue, int from) {
+    return Korean.syllable(note.text().charAt(cue.from())) && cue.to() <= from;
   }
 
   private boolean parted(int from, int to, int cueFrom, int cueTo) {

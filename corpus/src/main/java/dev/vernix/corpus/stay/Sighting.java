@@ -41,9 +41,23 @@ public record Sighting(
       Pattern.compile(
           "(?i)\\b(?:end(?:s|ing| date)?|thru|through|until|till|to|stop(?: date| on)?|due)\\b"
               + "[\\s:(=]*$");
+  /** In order of time; a day on which something given or placed ends is whole until then. */
+  public static final Comparator<Sighting> IN_TIME =
+      Comparator.comparing((Sighting s) -> s.ends() ? s.when.start().plusHours(23) : s.when.start())
+          .thenComparing(s -> s.said.note().time());
+
   private static final Pattern ARROW = Pattern.compile("\\s*(?:->|=>|\u2192|>)\\s*");
   private static final Pattern LAST =
       Pattern.compile("(?i)\\b(?:last|final) (?:dose|day)s?\\b[^.;]*$");
+
+  private boolean ends() {
+    return cue == Cue.STOP
+        && when.wholeDays()
+        && switch (concept.kind()) {
+          case DRUG, NUTRITION, DEVICE -> true;
+          default -> false;
+        };
+  }
 
   /** Its quantities as an order, if they are one. */
   public Optional<Frame.Dose> dose() {
@@ -94,10 +108,7 @@ public record Sighting(
         }
       }
     }
-    list.sort(
-        Comparator.comparing((Sighting s) -> s.when.start())
-            .thenComparing(s -> s.said.note().time())
-            .thenComparingInt(Sighting::from));
+    list.sort(IN_TIME.thenComparingInt(Sighting::from));
     return List.copyOf(list);
   }
 
@@ -182,18 +193,137 @@ public record Sighting(
             .find();
   }
 
+  /** Words for what can be taken hold of; said of a drug or of feeds they mean something else. */
+  private static final Pattern PHYSICAL =
+      Pattern.compile("(?i)out|pulled|remov\\p{L}+|taken down|inserted|placed|placement");
+
+  private static final int OWN_DATE = 16;
+
+  /** Where the infant gets nothing, a word that ends feeds begins it. */
+  private static boolean withholding(Concept c) {
+    return c.id().equals("npo");
+  }
+
+  private static boolean denied(Said said, int from) {
+    return DENIED
+        .matcher(said.note().text())
+        .region(Math.max(said.sentence().from(), from - 12), from)
+        .find();
+  }
+
+  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|no|never|off)\\s+$");
+
+  private static Optional<PhraseTable.Hit<Cue>> hit(Said said, Concept c, int from, int to) {
+    boolean untouched = c.kind() == Kind.DRUG || c.kind() == Kind.NUTRITION;
+    var hit =
+        said.governing(
+            from,
+            to,
+            h ->
+                !untouched
+                    || !PHYSICAL.matcher(said.note().text().substring(h.from(), h.to())).matches());
+    return hit.filter(h -> !withholding(c) || h.from() >= to || h.to() <= from);
+  }
+
+  /** The date written behind a word that says what happened. */
+  private static Optional<TimeExpression> dateOf(Said said, PhraseTable.Hit<Cue> hit) {
+    return said.sentence().times().stream()
+        .filter(t -> t.from() >= hit.to() && t.from() - hit.to() <= OWN_DATE)
+        .filter(t -> t.type() == TimeExpression.Type.DATE && !since(said, hit, t))
+        .filter(
+            t ->
+                said.sentence().findings().stream()
+                    .noneMatch(f -> f.mention().from() >= hit.to() && f.mention().to() <= t.from()))
+        .findFirst();
+  }
+
+  /** {@code line out (was in 1/23)} dates no end, {@code off since 3/6} does. */
+  private static boolean since(Said said, PhraseTable.Hit<Cue> hit, TimeExpression t) {
+    boolean own =
+        t.from() >= hit.to()
+            && said.note().text().substring(hit.to(), t.from()).strip().matches("(?i)since|from|");
+    return !own
+        && SINCE
+            .matcher(said.note().text())
+            .region(Math.max(said.sentence().from(), t.from() - 16), t.from())
+            .find();
+  }
+
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)\\b(?:in|since|from|placed|sited|inserted|started|begun)\\s*$");
+
+  /** {@code Vancomycin: started 1/19, last dose 1/29}: the end beside the start. */
+  private static void addEnd(
+      List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
+    for (var hit : said.cues()) {
+      boolean own =
+          hit.value() == Cue.STOP
+              && hit.from() >= to
+              && said.sentence().findings().stream()
+                  .noneMatch(
+                      f -> f.mention().from() >= to && f.mention().to() <= hit.from() && other(f, c));
+      var end = own ? dateOf(said, hit) : Optional.<TimeExpression>empty();
+      if (end.isPresent()
+          && said.note().text().substring(to, hit.from()).indexOf(';') < 0
+          && !end.get().start().isAfter(said.noteDate())) {
+        list.add(
+            new Sighting(said, c, frame, from, to, When.on(end.get().start()), Cue.STOP));
+        return;
+      }
+    }
+  }
+
+  private static boolean other(Sentence.Finding f, Concept c) {
+    return !f.concept().equals(c)
+        && (f.concept().kind() == c.kind()
+            || f.concept().kind() == Kind.DRUG
+            || f.concept().kind() == Kind.DEVICE
+            || f.concept().kind() == Kind.NUTRITION);
+  }
+
+  /** Every mention of those concepts as planned, for what is later said to have been stopped. */
+  public static List<Sighting> planned(Stay stay, Predicate<Concept> wanted) {
+    var list = new ArrayList<Sighting>();
+    for (var said : stay.said()) {
+      for (var f : said.sentence().findings()) {
+        int from = f.mention().from();
+        int to = f.mention().to();
+        if (wanted.test(f.concept())
+            && f.assertion().status() == Status.PLANNED
+            && f.assertion().experiencer() == Experiencer.INFANT
+            && said.governing(from, to).filter(x -> x != Cue.START).isEmpty()
+            && !stay.aboutAnother(said)) {
+          list.add(
+              new Sighting(said, f.concept(), null, from, to, When.at(said.note().time()), null));
+        }
+      }
+    }
+    return list;
+  }
+
   private static void add(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
-    Cue cue = said.governing(from, to).orElse(null);
+    var hit = hit(said, c, from, to);
+    Cue cue = hit.map(PhraseTable.Hit::value).orElse(null);
+    When when = when(said, frame, from, to);
     if (cue == Cue.STOP && goesOn(said, c, from)) {
       cue = Cue.CHANGE;
+    } else if (cue == Cue.STOP) {
+      var end = dateOf(said, hit.orElseThrow());
+      if (end.filter(t -> t.start().isAfter(said.noteDate())).isPresent()) {
+        cue = null;
+      } else if (end.isPresent()) {
+        when = When.on(end.get().start());
+      } else if (said.timeAt(from, to).filter(t -> since(said, hit.orElseThrow(), t)).isPresent()) {
+        when = When.at(said.note().time());
+      }
     }
     cue = c.kind() == Kind.DRUG && cue == null ? replaced(said, c, from, to) : cue;
     boolean stop = cue == Cue.STOP;
-    When when = when(said, frame, from, to);
     boolean holds =
         assertion.status() == Status.PRESENT
+            || (withholding(c) && !stop && assertion.status() == Status.ABSENT && !denied(said, from))
             || (stop
                 && assertion.status() != Status.POSSIBLE
                 && (assertion.status() != Status.PLANNED || lastDose(said, from, when)))
@@ -206,6 +336,9 @@ public record Sighting(
         && cue != Cue.NOT_DONE
         && cue != Cue.CORRECTION) {
       list.add(new Sighting(said, c, frame, from, to, when, cue));
+      if (!stop) {
+        addEnd(list, said, c, frame, from, to);
+      }
     }
   }
 }

@@ -4,13 +4,17 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.NoteReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ public final class Stay {
   private final List<Said> said;
   private @Nullable Set<Said> aboutAnother;
   private @Nullable List<Sighting> sightings;
+  private final Map<Class<?>, Object> once = new HashMap<>();
 
   /**
    * @param chart whose stay it is
@@ -36,13 +41,14 @@ public final class Stay {
   /** Reads every note of a chart. */
   public static Stay of(Chart chart) {
     var said = new ArrayList<Said>();
-    chart.notes().forEach(note -> said.addAll(said(note, chart.patient())));
+    var order = DateOrder.of(chart);
+    chart.notes().forEach(note -> said.addAll(said(note, chart.patient(), order)));
     return new Stay(chart, said);
   }
 
-  /** Reads one note. */
-  public static List<Said> said(Note note, Patient patient) {
-    return NoteReader.read(note, patient).sentences().stream().map(s -> Said.of(note, s)).toList();
+  /** Reads one note of a chart whose dates have that order. */
+  public static List<Said> said(Note note, Patient patient, DateOrder order) {
+    return NoteReader.read(note, patient, order).sentences().stream().map(s -> Said.of(note, s)).toList();
   }
 
   public Chart chart() {
@@ -78,5 +84,19 @@ public final class Stay {
       sightings = Sighting.all(this);
     }
     return sightings;
+  }
+
+  /**
+   * What several machines need of the whole stay, worked out when first asked for.
+   *
+   * @param what its type, one value of each to a stay
+   */
+  public <T> T once(Class<T> what, Function<Stay, T> work) {
+    T known = what.cast(once.get(what));
+    if (known == null) {
+      known = work.apply(this);
+      once.put(what, known);
+    }
+    return known;
   }
 }

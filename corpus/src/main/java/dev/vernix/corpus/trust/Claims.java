@@ -2,15 +2,12 @@ package dev.vernix.corpus.trust;
 
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.NoteType;
-import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Section;
-import dev.vernix.corpus.reading.Sentence.Finding;
-import dev.vernix.corpus.stay.Cue;
-import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,10 +43,19 @@ final class Claims {
   private static final Pattern ALLERGY =
       Pattern.compile(
           "(?i)\\b(?:(NKDA|NKA|no known (?:drug"
-              + " )?allerg\\w+|allerg(?:y|ies)\\s?:?\\s?(?:none|nil|no))|allerg(?:y|ies|ic)(?: to|"
-              + " to)?\\s?:?\\s([a-z]{4,20}))\\b");
+              + " )?allerg\\w+|allerg(?:y|ies)\\s?:?\\s?(?:none|nil|no))|(?:allerg(?:y|ies|ic) to"
+              + "|allerg(?:y|ies)\\s?:|allergies)\\s{0,2}([a-z]{4,20}))\\b");
   private static final Set<String> NO_ALLERGEN =
-      Set.of("none", "known", "status", "list", "reviewed", "unknown", "documented", "reaction");
+      Set.of(
+          "none",
+          "known",
+          "were",
+          "status",
+          "list",
+          "reviewed",
+          "unknown",
+          "documented",
+          "reaction");
   private static final Pattern SEROLOGY =
       Pattern.compile(
           "(?i)\\b(HBsAg|HIV|RPR|GBS)(?: status|"
@@ -62,20 +68,8 @@ final class Claims {
       Pattern.compile(
           "(?i)\\b(?:(?:this|premature|preterm|term|baby|AGA|SGA|LGA|old)[ -](?:female|girl)|female"
               + " (?:infant|newborn|neonate|twin|preterm)|baby girl)\\b");
-  private static final Set<String> SIDED = new HashSet<>();
-  private static final Pattern SIDE =
-      Pattern.compile(
-          "(?<!not |not the |no )\\b(?:(left|right|LEFT|RIGHT|Left|Right)|(L|R)(?="
-              + " )|(LLQ|LUQ)|(RLQ|RUQ))(?![\\w-]|>)");
-  private static final Pattern LEFT = Pattern.compile("\\b(?:[Ll]eft|LEFT|L)\\b");
-  private static final Pattern RIGHT = Pattern.compile("\\b(?:[Rr]ight|RIGHT|R)\\b");
-  private static final Pattern BOTH =
-      Pattern.compile("(?i)\\b(?:bilat\\w*|both|b/l|OU|respectively|R>L|L>R)\\b");
-
-  static {
-    PhraseTable.rows(Claims.class, "sided.tsv")
-        .forEach(row -> SIDED.addAll(List.of(row[0].split("\\|"))));
-  }
+  private static final Sift SIFT =
+      Sift.of(SEROLOGY, RUPTURE, BELL, APGAR, GESTATION, ALLERGY, MALE, FEMALE, BLEED);
 
   private final Stay stay;
   private final List<Claim> found = new ArrayList<>();
@@ -93,43 +87,65 @@ final class Claims {
   }
 
   private void read(Said said, int at) {
-    if (!whose(said)) {
+    var text = said.note().text();
+    var worth = SIFT.worth(text, said.sentence().from(), said.sentence().to());
+    if (worth.isEmpty() && said.sentence().findings().isEmpty() || !whose(said)) {
       return;
     }
-    each(said, at, SEROLOGY, m -> "the mother's " + m.group(1), m -> serology(m.group(2)));
-    each(
-        said,
-        at,
-        RUPTURE,
-        m -> "the hours from rupture of membranes to birth",
-        m -> m.group(1) + " hours");
+    if (worth.get(0)) {
+      each(said, at, SEROLOGY, m -> "the mother's " + m.group(1), m -> serology(m.group(2)));
+    }
+    if (worth.get(1)) {
+      each(
+          said,
+          at,
+          RUPTURE,
+          m -> "the hours from rupture of membranes to birth",
+          m -> m.group(1) + " hours");
+    }
     int before = found.size();
-    each(
-        said,
-        at,
-        BELL,
-        m -> "the Bell stage",
-        m -> roman(m.group(1)) + m.group(2).toUpperCase(Locale.ROOT));
-    each(
-        said, at, APGAR, m -> "the first two Apgar scores", m -> m.group(1) + " and " + m.group(2));
-    each(said, at, GESTATION, m -> "the gestation at birth", Claims::gestation);
-    each(said, at, ALLERGY, m -> "allergies", m -> allergy(m));
-    if (said.note().type() != NoteType.FAMILY) {
+    if (!worth.isEmpty()) {
+      infant(said, at, worth);
+    }
+    said.sentence().findings().forEach(f -> Sides.of(said, at, f).ifPresent(found::add));
+    if (found.size() > before && !Slip.own(stay, said)) {
+      found.subList(before, found.size()).clear();
+    }
+  }
+
+  private void infant(Said said, int at, BitSet worth) {
+    if (worth.get(2)) {
+      each(said, at, BELL, m -> "the Bell stage", m -> stage(m));
+    }
+    if (worth.get(3)) {
+      each(said, at, APGAR, m -> "the first two Apgar scores", m -> pair(m));
+    }
+    if (worth.get(4)) {
+      each(said, at, GESTATION, m -> "the gestation at birth", Claims::gestation);
+    }
+    if (worth.get(5) && !Slip.maternal(said, said.sentence().from(), said.sentence().to())) {
+      each(said, at, ALLERGY, m -> "allergies", m -> allergy(m));
+    }
+    if (said.note().type() != NoteType.FAMILY && (worth.get(6) || worth.get(7))) {
       each(said, at, MALE, m -> "the infant's sex", m -> "male");
       each(said, at, FEMALE, m -> "the infant's sex", m -> "female");
     }
-    if (BLEED.matcher(said.text()).find() && !two(said.text())) {
+    if (worth.get(8) && BLEED.matcher(said.text()).find() && !Sides.two(said.text())) {
       each(
           said,
           at,
           GRADE,
-          m -> "the grade of the " + only(said.text()) + "haemorrhage",
+          m -> "the grade of the " + Sides.only(said.text()) + "haemorrhage",
           m -> "grade " + roman(m.group(1)));
     }
-    said.sentence().findings().forEach(f -> side(said, at, f));
-    if (found.size() > before && !Slip.own(stay, said)) {
-      found.subList(before, found.size()).clear();
-    }
+  }
+
+  private static String stage(MatchResult m) {
+    return roman(m.group(1)) + m.group(2).toUpperCase(Locale.ROOT);
+  }
+
+  private static String pair(MatchResult m) {
+    return m.group(1) + " and " + m.group(2);
   }
 
   private boolean whose(Said said) {
@@ -164,66 +180,6 @@ final class Claims {
                             said.sentence().from() + m.start(), said.sentence().from() + m.end())));
               }
             });
-  }
-
-  /** A side close to a finding that has one, with nothing between that parts them. */
-  private void side(Said said, int at, Finding f) {
-    if (!SIDED.contains(f.concept().id())
-        || f.assertion().status() != Status.PRESENT
-        || said.has(Cue.PENDING)
-        || BOTH.matcher(said.text()).find()) {
-      return;
-    }
-    String text = said.note().text();
-    int from = Math.max(said.sentence().from(), f.mention().from() - 26);
-    int to = Math.min(said.sentence().to(), f.mention().to() + 26);
-    var sides = new HashSet<String>();
-    var m = SIDE.matcher(text).region(from, to);
-    m.useTransparentBounds(true);
-    int first = f.mention().from();
-    int last = f.mention().to();
-    while (m.find()) {
-      int a = Math.min(m.end(), f.mention().to());
-      int b = Math.max(m.start(), f.mention().from());
-      if (b > a && text.substring(a, b).matches("(?s).*[,;:.()\\n].*")) {
-        continue;
-      }
-      sides.add(
-          (m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group())
-                  .toLowerCase(Locale.ROOT)
-                  .startsWith("l")
-              ? "left"
-              : "right");
-      first = Math.min(first, m.start());
-      last = Math.max(last, m.end());
-    }
-    if (sides.size() == 1) {
-      found.add(
-          new Claim(
-              "the side of the " + name(f),
-              sides.iterator().next(),
-              said,
-              at,
-              said.span(first, last)));
-    }
-  }
-
-  /** One name for all grades of one bleeding. */
-  private static String name(Finding f) {
-    return f.concept().id().startsWith("ivh")
-        ? "germinal matrix or intraventricular haemorrhage"
-        : f.concept().name();
-  }
-
-  private static boolean two(String text) {
-    return LEFT.matcher(text).find() && RIGHT.matcher(text).find();
-  }
-
-  /** {@code left } where the sentence names that side alone. */
-  private static String only(String text) {
-    boolean left = LEFT.matcher(text).find();
-    boolean right = RIGHT.matcher(text).find();
-    return left == right ? "" : left ? "left " : "right ";
   }
 
   private static String gestation(MatchResult m) {

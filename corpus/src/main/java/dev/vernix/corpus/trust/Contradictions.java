@@ -2,14 +2,13 @@ package dev.vernix.corpus.trust;
 
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
-import dev.vernix.corpus.Span;
+import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,14 @@ import java.util.stream.Collectors;
  */
 final class Contradictions implements Machine {
   private static boolean changing(String topic) {
-    return topic.equals("the Bell stage") || topic.startsWith("the grade of");
+    return topic.equals("the Bell stage") || topic.startsWith("the grade of") || Sides.moves(topic);
   }
 
   @Override
   public Yield run(Stay stay, Drafts before) {
     var weighings = Weighings.of(stay);
     Map<String, List<Claim>> byTopic = new LinkedHashMap<>();
-    var corrected = new HashSet<Span>();
-    Correction.all(stay.said())
-        .forEach(c -> c.superseded(stay).forEach(s -> corrected.add(s.span())));
+    var corrected = Corrected.of(stay).places();
     for (var c : Claims.of(stay)) {
       if (!Correction.corrects(c.said()) && !corrected.contains(c.said().span())) {
         byTopic.computeIfAbsent(c.topic(), k -> new ArrayList<>()).add(c);
@@ -46,9 +43,12 @@ final class Contradictions implements Machine {
         (topic, claims) -> {
           claims.sort(
               Comparator.comparing((Claim c) -> c.said().note().time()).thenComparing(Claim::span));
-          var disputed =
-              changing(topic) ? returning(claims) : twoSided(claims) ? List.<Claim>of() : claims;
-          tell(stay, topic, disputed, signals);
+          if (topic.equals("allergies")) {
+            loneAllergy(stay, claims, signals);
+          }
+          boolean side = topic.startsWith("the side");
+          var left = side ? sides(ownImpression(stay, claims, signals)) : claims;
+          tell(stay, topic(topic), changing(topic) ? returning(left) : left, signals);
         });
     birthWeight(stay, weighings, signals);
     sameDayWeight(stay, weighings, signals);
@@ -88,18 +88,93 @@ final class Contradictions implements Machine {
             first.said().timeSpan()));
   }
 
-  /** One note names both sides, or one note claims each: the finding is on both. */
-  private static boolean twoSided(List<Claim> claims) {
-    if (!claims.getFirst().topic().startsWith("the side")) {
-      return false;
+  /**
+   * What is disputed of a side: nothing where one note names both sides, or each of them; all of it
+   * otherwise.
+   */
+  private static List<Claim> sides(List<Claim> claims) {
+    boolean two =
+        claims.stream().anyMatch(c -> c.value().equals(Sides.BOTH))
+            || claims.stream()
+                .collect(
+                    Collectors.groupingBy(
+                        Claim::note, Collectors.mapping(Claim::value, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(sides -> sides.size() > 1);
+    return two ? List.of() : claims;
+  }
+
+  /**
+   * Takes out and tells notes whose impression has another side than their findings, each of them
+   * one side only.
+   */
+  private static List<Claim> ownImpression(Stay stay, List<Claim> claims, List<Signal> signals) {
+    var rest = new ArrayList<>(claims);
+    Map<String, List<Claim>> byNote =
+        claims.stream()
+            .collect(Collectors.groupingBy(Claim::note, LinkedHashMap::new, Collectors.toList()));
+    byNote.forEach(
+        (note, own) -> {
+          var impression = own.stream().filter(Contradictions::concludes).toList();
+          var findings = own.stream().filter(c -> !concludes(c)).toList();
+          if (one(impression) && one(findings)) {
+            var a = findings.getFirst();
+            var b = impression.getFirst();
+            if (!a.value().equals(b.value())) {
+              rest.removeAll(own);
+              signals.add(
+                  new Signal(
+                      Kind.CONTRADICTION,
+                      "The note of "
+                          + Words.day(stay.clock(), a.date())
+                          + " has "
+                          + topic(a.topic())
+                          + " as "
+                          + a.value()
+                          + " in its findings and as "
+                          + b.value()
+                          + " in its impression.",
+                      List.of(),
+                      List.of(a.span(), b.span())));
+            }
+          }
+        });
+    return rest;
+  }
+
+  private static boolean concludes(Claim c) {
+    return c.said().sentence().section().role() == Section.Role.IMPRESSION;
+  }
+
+  private static boolean one(List<Claim> claims) {
+    return !claims.isEmpty()
+        && claims.stream().map(Claim::value).distinct().count() == 1
+        && !claims.getFirst().value().equals(Sides.BOTH);
+  }
+
+  private static String topic(String topic) {
+    return topic.replace(" (moves)", "");
+  }
+
+  /** An allergy that one note alone writes of: it may be the mother's. */
+  private static void loneAllergy(Stay stay, List<Claim> claims, List<Signal> signals) {
+    var first = claims.getFirst();
+    boolean one =
+        claims.stream().map(Claim::note).distinct().count() == 1
+            && claims.stream().map(Claim::value).distinct().count() == 1;
+    if (one && !first.value().equals("none known") && stay.chart().notes().size() > 4) {
+      signals.add(
+          new Signal(
+              Kind.CONTRADICTION,
+              "An allergy to "
+                  + first.value()
+                  + " is written in the note of "
+                  + Words.day(stay.clock(), first.date())
+                  + " and in no other; it may be the mother's.",
+              List.of(),
+              List.of(first.span())));
     }
-    return claims.stream()
-        .collect(
-            Collectors.groupingBy(
-                Claim::note, Collectors.mapping(Claim::value, Collectors.toSet())))
-        .values()
-        .stream()
-        .anyMatch(sides -> sides.size() > 1);
   }
 
   /** Claims around an answer that comes and goes again, or of a day with two answers. */

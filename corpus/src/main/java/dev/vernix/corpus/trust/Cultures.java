@@ -2,14 +2,19 @@ package dev.vernix.corpus.trust;
 
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,14 +34,15 @@ final class Cultures implements Machine {
       Pattern.compile("(?i)\\b(?:no growth|NGTD|NG\\b|NTD\\b|neg(?:ative)?\\b|sterile)");
   private static final Pattern NOT_SAID =
       Pattern.compile(
-          "(?i)\\b(?:if|unless|when|would|pending|repeat|repeated|cleared|clear|clearance|second|#2|not"
-              + " positive|mother|maternal|GBS (?:pos|neg)|skin|surface|screen|consider|in"
-              + " case)\\b");
+          "(?i)\\b(?:if|unless|when|would|pending|repeat|repeated|cleared|first neg\\w*|1st"
+              + " neg\\w*|last pos\\w*|clear|clearance|second|#2|not positive|mother|maternal|GBS"
+              + " (?:pos|neg)|skin|surface|screen|consider|in case)\\b");
 
   /** Names of organisms that hold the word negative. */
   private static final Pattern NAMES = Pattern.compile("(?i)\\b(?:coag\\w*|gram)[- ]neg\\w*");
 
   private static final int DAYS = 7;
+  private static final Sift SIFT = Sift.of(CULTURE);
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -44,8 +50,8 @@ final class Cultures implements Machine {
     var positive = new ArrayList<Integer>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      var m = CULTURE.matcher(said.text());
-      if (!m.find()
+      if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()
+          || !CULTURE.matcher(said.text()).find()
           || !Slip.own(stay, said)
           || NOT_SAID.matcher(said.text()).find()
           || Slip.settled(stay, i)) {
@@ -66,6 +72,7 @@ final class Cultures implements Machine {
       var said = stay.said().get(i);
       long days = ChronoUnit.DAYS.between(said.noteDate(), negative.noteDate());
       if (days <= DAYS
+          && !another(said, negative)
           && !said.note().equals(negative.note())
           && kind(said).equals(kind(negative))) {
         positive.remove(Integer.valueOf(i));
@@ -85,6 +92,26 @@ final class Cultures implements Machine {
                 List.of(said.span(), negative.span())));
       }
     }
+  }
+
+  /** The negative one was taken on a later day than the positive one was told of, or another. */
+  private static boolean another(Said positive, Said negative) {
+    var taken = taken(negative);
+    var before = taken(positive);
+    return taken.filter(d -> d.isAfter(positive.noteDate().minusDays(1))).isPresent()
+        || taken.isPresent() && before.isPresent() && !taken.equals(before);
+  }
+
+  private static Optional<LocalDate> taken(Said said) {
+    var m = CULTURE.matcher(said.text());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int at = said.sentence().from() + m.start();
+    return said.sentence().times().stream()
+        .filter(t -> t.type() == TimeExpression.Type.DATE)
+        .min(Comparator.comparingInt(t -> Math.abs(t.from() - at)))
+        .map(TimeExpression::start);
   }
 
   private static String kind(Said said) {

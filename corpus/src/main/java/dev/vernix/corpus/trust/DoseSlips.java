@@ -84,7 +84,9 @@ final class DoseSlips implements Machine {
   }
 
   private static boolean amount(Figure f) {
-    return !f.dimension().isEmpty() && !f.unit().equals("kg") || f.perKg();
+    // 20 g/d is what an infant gained.
+    boolean gain = f.unit().equals("g") && f.per().equals("day");
+    return !gain && !f.dimension().isEmpty() && !f.unit().equals("kg") || f.perKg();
   }
 
   private static Optional<Signal> check(

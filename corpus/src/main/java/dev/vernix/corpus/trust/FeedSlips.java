@@ -4,7 +4,9 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,13 @@ final class FeedSlips implements Machine {
           "(?i)(?<![\\w./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?(?:mls?|cc)\\s?(?:/feed\\s?)?(?:(?:per|each|every)\\s)?q\\s?(\\d{1,2})\\s?h?(?:rs?|ours?)?\\b");
   private static final Pattern PER_KG =
       Pattern.compile(
-          "(?i)(?<![\\w./-])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?(?:mls?|cc)\\s?/\\s?kg(?:\\s?/\\s?(?:d|day|24\\s?h))");
+          "(?i)(?<![\\w./-])(\\d{1,4}(?:\\.\\d{1,2})?)(?:\\s?(?:mls?|cc)\\s?|(?<=\\(\\d{2,3}))/\\s?kg(?:\\s?/\\s?(?:d|day|24\\s?h))");
+
+  /** What is lost, not given. */
+  private static final Pattern OUTPUT =
+      Pattern.compile(
+          "(?i)\\b(?:ostomy|stoma|output|out|losses|urine|UOP|UO|stool|replogle|drain\\w*|gastric|aspirates?)\\b[^.;\\d]{0,16}$");
+
   private static final Pattern OTHER_FLUID =
       Pattern.compile(
           "(?i)\\b(?:TPN|PN|IVF|D10|D12|total fluids?|TF|goal|lipids?|max|advance|adv|increase|to"
@@ -29,26 +37,49 @@ final class FeedSlips implements Machine {
   /** mL/kg/day: nobody is fed more than about 220. */
   private static final double MOST = 260;
 
+  /** A feed this many times both of its neighbours, days apart at most, is no advance. */
+  private static final double LEAP = 4;
+
+  private static final int LEAP_DAYS = 6;
+
+  /** mL/kg/day: trophic feeds are 10 to 24 (from memory, unverified); this is far beyond. */
+  private static final double TROPHIC = 50;
+
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(?i)\\b(?:trophic|gut priming|minimal enteral|MEN|non-?nutritive)\\b(?![^.;\\n"
+              + "]{0,30}(?:->|to full))");
+  private static final Sift SIFT = Sift.of(VOLUME, PER_KG);
+
   @Override
   public Yield run(Stay stay, Drafts before) {
     var weighings = Weighings.of(stay);
     var signals = new ArrayList<Signal>();
+    var volumes = new ArrayList<Volume>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      var slip = check(stay, said, weighings);
-      if (slip.isPresent() && Slip.own(stay, said) && !Slip.settled(stay, i)) {
-        signals.add(slip.get());
+      if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()) {
+        continue;
       }
+      var slip = check(stay, said, weighings);
+      var volume = volume(said);
+      if (slip.isEmpty() && volume.isEmpty()
+          || !Slip.own(stay, said)
+          || Slip.settled(stay, i)
+          || Slip.conditional(said)) {
+        continue;
+      }
+      slip.ifPresentOrElse(signals::add, () -> volume.ifPresent(volumes::add));
+    }
+    for (int i = 1; i + 1 < volumes.size(); i++) {
+      leap(stay, volumes.get(i - 1), volumes.get(i), volumes.get(i + 1)).ifPresent(signals::add);
     }
     return new Yield(List.of(), signals);
   }
 
   private static Optional<Signal> check(Stay stay, Said said, Weighings weighings) {
     var perKg = PER_KG.matcher(said.text());
-    boolean stated = perKg.find();
-    if (!stated && said.text().indexOf('q') < 0 && said.text().indexOf('Q') < 0) {
-      return Optional.empty();
-    }
+    boolean stated = perKg.find() && !OUTPUT.matcher(said.text()).region(0, perKg.start()).find();
     if (stated && Double.parseDouble(perKg.group(1)) > MOST) {
       return Optional.of(
           Slip.signal(
@@ -72,7 +103,8 @@ final class FeedSlips implements Machine {
     boolean other = OTHER_FLUID.matcher(said.text()).find();
     double ratio = given / written;
     boolean apart = stated && (other ? ratio > 2.5 || ratio < 0.2 : ratio > 1.45 || ratio < 0.69);
-    if (!apart && given <= MOST * 1.2) {
+    boolean trophic = !stated && given > TROPHIC && SMALL.matcher(said.text()).find();
+    if (!apart && !trophic && given <= MOST * 1.2) {
       return Optional.empty();
     }
     int from = stated ? Math.min(volume.start(), perKg.start()) : volume.start();
@@ -89,9 +121,56 @@ final class FeedSlips implements Machine {
                 + " mL/kg/day"
                 + (stated && apart
                     ? ", but " + perKg.group() + " is written"
-                    : ", more than any infant takes")
+                    : trophic ? ", too much to be called trophic" : ", more than any infant takes")
                 + ".",
             said.span(at(said, from), at(said, to))));
+  }
+
+  /** A feed as ordered: mL in a day, and where that is written. */
+  private record Volume(Said said, double perDay, int from, int to) {
+    String written() {
+      return said.text().substring(from, to).strip();
+    }
+  }
+
+  private static Optional<Volume> volume(Said said) {
+    var m = VOLUME.matcher(said.text());
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    double hours = Math.max(1, Integer.parseInt(m.group(2)));
+    double day = Double.parseDouble(m.group(1)) * 24 / hours;
+    return Optional.of(new Volume(said, day, m.start(), m.end()));
+  }
+
+  /** Several times as much, or a fraction, of what the notes before and after it say. */
+  private static Optional<Signal> leap(Stay stay, Volume before, Volume v, Volume after) {
+    double up = Math.min(v.perDay / before.perDay, v.perDay / after.perDay);
+    double down = Math.max(v.perDay / before.perDay, v.perDay / after.perDay);
+    boolean near =
+        ChronoUnit.DAYS.between(before.said.noteDate(), v.said.noteDate()) <= LEAP_DAYS
+            && ChronoUnit.DAYS.between(v.said.noteDate(), after.said.noteDate()) <= LEAP_DAYS;
+    boolean parted =
+        !before.said.note().equals(v.said.note()) && !after.said.note().equals(v.said.note());
+    return near && parted && (up > LEAP || down < 1 / LEAP)
+        ? Optional.of(
+            Slip.signal(
+                Slip.on(stay, v.said)
+                    + " feeds are written as "
+                    + v.written()
+                    + ", between "
+                    + before.written()
+                    + " on "
+                    + before.said.noteDate()
+                    + " and "
+                    + after.written()
+                    + " on "
+                    + after.said.noteDate()
+                    + ".",
+                v.said.span(at(v.said, v.from), at(v.said, v.to)),
+                before.said.span(at(before.said, before.from), at(before.said, before.to)),
+                after.said.span(at(after.said, after.from), at(after.said, after.to))))
+        : Optional.empty();
   }
 
   private static int at(Said said, int inText) {

@@ -76,7 +76,8 @@ final class Plans implements Machine {
     LocalDate end = stay.said().isEmpty() ? stay.firstDay() : stay.said().getLast().noteDate();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      if (!PLANNED.matcher(said.text()).find()
+      if (said.sentence().findings().stream().noneMatch(Plans::wanted)
+          || !PLANNED.matcher(said.text()).find()
           || OUTSIDE.matcher(said.text()).find()
           || !Slip.own(stay, said)) {
         continue;
@@ -85,7 +86,7 @@ final class Plans implements Machine {
         var due = due(said, f);
         if (wanted(f)
             && due.isPresent()
-            && due.get().plusDays(2).isBefore(end)
+            && !due.get().plusDays(1).isAfter(end)
             && !traced(stay, i, f)
             && told.add(f.concept().id())) {
           signals.add(signal(stay, said, f, due.get()));

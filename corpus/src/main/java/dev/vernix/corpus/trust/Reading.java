@@ -43,16 +43,15 @@ record Reading(
   static List<Reading> in(Said said, int at) {
     var found = new ArrayList<Reading>();
     String text = said.note().text();
-    var m = ValueRange.LABELS.matcher(text).region(said.sentence().from(), said.sentence().to());
-    m.useTransparentBounds(true);
-    while (m.find()) {
-      String label = m.group(1);
-      var ranges = ValueRange.of(label);
-      var n = NUMBER.matcher(text).region(m.end(), said.sentence().to());
-      n.useTransparentBounds(true);
-      if (ranges.isEmpty()
-          || !n.lookingAt()
-          || vitamin(text, m.start())
+    var n = NUMBER.matcher(text);
+    n.useTransparentBounds(true);
+    for (var l : ValueLabels.in(text, said.sentence().from(), said.sentence().to())) {
+      String label = text.substring(l.from(), l.to());
+      var ranges = l.ranges();
+      n.region(l.to(), said.sentence().to());
+      if (!n.lookingAt()
+          || vitamin(text, l.from())
+          || bilirubin(text, l.from(), n.end("n"), label)
           || time(text, ranges, n)
           || date(text, n.end(), ranges)) {
         continue;
@@ -77,11 +76,11 @@ record Reading(
               ranges,
               Double.parseDouble(n.group("n")),
               unit,
-              m.start(),
+              l.from(),
               n.start("n"),
               end));
       if (ranges.getFirst().name().startsWith("Apgar")) {
-        more(said, at, label, ranges, m.start(), n.end(), found);
+        more(said, at, label, ranges, l.from(), n.end(), found);
       }
     }
     return found;
@@ -115,11 +114,24 @@ record Reading(
 
   /** {@code Vit K 0.5} is no potassium. */
   private static boolean vitamin(String text, int label) {
-    return text.substring(Math.max(0, label - 9), label)
-        .toLowerCase(Locale.ROOT)
-        .matches(
-            ".*(?:vit|vitamin|iso|isolette|incubator|skin|water|humidity|csf|cord|urine|direct|conj|conjugated|indirect|\\bd|dir|maternal)\\s?");
+    return OTHER.matcher(text).region(Math.max(0, label - 12), label).find();
   }
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)(?:vit|vitamin|iso|isolette|incubator|skin|water|humidity|csf|cord|urine|direct|conj|conjugated|indirect|\\bd|dir|maternal)\\s?$");
+
+  /** {@code bili T 4.1 D 0.3}: total and direct bilirubin, not a temperature. */
+  private static boolean bilirubin(String text, int from, int to, String label) {
+    return label.equals("T")
+        && (BILI.matcher(text).region(Math.max(0, from - 14), from).find()
+            || DIRECT.matcher(text).region(to, text.length()).lookingAt());
+  }
+
+  private static final Pattern BILI =
+      Pattern.compile("(?i)\\b(?:t?s?bili?|bilirubin)\\b[^.;\\n]*$");
+  private static final Pattern DIRECT =
+      Pattern.compile("(?:\\s?mg/dL)?[\\s,/]{1,2}(?:D|dir|direct|conj|I)\\b[\\s:=]?\\s?\\d");
 
   /** {@code Gluc 0545 28}: a time of day, not the value. */
   private static boolean time(String text, List<ValueRange> ranges, Matcher n) {
@@ -146,6 +158,12 @@ record Reading(
   /** Rows that its unit allows; empty where the unit makes it something else. */
   List<ValueRange> allowed() {
     return unit.isEmpty() ? ranges : ranges.stream().filter(r -> r.written(unit)).toList();
+  }
+
+  /** By which the value is multiplied to stand in the unit of the label's first row. */
+  double factor() {
+    var rows = allowed();
+    return unit.isEmpty() || rows.isEmpty() ? 1 : rows.getFirst().factor();
   }
 
   boolean impossible() {

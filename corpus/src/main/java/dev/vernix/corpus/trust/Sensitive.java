@@ -2,6 +2,7 @@ package dev.vernix.corpus.trust;
 
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Sift;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,16 @@ public final class Sensitive {
                       Pattern.compile(row[1], Pattern.CASE_INSENSITIVE)))
           .toList();
 
+  private static final Sift SIFT = Sift.of(RULES.stream().map(Rule::words).toList());
+
   private Sensitive() {}
 
   /** The strongest sensitivity of its words; {@code NONE} for a sentence that anyone may read. */
   public static Sensitivity of(String sentence) {
     var strongest = Sensitivity.NONE;
-    for (var rule : RULES) {
+    var worth = SIFT.worth(sentence);
+    for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+      var rule = RULES.get(i);
       if (rule.sensitivity.compareTo(strongest) > 0 && rule.words.matcher(sentence).find()) {
         strongest = rule.sensitivity;
       }

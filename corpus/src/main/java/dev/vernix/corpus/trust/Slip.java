@@ -8,10 +8,12 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,12 +21,18 @@ import java.util.regex.Pattern;
 final class Slip {
   private static final Pattern SETTLED =
       Pattern.compile(
-          "(?i)\\b(?:caught before|not given|entered as|was never given|intercepted|10x|ten"
-              + " ?fold|typo|transposition|reweigh(?:ed)?|order(?:ed)? in error)\\b");
+          "(?i)\\b(?:caught before|entered as|was never given|intercepted|10x|ten"
+              + " ?fold|typo|transposition|reweigh(?:ed)?|order(?:ed)? in error|digits? (?:were"
+              + " )?(?:swapped|transposed)|carr(?:ied|y)[ -]?(?:forward|over)|(?:is|are) old\\b|old"
+              + " (?:template|text|line)|out of date|outdated|not updated)\\b");
   private static final Pattern MATERNAL =
       Pattern.compile(
           "(?i)\\b(?:mother|mom|mum|maternal|mat|PTD|intrapartum|antepartum|antenatal|obstetric\\w*"
               + "|prior to delivery|before delivery|father|sib(?:ling)?)\\b");
+  private static final Sift SIFT = Sift.of(SETTLED, MATERNAL);
+
+  /** Sentences of a stay about which nothing is left to settle, by their place in it. */
+  private record Settled(BitSet at) {}
 
   private Slip() {}
 
@@ -40,20 +48,43 @@ final class Slip {
 
   /** True where the figure at that place is the mother's. */
   static boolean maternal(Said said, int from, int to) {
-    return MATERNAL.matcher(said.text()).find()
+    var worth = SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to());
+    return worth.get(1) && MATERNAL.matcher(said.text()).find()
         || said.findingAt(from, to)
             .filter(f -> f.assertion().experiencer() != Experiencer.INFANT)
             .isPresent();
   }
 
-  /** True where the note itself says that a number here was wrong: nothing is left to settle. */
+  /**
+   * True where the note itself says that a number here was wrong, or a later one corrects it:
+   * nothing is left to settle.
+   */
   static boolean settled(Stay stay, int at) {
-    var said = stay.said().get(at);
-    return corrects(said)
-        || (at > 0 && same(stay.said().get(at - 1), said) && corrects(stay.said().get(at - 1)))
-        || (at + 1 < stay.said().size()
-            && same(stay.said().get(at + 1), said)
-            && corrects(stay.said().get(at + 1)));
+    return stay.once(Settled.class, Slip::settled).at.get(at);
+  }
+
+  private static Settled settled(Stay stay) {
+    var at = new BitSet();
+    var corrected = Corrected.of(stay).places();
+    for (int i = 0; i < stay.said().size(); i++) {
+      var said = stay.said().get(i);
+      if (corrects(said)) {
+        at.set(i);
+        near(stay, i - 1, said, at);
+        near(stay, i + 1, said, at);
+      } else if (!corrected.isEmpty() && corrected.contains(said.span())) {
+        at.set(i);
+      }
+    }
+    return new Settled(at);
+  }
+
+  private static void near(Stay stay, int i, Said correcting, BitSet at) {
+    if (i >= 0
+        && i < stay.said().size()
+        && stay.said().get(i).note().name().equals(correcting.note().name())) {
+      at.set(i);
+    }
   }
 
   /** True for a plan or a threshold, whose numbers did not happen. */
@@ -93,10 +124,10 @@ final class Slip {
   }
 
   private static boolean corrects(Said said) {
-    return said.has(Cue.CORRECTION) || SETTLED.matcher(said.text()).find();
-  }
-
-  private static boolean same(Said a, Said b) {
-    return a.note().equals(b.note());
+    if (said.has(Cue.CORRECTION)) {
+      return true;
+    }
+    var worth = SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to());
+    return worth.get(0) && SETTLED.matcher(said.text()).find();
   }
 }

@@ -5,6 +5,7 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Frame;
+import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -81,7 +82,7 @@ final class StaleLines implements Machine {
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
       if (said.sentence().findings().isEmpty()
-          || !GOES_ON.matcher(said.text()).find()
+          || UNTIL.matcher(said.text()).find()
           || !Slip.own(stay, said)
           || Slip.settled(stay, i)
           || said.has(Cue.STOP)) {
@@ -91,7 +92,11 @@ final class StaleLines implements Machine {
       LocalDate last = null;
       Draft course = null;
       for (var f : said.sentence().findings()) {
-        var ended = ended(courses, f.concept().name(), said.noteDate());
+        int grace = goesOn(said, f);
+        if (grace < 0) {
+          continue;
+        }
+        var ended = ended(courses, f.concept().name(), said.noteDate().minusDays(grace));
         if (f.assertion().status() == Status.PRESENT && ended.isPresent()) {
           drugs.add(f.concept().name());
           course = ended.get();
@@ -113,6 +118,29 @@ final class StaleLines implements Machine {
                 List.of(said.span(), stop(stay, course))));
       }
     }
+  }
+
+  /** Until a day that the sentence names: it says itself when the course ends. */
+  private static final Pattern UNTIL =
+      Pattern.compile("(?i)\\b(?:to|thru|through|until|till|ends?(?: on)?)\\s\\d{1,2}/\\d{1,2}\\b");
+
+  /**
+   * Whether the sentence has the drug go on: 0 where it says so, 1 where it only counts the days,
+   * since a dose may cover the next; -1 where it does not.
+   */
+  private static int goesOn(Said said, Finding f) {
+    var m = GOES_ON.matcher(said.text());
+    int found = -1;
+    while (m.find()) {
+      int from = said.sentence().from() + m.start();
+      boolean own =
+          from < f.mention().to() && f.mention().from() < said.sentence().from() + m.end();
+      if (!own) {
+        boolean counts = m.group().matches("(?i)D\\d{1,2}|.*day.*");
+        found = counts && found != 0 ? 1 : 0;
+      }
+    }
+    return found;
   }
 
   /** Where the notes last speak of the course, past the line that dates the note. */

@@ -8,10 +8,14 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,20 +46,73 @@ final class TemplateText implements Machine {
                       row[2]))
           .toList();
 
+  private record Adult(Pattern words, String about) {}
+
+  private static final List<Adult> ADULTS =
+      PhraseTable.rows(TemplateText.class, "adults.tsv").stream()
+          .map(row -> new Adult(Pattern.compile(row[0], Pattern.CASE_INSENSITIVE), row[1]))
+          .toList();
+  private static final Sift USUAL = Sift.of(PAIRS.stream().map(Pair::usual).toList());
+  private static final Sift FINDING = Sift.of(PAIRS.stream().map(Pair::finding).toList());
+  private static final Sift ADULT = Sift.of(ADULTS.stream().map(Adult::words).toList());
+  private static final Set<NoteType> EXAMINING =
+      EnumSet.of(
+          NoteType.PROGRESS,
+          NoteType.ADMISSION,
+          NoteType.DISCHARGE_PLANNING,
+          NoteType.NURSING,
+          NoteType.CONSULT);
+
   @Override
   public Yield run(Stay stay, Drafts before) {
     var signals = new ArrayList<Signal>();
     for (var note : stay.chart().notes()) {
-      if (note.type() == NoteType.PROGRESS
-          || note.type() == NoteType.ADMISSION
-          || note.type() == NoteType.DISCHARGE_PLANNING
-          || note.type() == NoteType.NURSING
-          || note.type() == NoteType.CONSULT) {
-        PAIRS.forEach(p -> check(stay, note, p, signals));
+      if (EXAMINING.contains(note.type())) {
+        var worth = USUAL.worth(note.text(), note.bodyStart(), note.text().length());
+        worth.and(FINDING.worth(note.text(), note.bodyStart(), note.text().length()));
+        worth.stream().forEach(p -> check(stay, note, PAIRS.get(p), signals));
       }
     }
+    adults(stay, signals);
     return new Yield(List.of(), signals);
   }
+
+  /** One signal for all such sentences of a note. */
+  private static void adults(Stay stay, List<Signal> signals) {
+    var told = new HashSet<String>();
+    for (var said : stay.said()) {
+      var s = said.sentence();
+      var worth = ADULT.worth(said.note().text(), s.from(), s.to());
+      if (worth.isEmpty()
+          || !EXAMINING.contains(said.note().type())
+          || !Slip.own(stay, said)
+          || Slip.maternal(said, s.from(), s.to())
+          || PARENT.matcher(said.text()).find()) {
+        continue;
+      }
+      for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+        var m = ADULTS.get(i).words.matcher(said.text());
+        if (m.find() && told.add(said.note().name())) {
+          signals.add(
+              new Signal(
+                  Kind.TEMPLATE,
+                  "The note of "
+                      + Words.day(stay.clock(), said.noteDate())
+                      + " says \""
+                      + flat(m.group())
+                      + "\", which cannot be of a newborn infant ("
+                      + ADULTS.get(i).about
+                      + "); it may be default text of a template for adults.",
+                  List.of(),
+                  List.of(said.span(s.from() + m.start(), s.from() + m.end()))));
+        }
+      }
+    }
+  }
+
+  private static final Pattern PARENT =
+      Pattern.compile(
+          "(?i)\\b(?:parents?|dad|fob|family|grand\\w+|husband|partner|caregivers?)\\b");
 
   private static void check(Stay stay, Note note, Pair p, List<Signal> signals) {
     String text = note.text();

@@ -13,6 +13,7 @@ public final class Trust {
           new FeedSlips(),
           new AgeSlips(),
           new Contradictions(),
+          new SupportClash(),
           new StaleLines(),
           new Cultures(),
           new LastEvents(),

@@ -3,6 +3,7 @@ package dev.vernix.corpus.trust;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
+import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +22,22 @@ final class ValueSlips implements Machine {
   /** The first member of a blood gas. */
   private static final Pattern GAS =
       Pattern.compile(
-          "(?i)\\b(?:[acv]bg|gas(?:es)?)\\b[^\\n"
-              + ";]{0,60}?(?<![\\d./])(\\d{1,3}(?:\\.\\d{1,3})?|\\.\\d{3,4})\\s?/\\s?\\d{2,3}(?!\\d|\\s?/\\s?\\d{4})");
+          "(?i)(?:\\b(?:[acv]bg|gas(?:es)?|ph|cord (?:arterial|venous|art|ven))\\b[^\\n"
+              + ";]{0,60}?(?<![\\d./:])(?<ph>\\d{1,3}(?:\\.\\d{1,3})?|\\.\\d{3,4})"
+              + "|(?<![\\d./:-])(?<bare>(?:6[5-9]|7[0-8])\\.\\d{1,2}))"
+              + "\\s?/\\s?(?:\\d{2,3}(?!\\d|\\s?/\\s?(?:19|20)\\d\\d)|\\d{1,2}\\.\\d(?!\\d))"
+              + "(?<more>\\s?/\\s?(?:-?\\d|BE\\b)|\\s?kPa)?");
+
+  /** Values that never change eightfold, however many days pass. */
+  private static final Set<String> STEADY = Set.of("haemoglobin", "haematocrit");
+
+  private static final double TENFOLD = 7.5;
+  private static final int FAR = 90;
+
+  /** Neighbours of a value are sought among this many before and after it. */
+  private static final int NEAR_BY = 6;
+
+  private static final Sift SIFT = Sift.of(GAS);
 
   private static final int NEAR = 16;
 
@@ -42,7 +58,9 @@ final class ValueSlips implements Machine {
         if (Slip.maternal(said, r.from(), r.to()) || temperatureOfSomething(r)) {
           continue;
         }
-        if (r.impossible() && !(Slip.conditional(said) && r.name().equals("FiO2"))) {
+        if (r.name().equals("platelet count") && r.value() < 100 && r.written().contains(".")) {
+          signals.add(decimal(stay, r));
+        } else if (r.impossible()) {
           signals.add(impossible(stay, r));
         } else if (!r.allowed().isEmpty()) {
           possible.computeIfAbsent(r.name(), k -> new ArrayList<>()).add(r);
@@ -87,23 +105,38 @@ final class ValueSlips implements Machine {
         said.span(r.labelFrom(), r.to()));
   }
 
+  private static Signal decimal(Stay stay, Reading r) {
+    return Slip.signal(
+        Slip.on(stay, r.said())
+            + " the platelet count is written as "
+            + r.written()
+            + "; counts are whole numbers, so that the point may be a slip.",
+        r.said().span(r.labelFrom(), r.to()));
+  }
+
   private static Optional<Signal> gas(Stay stay, int at) {
     var said = stay.said().get(at);
+    if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()) {
+      return Optional.empty();
+    }
     var m = GAS.matcher(said.text());
     if (!m.find()) {
       return Optional.empty();
     }
-    double ph = Double.parseDouble(m.group(1));
-    boolean date = m.group(1).length() <= 2 && m.group(1).indexOf('.') < 0;
-    if (ph >= 6.5 && ph <= 7.85 || date) {
+    boolean named = m.group("ph") != null;
+    String first = named ? m.group("ph") : m.group("bare");
+    double ph = Double.parseDouble(first);
+    boolean whole = first.length() <= 2 && first.indexOf('.') < 0;
+    boolean gas = whole ? ph >= 65 && ph <= 78 && m.group("more") != null : true;
+    if (ph >= 6.5 && ph <= 7.85 || !gas) {
       return Optional.empty();
     }
-    int from = said.sentence().from() + m.start();
+    int from = said.sentence().from() + (named ? m.start("ph") : m.start("bare"));
     return Optional.of(
         Slip.signal(
             Slip.on(stay, said)
                 + " a blood gas begins with "
-                + m.group(1)
+                + first
                 + ", which cannot be a pH (6.5 to 7.85).",
             said.span(from, said.sentence().from() + m.end())));
   }
@@ -142,11 +175,8 @@ final class ValueSlips implements Machine {
     for (int i = 0; i < list.size(); i++) {
       var r = list.get(i);
       var around = new ArrayList<Reading>();
-      for (int j : new int[] {i - 1, i + 1, i - 2, i + 2}) {
-        if (j >= 0 && j < list.size() && comparable(r, list.get(j)) && around.size() < 2) {
-          around.add(list.get(j));
-        }
-      }
+      neighbour(list, i, -1).ifPresent(around::add);
+      neighbour(list, i, 1).ifPresent(around::add);
       if (around.isEmpty()
           || around.stream().anyMatch(o -> apart(r, o) < allowed)
           || around.stream()
@@ -170,7 +200,7 @@ final class ValueSlips implements Machine {
                       .map(x -> x.written() + " on " + x.said().noteDate())
                       .collect(java.util.stream.Collectors.joining(" and "))
                   + " ("
-                  + Slip.factor(r.value() / o.value())
+                  + Slip.factor((r.value() * r.factor()) / (o.value() * o.factor()))
                   + ").",
               r.said().span(r.from(), r.to()),
               around.stream()
@@ -179,13 +209,40 @@ final class ValueSlips implements Machine {
     }
   }
 
-  private static boolean comparable(Reading a, Reading b) {
-    return Math.abs(ChronoUnit.DAYS.between(a.said().noteDate(), b.said().noteDate())) <= NEAR
-        && (a.unit().equals(b.unit()) || a.unit().isEmpty() || b.unit().isEmpty());
+  /** The nearest reading before or after one that stands in another sentence. */
+  private static Optional<Reading> neighbour(List<Reading> list, int i, int step) {
+    var r = list.get(i);
+    for (int j = i + step, n = 0; j >= 0 && j < list.size() && n < NEAR_BY; j += step, n++) {
+      var o = list.get(j);
+      long days = Math.abs(ChronoUnit.DAYS.between(r.said().noteDate(), o.said().noteDate()));
+      if (days > (STEADY.contains(r.name()) && apart(r, o) > TENFOLD ? FAR : NEAR)) {
+        return Optional.empty();
+      }
+      if (o.at() != r.at()) {
+        return Optional.of(o);
+      }
+    }
+    return Optional.empty();
   }
 
+  /**
+   * How many times one is the other. Where just one of them has its unit written, the other is
+   * taken in the unit that brings them closest.
+   */
   private static double apart(Reading a, Reading b) {
-    double r = a.value() / Math.max(b.value(), 1e-9);
+    if (a.unit().isEmpty() == b.unit().isEmpty()) {
+      return ratio(a.value() * a.factor(), b.value() * b.factor());
+    }
+    var with = a.unit().isEmpty() ? b : a;
+    var without = a.unit().isEmpty() ? a : b;
+    return without.ranges().stream()
+        .mapToDouble(row -> ratio(with.value() * with.factor(), without.value() * row.factor()))
+        .min()
+        .orElse(1);
+  }
+
+  private static double ratio(double a, double b) {
+    double r = a / Math.max(b, 1e-9);
     return r > 1 ? r : 1 / Math.max(r, 1e-9);
   }
 }

@@ -7,17 +7,30 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every weight that the notes write, right or wrong, and what the weight of a day must have been
  * near to.
  *
  * @param all in order of date
+ * @param byDay the same
  */
-record Weighings(List<Weighing> all) {
+record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
+  /** Weights of this many days to either side tell what a weight must be near to. */
+  private static final int NEAR = 14;
+
+  /** Without one of those, a weight of this many days still tells a tenfold slip. */
+  private static final int FAR = 70;
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?:(?<![\\w])(?<label>bw|birth"
@@ -46,6 +59,10 @@ record Weighings(List<Weighing> all) {
   }
 
   static Weighings of(Stay stay) {
+    return stay.once(Weighings.class, Weighings::read);
+  }
+
+  private static Weighings read(Stay stay) {
     var all = new ArrayList<Weighing>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
@@ -61,7 +78,11 @@ record Weighings(List<Weighing> all) {
       }
     }
     all.sort(Comparator.comparing(Weighing::date));
-    return new Weighings(List.copyOf(all));
+    var byDay =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(Weighing::date, LinkedHashMap::new, Collectors.toList()));
+    return new Weighings(List.copyOf(all), byDay);
   }
 
   private static void add(
@@ -83,12 +104,26 @@ record Weighings(List<Weighing> all) {
    */
   private List<Weighing> agreeing(Stay stay, LocalDate date, Said except) {
     double near = near(stay, date, except).orElse(0);
-    return all.stream()
+    return around(date, NEAR)
         .filter(w -> !w.said.equals(except) && w.grams > near / 1.5 && w.grams < near * 1.5)
-        .filter(w -> Math.abs(ChronoUnit.DAYS.between(w.date, date)) <= 14)
-        .sorted(Comparator.comparingLong(w -> Math.abs(ChronoUnit.DAYS.between(w.date, date))))
         .limit(2)
         .toList();
+  }
+
+  /** The weighings of up to that many days to either side, the nearest first. */
+  private Stream<Weighing> around(LocalDate date, int days) {
+    return IntStream.rangeClosed(0, days)
+        .boxed()
+        .flatMap(d -> d == 0 ? Stream.of(date) : Stream.of(date.minusDays(d), date.plusDays(d)))
+        .flatMap(d -> byDay.getOrDefault(d, List.of()).stream());
+  }
+
+  /**
+   * The nearest weighing where none stands within two weeks of that one: an infant may have grown
+   * much since, but not tenfold.
+   */
+  Optional<Weighing> far(Weighing w) {
+    return around(w.date, FAR).filter(o -> !o.said.equals(w.said)).findFirst();
   }
 
   /** {@code 895 g was written on 2026-03-05}: what the weight of that day must be near to. */
@@ -130,18 +165,16 @@ record Weighings(List<Weighing> all) {
    */
   OptionalDouble near(Stay stay, LocalDate date, Said except) {
     var near = new ArrayList<double[]>();
-    for (var w : all) {
-      long days = Math.abs(ChronoUnit.DAYS.between(w.date, date));
-      if (days <= 14 && !w.said.equals(except)) {
-        near.add(new double[] {days, w.grams});
-      }
-    }
+    around(date, NEAR)
+        .filter(w -> !w.said.equals(except))
+        .limit(5)
+        .forEach(w -> near.add(new double[] {ChronoUnit.DAYS.between(w.date, date), w.grams}));
     Integer birth = stay.chart().patient().birthWeightGrams();
     long age = ChronoUnit.DAYS.between(stay.firstDay(), date);
     if (birth != null && age <= 14) {
       near.add(new double[] {age, birth});
     }
-    near.sort(Comparator.comparingDouble(x -> x[0]));
+    near.sort(Comparator.comparingDouble(x -> Math.abs(x[0])));
     var weights = near.stream().limit(5).mapToDouble(x -> x[1]).sorted().toArray();
     return weights.length == 0
         ? OptionalDouble.empty()

@@ -28,6 +28,11 @@ final class WeightSlips implements Machine {
     for (var w : weighings.all()) {
       var near = weighings.near(stay, w.date(), w.said());
       if (near.isEmpty()) {
+        weighings
+            .far(w)
+            .filter(o -> (w.grams() > 5 * o.grams() || w.grams() < o.grams() / 2.5))
+            .filter(o -> !Slip.settled(stay, w.at()))
+            .ifPresent(o -> signals.add(tenfold(stay, w, o)));
         continue;
       }
       double ratio = w.grams() / near.getAsDouble();
@@ -54,6 +59,36 @@ final class WeightSlips implements Machine {
     return new Yield(List.of(), signals);
   }
 
+  private static Signal tenfold(Stay stay, Weighing w, Weighing other) {
+    return Slip.signal(
+        "The weight on "
+            + Words.day(stay.clock(), w.said().noteDate())
+            + " is written as "
+            + w.written()
+            + ", but "
+            + other.written()
+            + " was written on "
+            + other.date()
+            + ".",
+        w.said().span(w.from(), w.to()),
+        other.said().span(other.from(), other.to()));
+  }
+
+  /**
+   * A weight far from the line between one of up to two weeks before and one of up to two weeks
+   * after, which themselves go together.
+   */
+  private static boolean offLine(Weighing before, Weighing w, Weighing after) {
+    long a = ChronoUnit.DAYS.between(before.date(), w.date());
+    long b = ChronoUnit.DAYS.between(w.date(), after.date());
+    double grown = after.grams() / before.grams();
+    if (a < 1 || b < 1 || a > 14 || b > 14 || grown < 0.88 || grown > Math.pow(1.035, a + b)) {
+      return false;
+    }
+    double expected = before.grams() * Math.pow(grown, (double) a / (a + b));
+    return Math.abs(w.grams() / expected - 1) > 0.13;
+  }
+
   /** A weight that differs from both the one before and the one after by more than they do. */
   private static void jumps(Stay stay, List<Weighing> all, List<Signal> signals) {
     var told = new HashSet<Weighing>();
@@ -63,12 +98,14 @@ final class WeightSlips implements Machine {
       if (told.contains(prev)) {
         continue;
       }
-      if (w.date().equals(prev.date()) || !jump(prev, w) || Slip.settled(stay, w.at())) {
+      if (w.date().equals(prev.date()) || far(prev, w) < 0.08 || Slip.settled(stay, w.at())) {
         continue;
       }
       var next =
           all.subList(i, all.size()).stream().filter(n -> n.date().isAfter(w.date())).findFirst();
-      if (next.isPresent() && far(prev, next.get()) > far(prev, w) * 0.6) {
+      boolean off = next.isPresent() && offLine(prev, w, next.get());
+      boolean back = next.isEmpty() || far(prev, next.get()) <= far(prev, w) * 0.6;
+      if (!off && !(jump(prev, w) && back)) {
         continue;
       }
       told.add(w);

@@ -116,4 +116,16 @@ class CardiorespiratoryEventsTest {
             "2026-03-01T08:00 nursing Roy | Twin B had apnea at 0210 and needed stim.");
     assertThat(told(ledger, LAST)).isEmpty();
   }
+
+  @Test
+  void aFetalBradycardiaAndAReturnPrecautionAreNoEvents() {
+    assertThat(
+            SmallStay.told(
+                "last-cardiorespiratory-event",
+                """
+                2026-01-01T08:00 admission Lee | Born by caesarean for a tracing with terminal bradycardia.
+                2026-01-20T08:00 discharge-planning Lee | Return: apnea, poor feeding, fever.
+                """))
+        .isEmpty();
+  }
 }

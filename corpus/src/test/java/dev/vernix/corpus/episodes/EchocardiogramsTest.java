@@ -110,4 +110,27 @@ class EchocardiogramsTest {
                 """))
         .hasSize(1);
   }
+
+  @Test
+  void aRepeatThatWasDoneIsToldWithWhatResolved() {
+    assertThat(
+            SmallStay.told(
+                "echocardiogram-study",
+                "2026-01-05T08:00 progress Ng | CV: Repeat echo today: pulmonary hypertension has"
+                    + " resolved, ductus closed."))
+        .containsExactly(
+            "Echocardiography on 2026-01-05 (DOL 4) showed that the ductus arteriosus was closed;"
+                + " the pulmonary hypertension had resolved.");
+  }
+
+  @Test
+  void whatAnEchoWasAskedForIsNoFinding() {
+    assertThat(
+            SmallStay.told(
+                "echocardiogram-study",
+                "2026-02-25T08:00 progress Ng | Echo for PH: 2/25 normal RV, no PH, duct closed."))
+        .singleElement()
+        .asString()
+        .contains("closed, without pulmonary hypertension");
+  }
 }

@@ -142,4 +142,21 @@ class EyeExaminationsTest {
   void aTextWithoutFindingsIsEmpty() {
     assertThat(EyeFindings.of("parents updated, letter sent").empty()).isTrue();
   }
+
+  @Test
+  void eyesNamedTogetherAndAFullStopBehindTheZone() {
+    assertThat(
+            SmallStay.told(
+                "eye-examination",
+                """
+                2026-02-10T08:00 consult Eye | ROP screen 1. R+L: vascularised into zone II, no ROP.
+                2026-02-24T08:00 consult Eye | ROP screen 2: R stage 2 zone II, L stage 1 zone II. No plus either eye.
+                """))
+        .containsExactly(
+            "Eye examination on 2026-02-10 (DOL 40) showed no retinopathy of prematurity in zone II"
+                + " in both eyes.",
+            "Eye examination on 2026-02-24 (DOL 54) showed stage 2 retinopathy of prematurity in"
+                + " zone II without plus disease in the right eye and stage 1 retinopathy of"
+                + " prematurity in zone II without plus disease in the left eye.");
+  }
 }

@@ -122,4 +122,47 @@ class HeadImagingTest {
     assertThat(told(CONCEPT, "2026-01-08T09:00 progress Ng | NEURO: HUS DOL 7 normal."))
         .containsExactly("Cranial ultrasound on 2026-01-08 (DOL 7) was normal.");
   }
+
+  @Test
+  void anAddendumThatPutsAFindingOnTheOtherSideIsFollowed() {
+    assertThat(
+            SmallStay.told(
+                "head-imaging",
+                "2026-01-09T08:00 radiology Feld | MRI BRAIN 1/9/2026.\\n"
+                    + "FINDINGS: Three punctate foci of restricted diffusion in the right frontal"
+                    + " white matter. The basal ganglia and thalami have normal signal.\\n"
+                    + "ADDENDUM: the foci are in the LEFT frontal white matter. The side above is a"
+                    + " dictation error."))
+        .containsExactly(
+            "MRI of the brain on 2026-01-09 (DOL 8) showed three punctate foci of restricted"
+                + " diffusion in the left frontal white matter; the basal ganglia and thalami were"
+                + " normal (side as corrected in the note of 2026-01-09 (DOL 8)).");
+  }
+
+  @Test
+  void aLaterCorrectionReachesTheEarlierReport() {
+    assertThat(
+            SmallStay.told(
+                "head-imaging",
+                """
+                2026-01-04T08:00 radiology Feld | Cranial ultrasound 1/4. Left germinal matrix haemorrhage, grade 1. Ventricles normal.
+                2026-01-30T08:00 radiology Feld | Cranial ultrasound 1/30. Resolving germinal matrix haemorrhage on the right. CORRECTION to report of 1/4: annotation reversed. The grade 1 haemorrhage is on the RIGHT, not the left.
+                """))
+        .first()
+        .asString()
+        .contains("right grade I germinal matrix haemorrhage")
+        .contains("side as corrected");
+  }
+
+  @Test
+  void aPlaceThatIsNormalIsNoFinding() {
+    assertThat(
+            SmallStay.told(
+                "head-imaging",
+                "2026-01-04T08:00 radiology Feld | Head ultrasound 1/4. Left germinal matrix"
+                    + " hemorrhage, grade I. The right germinal matrix is normal."))
+        .singleElement()
+        .asString()
+        .doesNotContain("right");
+  }
 }

@@ -70,7 +70,7 @@ class NecEpisodesTest {
 
   @Test
   void noOperationIsReadFromAPlanForOne() {
-    assertThat(STAY.says("nec-surgery", MEDICAL)).isEmpty();
+    assertThat(STAY.says("bowel-surgery", MEDICAL)).isEmpty();
     assertThat(STAY.says("nec-complication", MEDICAL)).isEmpty();
   }
 
@@ -86,7 +86,7 @@ class NecEpisodesTest {
         02-02T10:00 progress Osei | refeeding started DBM 1 mL q3h (10 mL/kg/d) via OG.
         03-20T10:00 progress Osei | Contrast enema: stricture at splenic flexure. Plan takedown 5/1.
         """;
-    assertThat(STAY.says("nec-surgery", notes))
+    assertThat(STAY.says("bowel-surgery", notes))
         .containsExactly(
             "On 2026-01-15 (DOL 14) a peritoneal drain was placed.",
             "On 2026-01-17 (DOL 16) a laparotomy was performed, bowel was resected and an ostomy"
@@ -117,7 +117,7 @@ class NecEpisodesTest {
         .singleElement()
         .asString()
         .startsWith("Spontaneous intestinal perforation was diagnosed on 2026-01-06 (DOL 5)");
-    assertThat(STAY.says("nec-surgery", notes))
+    assertThat(STAY.says("bowel-surgery", notes))
         .containsExactly("On 2026-01-06 (DOL 5) a peritoneal drain was placed.");
   }
 

@@ -128,7 +128,7 @@ class OtherUnitsTest {
     assertThat(told(ledger, "echocardiogram-study"))
         .containsExactly(
             "Echocardiography on 2026-01-01 (DOL 0) showed a patent ductus arteriosus (shunting"
-                + " right to left) and pulmonary hypertension.",
+                + " right to left) and severe pulmonary hypertension.",
             "Echocardiography on 2026-01-07 (DOL 6) showed that the ductus arteriosus was closed,"
                 + " without pulmonary hypertension.");
     assertThat(told(ledger, "head-imaging"))
@@ -147,7 +147,7 @@ class OtherUnitsTest {
     assertThat(ledger.signals())
         .filteredOn(s -> s.kind() == Ledger.Kind.CONTRADICTION)
         .singleElement()
-        .satisfies(s -> assertThat(s.text()).contains("right side", "left side", "2026-01-04"));
+        .satisfies(s -> assertThat(s.text()).contains("on the right", "on the left", "2026-01-04"));
   }
 
   @Test

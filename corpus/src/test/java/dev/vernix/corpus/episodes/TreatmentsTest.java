@@ -95,17 +95,6 @@ class TreatmentsTest {
   }
 
   @Test
-  void coolingEndsWithRewarming() {
-    assertThat(cooled("cooling-course"))
-        .containsExactly(
-            "Therapeutic hypothermia was given from 2026-01-01 (DOL 0) to 2026-01-04 (DOL 3) (4"
-                + " calendar days).");
-    assertThat(cooled("cooling-target"))
-        .containsExactly(
-            "The documented temperature of cooling was 33.5 °C, on 2026-01-01 (DOL 0).");
-  }
-
-  @Test
   void tellsEegsInOrderAndACopyOnce() {
     assertThat(cooled("eeg-study"))
         .containsExactly(
@@ -165,5 +154,54 @@ class TreatmentsTest {
                 2026-01-04T08:00 progress Ng | Hyperbili, peak so far 6.4 mg/dL this am, continue phototherapy.
                 """))
         .containsExactly("A peak bilirubin of 6.4 mg/dL was documented on 2026-01-04 (DOL 3).");
+  }
+
+  @Test
+  void surfactantByThinCatheterIsToldSo() {
+    assertThat(
+            told(
+                "surfactant-doses",
+                "2026-01-01T08:00 admission Lee | RESP: LISA with Curosurf 200 mg (200 mg/kg) at 35"
+                    + " min, FiO2 0.4 -> 0.25."))
+        .singleElement()
+        .asString()
+        .contains("by thin catheter (LISA) at 35 minutes of age");
+  }
+
+  @Test
+  void aDiagnosisThatIsDeniedLaterIsNotTold() {
+    assertThat(
+            told(
+                "diagnoses",
+                """
+                2026-01-01T08:00 progress Ng | HEME: polycythaemia on capillary sample.
+                2026-01-02T08:00 progress Ng | HEME: no polycythaemia on venous sample.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void anAirLeakHasItsSideWhereNotesAgree() {
+    assertThat(
+            told(
+                "diagnoses",
+                """
+                2026-01-02T08:00 progress Ng | RESP: right tension pneumothorax, needled.
+                2026-01-03T08:00 progress Ng | RESP: pneumothorax smaller.
+                """))
+        .containsExactly(
+            "The diagnosis documented was right tension pneumothorax (first on 2026-01-02 (DOL"
+                + " 1)).");
+    assertThat(
+            told(
+                "diagnoses",
+                """
+                2026-01-02T08:00 progress Ng | RESP: right pneumothorax, chest tube.
+                2026-01-03T08:00 nursing Roy | RESP: left pneumothorax, tube bubbling.
+                """))
+        .singleElement()
+        .asString()
+        .doesNotContain("right")
+        .doesNotContain("left");
   }
 }

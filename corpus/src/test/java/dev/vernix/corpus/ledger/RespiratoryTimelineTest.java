@@ -23,7 +23,7 @@ class RespiratoryTimelineTest {
                 + " (highest documented FiO2 25%), and then changed to oxygen by low-flow nasal"
                 + " cannula.",
             "Oxygen by low-flow nasal cannula was given from 2026-01-09 (DOL 8) and was last"
-                + " documented on 2026-01-10 (DOL 9).");
+                + " documented on 2026-01-10 (DOL 9), at 0.2 L/min.");
   }
 
   @Test
@@ -157,7 +157,7 @@ class RespiratoryTimelineTest {
                     "2026-01-07T08:00 progress Ng | RESP: iNO off 1/6."),
                 "inhaled-nitric-oxide-course"))
         .containsExactly(
-            "Inhaled nitric oxide was given from 2026-01-04 (DOL 3) to 2026-01-06 (DOL 5) (3"
+            "Inhaled nitric oxide 20 ppm was given from 2026-01-04 (DOL 3) to 2026-01-06 (DOL 5) (3"
                 + " calendar days).");
   }
 
@@ -167,5 +167,91 @@ class RespiratoryTimelineTest {
         .singleElement()
         .asString()
         .doesNotContain("100");
+  }
+
+  @Test
+  void theEndOfASupportIsTheLastThatIsWritten() {
+    assertThat(
+            told(
+                "2026-01-05T08:00 progress Ng | RESP: HFNC 5 L 30%.",
+                "2026-01-06T08:00 consult Day | Echo (on HFNC 4 L, .28, off milrinone x2d):"
+                    + " normal.",
+                "2026-01-09T08:00 progress Ng | RESP: LFNC .25 L (HFNC off yest 1/8 1000)."))
+        .first()
+        .asString()
+        .contains("to 2026-01-08 (DOL 7)");
+  }
+
+  @Test
+  void anOperationInBetweenIsVentilationWhereBothEndsAreWritten() {
+    var notes =
+        new String[] {
+          "2026-02-01T08:00 progress Ng | RESP: CPAP +6 25%.",
+          "2026-02-10T15:00 procedure Day | Hernia repair. Intubated for OR.",
+          "2026-02-13T08:00 progress Ng | RESP: extubated 2/12 -> CPAP +5 23%.",
+          "2026-02-14T08:00 progress Ng | RESP: CPAP +5 21%."
+        };
+    assertThat(told(notes))
+        .hasSize(3)
+        .element(1)
+        .asString()
+        .startsWith("Invasive ventilation was given from 2026-02-10 (DOL 40) to 2026-02-12");
+  }
+
+  @Test
+  void anIntubationWithoutAnExtubationMakesNoVentilation() {
+    assertThat(
+            told(
+                "2026-02-01T08:00 progress Ng | RESP: CPAP +6 25%.",
+                "2026-02-10T15:00 procedure Day | Hernia repair. Intubated for OR.",
+                "2026-02-14T08:00 progress Ng | RESP: CPAP +5 21%."))
+        .hasSize(1);
+  }
+
+  @Test
+  void extracorporealSupportIsBelievedOnlyOfAnInfantOnThePump() {
+    assertThat(
+            told(
+                "2026-01-02T08:00 progress Ng | RESP: HFOV MAP 16 FiO2 0.9. ECMO team aware.",
+                "2026-01-02T12:00 consult Day | Asked re VA ECMO. No indication at present.",
+                "2026-01-03T08:00 progress Ng | RESP: HFOV MAP 14 FiO2 0.6."))
+        .singleElement()
+        .asString()
+        .doesNotContain("ECMO");
+  }
+
+  @Test
+  void theFlowOfTheLastDayIsToldAndADisownedOneIsNot() {
+    assertThat(
+            told(
+                "2026-02-20T08:00 progress Ng | RESP: LFNC 0.3 L/min.",
+                "2026-02-28T08:00 discharge-planning Ng | LFNC 0.1 L/min (the LFNC 0.3 L/min on the"
+                    + " round sheet is out of date)."))
+        .singleElement()
+        .asString()
+        .endsWith("last documented on 2026-02-28 (DOL 58), at 0.1 L/min.");
+  }
+
+  @Test
+  void aSaturationBeforeTheSupportIsNoOxygen() {
+    assertThat(
+            told(
+                "2026-01-01T08:00 admission Lee | RR 84, sat 91% CPAP 6 FiO2 0.35.",
+                "2026-01-02T08:00 progress Ng | RESP: CPAP 5 21%."))
+        .singleElement()
+        .asString()
+        .doesNotContain("91%");
+  }
+
+  @Test
+  void parentsTalkOfOxygenDatesNothing() {
+    assertThat(
+            told(
+                "2026-02-01T08:00 progress Ng | RESP: RA, no events.",
+                "2026-02-02T08:00 family Ng | We reviewed that she had too little oxygen at birth.",
+                "2026-02-03T08:00 progress Ng | RESP: RA."))
+        .singleElement()
+        .asString()
+        .startsWith("The infant was in room air");
   }
 }

@@ -2,6 +2,7 @@ package dev.vernix.evals.audit;
 
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.support.Claim;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.output.SummaryJson;
 import java.io.IOException;

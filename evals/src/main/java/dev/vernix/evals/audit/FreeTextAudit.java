@@ -1,6 +1,10 @@
 package dev.vernix.evals.audit;
 
 import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.support.Drugs;
+import dev.vernix.corpus.support.Element;
+import dev.vernix.corpus.support.Elements;
+import dev.vernix.corpus.support.Evidence;
 import dev.vernix.evals.gold.Sentences;
 import java.math.BigDecimal;
 import java.util.ArrayList;

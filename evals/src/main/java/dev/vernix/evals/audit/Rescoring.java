@@ -3,6 +3,7 @@ package dev.vernix.evals.audit;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.support.Element;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

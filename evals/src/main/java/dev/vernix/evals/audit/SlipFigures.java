@@ -1,6 +1,7 @@
 package dev.vernix.evals.audit;
 
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.support.Element;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

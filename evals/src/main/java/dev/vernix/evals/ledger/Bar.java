@@ -8,15 +8,16 @@ import java.util.List;
  *
  * @param category as scorers name it
  * @param figure {@code f1}, {@code recall} or {@code per50}
+ * @param judged the source that the bar is judged on, or {@code all} together
  * @param bar least value, or greatest for {@code per50}
  * @param says what the category is, for people
  */
-public record Bar(String category, String figure, double bar, String says) {
+public record Bar(String category, String figure, String judged, double bar, String says) {
 
   /** Every bar, in the order of the report. */
   public static List<Bar> all() {
     return Table.beside("bars.tsv").stream()
-        .map(r -> new Bar(r.get(0), r.get(1), Double.parseDouble(r.get(2)), r.get(3)))
+        .map(r -> new Bar(r.get(0), r.get(1), r.get(2), Double.parseDouble(r.get(3)), r.get(4)))
         .toList();
   }
 
@@ -28,7 +29,13 @@ public record Bar(String category, String figure, double bar, String says) {
           ? Double.NaN
           : 50 * score.figures().getOrDefault("false alarms", 0.0) / notes;
     }
-    Tally t = score.total(category);
+    Tally t =
+        judged.equals("all")
+            ? score.total(category)
+            : score
+                .tallies()
+                .getOrDefault(
+                    new LedgerScore.Key(category, LedgerScore.Source.of(judged)), Tally.NONE);
     return figure.equals("f1") ? t.f1() : t.recall();
   }
 

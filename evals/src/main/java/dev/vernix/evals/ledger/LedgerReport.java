@@ -70,10 +70,11 @@ public final class LedgerReport {
     String verdict =
         Double.isNaN(reached)
             ? "UNSCORED"
-            : "%s %.3f, bar %s %s: %s"
+            : "%s %.3f on %s, bar %s %s: %s"
                 .formatted(
                     bar.figure(),
                     reached,
+                    bar.judged().equals("all") ? "all sources" : bar.judged(),
                     bar.figure().equals("per50") ? "<=" : ">=",
                     bar.bar(),
                     bar.met(score) ? "met" : "MISSED");
@@ -123,6 +124,7 @@ public final class LedgerReport {
       row.put("category", bar.category());
       row.put("figure", bar.figure());
       row.put("bar", bar.bar());
+      row.put("judged", bar.judged());
       row.put("scored", !Double.isNaN(reached));
       if (!Double.isNaN(reached)) {
         row.put("reached", reached);

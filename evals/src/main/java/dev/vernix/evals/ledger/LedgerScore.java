@@ -20,6 +20,11 @@ public final class LedgerScore {
     /** Simulated stays. */
     STAYS;
 
+    /** The source of that name. */
+    static Source of(String id) {
+      return valueOf(id.toUpperCase(java.util.Locale.ROOT));
+    }
+
     /** In lower case. */
     public String id() {
       return name().toLowerCase(java.util.Locale.ROOT);

@@ -21,8 +21,8 @@ public final class Planters {
           CLINICAL.contains(n.type())
               && !n.text()
                   .matches(
-                      "(?s).*(?i:correct|disregard|wrong|10x|transposition|reweigh|changed to"
-                          + " 9).*");
+                      "(?s).*(?i:correct|disregard|wrong|10x|transposition|swapped|ignore|reweigh|changed"
+                          + " to 9).*");
   private static final BiPredicate<Chart, Note> PROGRESS =
       (c, n) -> n.type() == NoteType.PROGRESS && ANY.test(c, n);
 
@@ -157,7 +157,7 @@ public final class Planters {
             (c, n) -> PROGRESS.test(c, n) && after(c, n, 0, 60)),
         Planter.adding(
             "plan never done",
-            c -> "Plan: EEG tomorrow.",
+            c -> "Plan: voiding cystourethrogram tomorrow.",
             (c, n) -> PROGRESS.test(c, n) && after(c, n, 0, 60) && daysLeft(c, n) > 4),
         Planter.adding(
             "last event",

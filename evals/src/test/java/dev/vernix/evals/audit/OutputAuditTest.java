@@ -3,7 +3,9 @@ package dev.vernix.evals.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Span;
-import dev.vernix.evals.audit.Violation.Rule;
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.Violation;
+import dev.vernix.corpus.support.Violation.Rule;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.output.SummaryJson;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Lexicon;
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.Drugs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

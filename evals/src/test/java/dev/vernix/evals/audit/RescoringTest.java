@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.support.Claim;
+import dev.vernix.corpus.support.Violation;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

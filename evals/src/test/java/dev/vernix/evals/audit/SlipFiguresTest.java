@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.support.Element;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
