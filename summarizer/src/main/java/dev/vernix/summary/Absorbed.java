@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class Absorbed {
   private static final Pattern FIGURE =
       Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?%?|\\b(?:left|right|bilateral|two|three|four|five|six|seven|eight|nine|ten)\\b");
+          "\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?(?:%| ?[\\p{L}/]+)?"
+              + "|\\b(?:left|right|bilateral|final|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
   private record Told(Fact fact, Set<String> figures, Set<String> concepts) {
     boolean holds(Told other) {

@@ -32,15 +32,14 @@ final class Disclosure {
 
   private Disclosure() {}
 
+  /** Whether a fact may be shown only where it is needed. */
+  static boolean sensitive(Fact f) {
+    return f.sensitivity() == Sensitivity.CONFIDENTIAL || f.sensitivity() == Sensitivity.SOCIAL;
+  }
+
   static boolean needed(Fact statement, List<Fact> within) {
     boolean awaited = statement.realisation().toLowerCase(Locale.ROOT).contains("pending");
-    var sensitive =
-        within.stream()
-            .filter(
-                f ->
-                    f.sensitivity() == Sensitivity.CONFIDENTIAL
-                        || f.sensitivity() == Sensitivity.SOCIAL)
-            .toList();
+    var sensitive = within.stream().filter(Disclosure::sensitive).toList();
     return !sensitive.isEmpty()
         && sensitive.stream()
             .allMatch(

@@ -6,15 +6,18 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.reading.Salience;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** In which section of a summary a statement stands: where what it says belongs. */
 final class Placement {
@@ -47,6 +50,7 @@ final class Placement {
 
   private final Map<String, Note> notes;
   private final Worth worth;
+  private final Map<String, BodySystem> ofNotes = new HashMap<>();
   private final LocalDate firstDay;
   private final LocalDate lastDay;
 
@@ -99,7 +103,10 @@ final class Placement {
     String text = f.realisation().toLowerCase(Locale.ROOT);
     boolean appointment =
         DATED.matcher(text.substring(text.indexOf(": ") + 1)).find() || text.contains("referral");
-    return system == BodySystem.FOLLOW_UP && !appointment ? Optional.empty() : Optional.of(system);
+    if (system == BodySystem.FOLLOW_UP && !appointment) {
+      return Optional.of(said(f, worth.within(f))).filter(s -> !LAST.contains(s));
+    }
+    return Optional.of(system);
   }
 
   private BodySystem own(Fact f) {
@@ -130,7 +137,28 @@ final class Placement {
       boolean early = !note.time().toLocalDate().isAfter(firstDay.plusDays(2));
       return ofTheLastDays(f) && !early ? BodySystem.CONDITION : f.system();
     }
-    return said(f, worth.within(f));
+    var system = said(f, worth.within(f));
+    return LAST.contains(system) && !ofTheLastDays(f) && worth.within(f).isEmpty()
+        ? ofItsNote(f)
+        : system;
+  }
+
+  /** A line that names nothing known is about what most of its note is about. */
+  private BodySystem ofItsNote(Fact f) {
+    return ofNotes.computeIfAbsent(f.sources().getFirst().note(), this::mostNamed);
+  }
+
+  private BodySystem mostNamed(String note) {
+    return worth.mentioned(note).stream()
+        .filter(m -> Worth.concept(m).filter(c -> c.salience() == Salience.MAJOR).isPresent())
+        .collect(Collectors.groupingBy(Fact::system, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(
+            Map.Entry.<BodySystem, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(BodySystem.CONDITION);
   }
 
   /**

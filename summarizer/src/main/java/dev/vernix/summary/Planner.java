@@ -5,7 +5,6 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
-import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.scores.Scores;
@@ -33,36 +32,35 @@ public final class Planner {
   private final Map<String, Note> notes;
   private final Worth worth;
   private final Placement placement;
+  private final Said said;
 
   /** What code worked out and its own sources support; what they do not is never stated. */
   private final List<Fact> stated;
 
   private final SupportCheck check;
-  private final Told told;
   private final Map<BodySystem, List<Plan.Item>> bySystem = new EnumMap<>(BodySystem.class);
   private final List<Summary.Duration> durations = new ArrayList<>();
 
   private Planner(Ledger ledger) {
     this.ledger = ledger;
     byId = ledger.byId();
-    worth = new Worth(ledger);
+    said = new Said(ledger.byId());
+    worth = new Worth(ledger, said);
     placement = new Placement(ledger, worth);
     notes = ledger.chart().notesByName();
     check = new SupportCheck(ledger.chart(), ledger.facts(), (fact, element) -> Scores.made(fact));
     stated = ledger.facts().stream().filter(Planner::derived).filter(check::supported).toList();
-    told = new Told(ledger, stated);
   }
 
   public static Plan plan(Ledger ledger) {
     var planner = new Planner(ledger);
-    planner.derived();
-    var withheld = planner.statements();
+    var withheld = new HashSet<String>();
+    planner.derived(withheld);
+    planner.statements(withheld);
     var sections = new ArrayList<Plan.Section>();
     planner.bySystem.forEach(
         (system, items) -> {
-          items.sort(
-              Comparator.comparing(Order::place)
-                  .thenComparing(i -> i.facts().getFirst().when().start()));
+          Order.sort(items);
           var joined = planner.supported(LikeCourses.join(items), items);
           var compact = planner.supported(Figures.join(joined), joined);
           sections.add(new Plan.Section(system, new SameDay(planner.notes).join(compact)));
@@ -87,34 +85,31 @@ public final class Planner {
     return (f.derived() || f.concept().equals("birth")) && !CURVES.contains(f.concept());
   }
 
-  /** Facts that code worked out. What they are made of has then been said. */
-  private void derived() {
+  /** Facts that code worked out. What their sentences say has then been said. */
+  private void derived(Set<String> withheld) {
+    var all = ledger.facts().stream().filter(Planner::derived).toList();
+    var retold = Told.retold(ledger, stated);
     Map<BodySystem, List<Fact>> courses = new EnumMap<>(BodySystem.class);
-    ledger.facts().stream().filter(Planner::derived).forEach(this::duration);
-    for (var f : stated) {
-      if (!f.concept().endsWith("-days") && !told.retold(f)) {
-        courses.computeIfAbsent(f.system(), k -> new ArrayList<>()).add(f);
+    for (var f : all) {
+      if (Disclosure.sensitive(f) && !Disclosure.needed(f, List.of(f))) {
+        f.sources().forEach(s -> withheld.add(s.note()));
+        continue;
       }
-      f.derivedFrom().stream().map(byId::get).forEach(this::said);
-      if (Order.kind(f) == Summary.Kind.COURSE) {
-        worth.tell(f);
+      duration(f);
+      if (stated.contains(f) && !f.concept().endsWith("-days") && !retold.contains(f.id())) {
+        courses.computeIfAbsent(f.system(), k -> new ArrayList<>()).add(f);
       }
     }
     courses.forEach(
         (system, facts) -> {
           var absorbed = Absorbed.among(facts);
-          facts.stream()
-              .filter(f -> !absorbed.contains(f.id()))
-              .forEach(f -> add(system, new Plan.Item(f.realisation(), List.of(f), Order.kind(f))));
+          for (var f : facts) {
+            if (!absorbed.contains(f.id())) {
+              add(system, new Plan.Item(f.realisation(), List.of(f), Order.kind(f)));
+              said.add(f);
+            }
+          }
         });
-  }
-
-  /** A part of a course has been said by it, a whole statement with all that it holds. */
-  private void said(Fact part) {
-    worth.mark(part);
-    if (Worth.isStatement(part)) {
-      worth.state(part);
-    }
   }
 
   /** Days of a treatment stand in a table of their own. */
@@ -151,36 +146,35 @@ public final class Planner {
   }
 
   /**
-   * Enters statements while one of them still adds enough. Returns the notes whose statements were
-   * withheld.
+   * Enters statements while one of them still adds enough.
+   *
+   * @param withheld takes the notes whose statements were withheld
    */
-  private Set<String> statements() {
+  private void statements(Set<String> withheld) {
     var superseded = superseded();
     var preliminary = Preliminary.replaced(ledger.chart());
-    var withheld = new HashSet<String>();
+    var amended = new Amended(ledger, worth, said);
     var candidates = new ArrayList<Fact>();
     for (var f : ledger.facts()) {
       if (!Worth.isStatement(f) || f.experiencer() == Experiencer.SIBLING) {
         continue;
       }
-      if (f.sensitivity() == Sensitivity.CONFIDENTIAL || f.sensitivity() == Sensitivity.SOCIAL) {
-        if (!Disclosure.needed(f, worth.within(f))) {
-          withheld.add(f.sources().getFirst().note());
-          continue;
-        }
+      if (Disclosure.sensitive(f) && !Disclosure.needed(f, worth.within(f))) {
+        withheld.add(f.sources().getFirst().note());
+        continue;
       }
       boolean last = placement.ofTheLastDays(f);
       if (superseded.stream().noneMatch(s -> s.overlaps(f.sources().getFirst()))
-          && !told.told(f, worth.within(f))
+          && !Told.told(f, worth.within(f), said, said.madeFrom(f.sources().getFirst()))
           && !preliminary.contains(f.sources().getFirst().note())
-          && !LeftOut.isOne(Statement.of(f).body(), last)
+          && !amended.is(f, note(f))
+          && !LeftOut.isOne(f, worth.within(f), last)
           && (f.status() != Status.PLANNED || placement.tellsPlans(f))
           && !placement.mentionedInPassing(f)) {
         candidates.add(f);
       }
     }
     choose(candidates);
-    return withheld;
   }
 
   private record Candidate(Fact statement, double worth) {}
@@ -243,12 +237,15 @@ public final class Planner {
     if (notes >= room(system).most() || (system == BodySystem.ADMISSION && !already.isEmpty())) {
       return;
     }
-    var note =
-        java.util.Objects.requireNonNull(this.notes.get(statement.sources().getFirst().note()));
+    var note = note(statement);
     add(
         system,
         new Plan.Item(Statement.shown(statement, note), List.of(statement), Summary.Kind.NOTE));
     worth.state(statement);
+  }
+
+  private Note note(Fact statement) {
+    return java.util.Objects.requireNonNull(notes.get(statement.sources().getFirst().note()));
   }
 
   /** What a later note calls wrong or makes untrue. */

@@ -39,11 +39,12 @@ final class Polish {
     return groups;
   }
 
-  /** One short sentence of the course. */
+  /** One short sentence of the course, and no entry of a list such as {@code Follow-up: ...}. */
   private static boolean joinable(Plan.Item item) {
     return item.kind() == Summary.Kind.COURSE
         && words(item) <= LONGEST * 2 / 3
         && !item.text().contains(";")
+        && !item.text().contains(": ")
         && !item.text().matches("(?s).*[.] [A-Z].*");
   }
 

@@ -38,6 +38,12 @@ record Statement(String lead, String body) {
   private static final Pattern NEXT = Pattern.compile("(?<=\\. )[a-z](?=[a-z ])");
 
   private static final int MOST_CAPITALS = 2;
+  private static final Pattern FIGURE = Pattern.compile("\\d|[:;(+=/]");
+  private static final Set<String> SMALL =
+      Set.of(
+          "", "a", "an", "the", "of", "in", "on", "to", "no", "at", "by", "or", "and", "for",
+          "not");
+  private static final int SHORTEST = 4;
   private static final int FEWEST_WORDS = 4;
   private static final int LONGEST = 600;
 
@@ -93,7 +99,14 @@ record Statement(String lead, String body) {
       return false;
     }
     var words = body.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-    return words.length >= FEWEST_WORDS && Arrays.stream(words).anyMatch(WORDS::contains);
+    return words.length >= FEWEST_WORDS
+        && (Arrays.stream(words).anyMatch(WORDS::contains) || written(words, body));
+  }
+
+  /** A phrase in full words and without figures reads as well without quotation marks. */
+  private static boolean written(String[] words, String body) {
+    return FIGURE.matcher(body).results().count() == 0
+        && Arrays.stream(words).filter(w -> w.length() < SHORTEST).allMatch(SMALL::contains);
   }
 
   /** White space and marks of the note's layout are not quoted. */

@@ -2,7 +2,6 @@ package dev.vernix.summary;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
-import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.reading.Salience;
 import dev.vernix.corpus.stay.PhraseTable;
 import java.util.HashSet;
@@ -17,53 +16,58 @@ final class Told {
       PhraseTable.rows(Told.class, "retold.tsv").stream()
           .collect(Collectors.toMap(r -> r[0], r -> Set.of(r[1].split("\\|"))));
 
-  private final Map<String, Fact> byId;
-  private final Set<String> parts = new HashSet<>();
-  private final Set<String> retold = new HashSet<>();
+  private Told() {}
 
-  /**
-   * @param courses what the summary tells that code worked out
-   */
-  Told(Ledger ledger, List<Fact> courses) {
-    byId = ledger.byId();
+  /** Ids of courses that a fuller one, made from them, tells with all their doses and dates. */
+  static Set<String> retold(Ledger ledger, List<Fact> courses) {
+    var byId = ledger.byId();
+    var retold = new HashSet<String>();
     for (var course : courses) {
-      parts.addAll(course.derivedFrom());
+      var concepts = RETOLD.getOrDefault(course.concept(), Set.of());
       course.derivedFrom().stream()
-          .filter(id -> RETOLD.getOrDefault(course.concept(), Set.of()).contains(concept(id)))
+          .filter(id -> concepts.contains(java.util.Objects.requireNonNull(byId.get(id)).concept()))
           .forEach(retold::add);
     }
-  }
-
-  private String concept(String id) {
-    return java.util.Objects.requireNonNull(byId.get(id)).concept();
-  }
-
-  /** True for a course that a fuller one tells with all its doses and dates. */
-  boolean retold(Fact course) {
-    return retold.contains(course.id());
+    return retold;
   }
 
   /**
-   * True for a statement that went into a course whole, or all of whose weighty concepts and values
-   * did. One that holds something sensitive is not told whole by a course, which leaves that out.
+   * True for a statement that sentences of the summary already say: each weighty concept and value,
+   * and every detail of it. One that holds something sensitive is not told whole by a course, which
+   * leaves that out.
    *
    * @param within what was read in it
+   * @param made the sentences that were made from the same characters
    */
-  boolean told(Fact statement, List<Fact> within) {
-    var weighty = within.stream().filter(Told::weighty).toList();
-    if (within.stream().anyMatch(Told::withheld)) {
+  static boolean told(Fact statement, List<Fact> within, Said said, List<Fact> made) {
+    if (within.stream().anyMatch(Disclosure::sensitive)) {
       return false;
     }
-    return parts.contains(statement.id())
-        || !weighty.isEmpty() && weighty.stream().allMatch(f -> parts.contains(f.id()));
+    String body = Statement.of(statement).body();
+    if (!said.unsaid(Details.of(body), within, made).isEmpty()) {
+      return false;
+    }
+    var weighty =
+        within.stream().filter(f -> f.value() != null || not(f, Salience.ROUTINE)).toList();
+    return !weighty.isEmpty() && weighty.stream().allMatch(f -> said.says(f, within))
+        || worded(body, made)
+            && within.stream()
+                .filter(f -> Worth.concept(f).isPresent() && !not(f, Salience.MAJOR))
+                .allMatch(f -> said.says(f, within));
   }
 
-  private static boolean withheld(Fact f) {
-    return f.sensitivity() == Sensitivity.CONFIDENTIAL || f.sensitivity() == Sensitivity.SOCIAL;
+  /** Most words of the line stand in what was made of it. */
+  private static boolean worded(String body, List<Fact> made) {
+    var words = Stem.words(body);
+    var there =
+        made.stream()
+            .flatMap(f -> Stem.words(f.realisation()).stream())
+            .collect(Collectors.toSet());
+    return !words.isEmpty()
+        && words.stream().filter(there::contains).count() * 4 >= words.size() * 3L;
   }
 
-  private static boolean weighty(Fact f) {
-    return f.value() != null
-        || Worth.concept(f).filter(c -> c.salience() == Salience.MAJOR).isPresent();
+  private static boolean not(Fact f, Salience salience) {
+    return Worth.concept(f).filter(c -> c.salience() != salience).isPresent();
   }
 }

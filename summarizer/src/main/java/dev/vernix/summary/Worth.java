@@ -1,6 +1,5 @@
 package dev.vernix.summary;
 
-import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
@@ -33,13 +32,15 @@ final class Worth {
   private final Map<String, List<Fact>> mentionsByNote = new HashMap<>();
   private final Map<Fact, List<Fact>> within = new IdentityHashMap<>();
   private final Set<String> stated = new HashSet<>();
-  private final Set<String> inCourses = new HashSet<>();
-  private final Map<String, List<Told>> told = new HashMap<>();
+  private final Map<String, Integer> told = new HashMap<>();
+  private final Map<String, Set<String>> statedDetails = new HashMap<>();
+  private final Said said;
 
-  /** A line that a course was read from, and what the course says. */
-  private record Told(Span line, Set<String> concepts) {}
-
-  Worth(Ledger ledger) {
+  /**
+   * @param said what the courses of the summary say
+   */
+  Worth(Ledger ledger, Said said) {
+    this.said = said;
     notes = ledger.chart().notesByName();
     for (var f : ledger.facts()) {
       if (!f.derived() && !isStatement(f)) {
@@ -54,10 +55,6 @@ final class Worth {
   private static final Pattern FINAL =
       Pattern.compile("(?i)\\bfinal\\b|\\bno growth (?:at |x ?)?(?:5|five)|\\bng ?(?:x ?)?5 ?d");
 
-  /** How a note may mention what a course tells; what it denies is another matter. */
-  private static final List<Status> TELLABLE =
-      List.of(Status.PRESENT, Status.POSSIBLE, Status.HISTORICAL, Status.PLANNED);
-
   /** Words with which a diagnosis is graded. */
   private static final Pattern GRADED =
       Pattern.compile("(?i)\\b(?:stage|grade|bell|zone) ?(?:[0-4]|i{1,3}|iv)[ab]?\\b");
@@ -71,6 +68,11 @@ final class Worth {
     return within.computeIfAbsent(statement, this::find);
   }
 
+  /** All that was read in a note. */
+  List<Fact> mentioned(String note) {
+    return mentionsByNote.getOrDefault(note, List.of());
+  }
+
   private List<Fact> find(Fact statement) {
     Span s = statement.sources().getFirst();
     return mentionsByNote.getOrDefault(s.note(), List.of()).stream()
@@ -80,19 +82,66 @@ final class Worth {
 
   double of(Fact statement) {
     Note note = java.util.Objects.requireNonNull(notes.get(statement.sources().getFirst().note()));
+    var within = within(statement);
+    var unsaid = unsaid(statement, within);
     double sum = 0;
-    for (var f : within(statement)) {
+    double detail = 0;
+    for (var f : within) {
       var concept = concept(f);
       double weight = concept.map(c -> Weights.of(c.salience(), f.status())).orElse(0.2);
-      sum += said(f) ? weight * Weights.repeat(note.type()) : weight;
+      boolean said = said(f, within);
+      sum += said ? weight * Weights.repeat(note.type()) : weight;
       if (f.value() != null && !stated.contains(valueKey(f))) {
         sum += Weights.of("value");
       }
+      if (said && !unsaid.isEmpty() && detailed(f, note.type())) {
+        // A side, an outcome or a species is told once; figures of one thing matter less each time.
+        int times =
+            unsaid.stream().allMatch(Details::figure) ? told.getOrDefault(f.concept(), 0) : 0;
+        detail = Math.max(detail, Weights.of("detail") / (1 + times));
+      }
     }
-    sum *= Weights.of(note.type()) * (told(statement) ? Weights.of("told") : 1);
+    sum += detail;
+    sum *=
+        Weights.of(note.type()) * (unsaid.isEmpty() && retells(statement) ? Weights.of("told") : 1);
     sum += bonus(statement, note);
     int words = statement.realisation().split("\\s+").length;
     return sum - Math.max(0, words - 25) * Weights.of("cost.word");
+  }
+
+  /** Kinds of which a detail that no course tells matters, whenever it is written. */
+  private static final Set<Kind> DETAILED =
+      Set.of(
+          Kind.PROCEDURE,
+          Kind.DIAGNOSIS,
+          Kind.DRUG,
+          Kind.IMAGING,
+          Kind.LAB,
+          Kind.ORGANISM,
+          Kind.VACCINE,
+          Kind.SCREENING);
+
+  /** Settings and values of one day matter at the stay's two ends. */
+  private static boolean detailed(Fact f, NoteType type) {
+    return concept(f)
+        .filter(c -> c.salience() == Salience.MAJOR)
+        .filter(
+            c ->
+                DETAILED.contains(c.kind())
+                    || type == NoteType.ADMISSION
+                    || type == NoteType.DISCHARGE_PLANNING)
+        .isPresent();
+  }
+
+  private Set<String> unsaid(Fact statement, List<Fact> within) {
+    var details = Details.of(Statement.of(statement).body());
+    var left = said.unsaid(details, within, said.madeFrom(statement.sources().getFirst()));
+    within.forEach(f -> left.removeAll(details(f.concept())));
+    return left;
+  }
+
+  private Set<String> details(String concept) {
+    return statedDetails.getOrDefault(concept, Set.of());
   }
 
   private double bonus(Fact s, Note note) {
@@ -103,7 +152,7 @@ final class Worth {
     if (GRADED.matcher(s.realisation()).find()) {
       b += Weights.of("bonus.graded");
     }
-    if (s.concept().equals("addendum-statement")) {
+    if (s.concept().equals("addendum-statement") || Amended.OPENS.matcher(s.realisation()).find()) {
       b += Weights.of("bonus.addendum");
     }
     if (FINAL.matcher(s.realisation()).find()) {
@@ -111,8 +160,8 @@ final class Worth {
     }
     boolean allSaid =
         !within(s).isEmpty()
-            && within(s).stream()
-                .allMatch(f -> inCourses.contains(key(f.experiencer(), f.concept(), f.status())));
+            && within(s).stream().allMatch(f -> said.says(f, within(s)))
+            && unsaid(s, within(s)).isEmpty();
     if (note.type() == NoteType.DISCHARGE_PLANNING && !allSaid) {
       b += Weights.of("bonus.discharge");
     }
@@ -121,32 +170,14 @@ final class Worth {
 
   /** From now on, what the statement says has been said. */
   void state(Fact statement) {
-    within(statement).forEach(this::mark);
-  }
-
-  /** Marks a concept and its value as said, for facts that derived ones already state. */
-  void mark(Fact f) {
-    stated.add(key(f));
-    if (f.value() != null) {
-      stated.add(valueKey(f));
-    }
-  }
-
-  /**
-   * A course that the summary tells: what its sentence names has been said, and the lines that it
-   * was read from have had their turn.
-   */
-  void tell(Fact course) {
-    var concepts = Absorbed.concepts(course.realisation());
-    course
-        .sources()
-        .forEach(
-            s -> told.computeIfAbsent(s.note(), k -> new ArrayList<>()).add(new Told(s, concepts)));
-    for (String concept : concepts) {
-      for (var status : TELLABLE) {
-        stated.add(key(course.experiencer(), concept, status));
-        inCourses.add(key(course.experiencer(), concept, status));
+    var details = Details.of(Statement.of(statement).body());
+    for (var f : within(statement)) {
+      stated.add(key(f));
+      if (f.value() != null) {
+        stated.add(valueKey(f));
       }
+      told.merge(f.concept(), 1, Integer::sum);
+      statedDetails.computeIfAbsent(f.concept(), k -> new HashSet<>()).addAll(details);
     }
   }
 
@@ -154,37 +185,26 @@ final class Worth {
    * Whether a course was read from the statement's line and says most of what it names, and all
    * that is weighty.
    */
-  private boolean told(Fact statement) {
-    Span s = statement.sources().getFirst();
-    var said = within(statement).stream().map(Fact::concept).distinct().toList();
+  private boolean retells(Fact statement) {
+    var within = within(statement);
     var major =
-        within(statement).stream()
+        within.stream()
             .filter(f -> concept(f).filter(c -> c.salience() == Salience.MAJOR).isPresent())
-            .map(Fact::concept)
             .toList();
-    return told.getOrDefault(s.note(), List.of()).stream()
-        .filter(t -> t.line.overlaps(s))
-        .filter(t -> t.concepts.containsAll(major))
-        .anyMatch(t -> said.stream().filter(t.concepts::contains).count() * 3 >= said.size() * 2L);
+    return !said.madeFrom(statement.sources().getFirst()).isEmpty()
+        && major.stream().allMatch(f -> said.says(f, within))
+        && within.stream().filter(f -> said.says(f, within)).count() * 3 >= within.size() * 2L;
   }
 
-  private boolean said(Fact f) {
-    return stated.contains(key(f))
-        || stated.contains(key(f.experiencer(), f.concept(), f.status()));
+  private boolean said(Fact f, List<Fact> line) {
+    return stated.contains(key(f)) || said.says(f, line);
   }
 
   /** A diagnosis persists, but what was done twice happened twice: its day belongs to it. */
   private static String key(Fact f) {
-    boolean event =
-        concept(f)
-            .filter(c -> c.kind() == Kind.PROCEDURE && c.salience() == Salience.MAJOR)
-            .isPresent();
-    String key = key(f.experiencer(), f.concept(), f.status());
+    boolean event = Said.event(f);
+    String key = f.experiencer() + " " + f.concept() + " " + f.status();
     return event && f.status() == Status.PRESENT ? key + " " + f.when().startDate() : key;
-  }
-
-  private static String key(Experiencer who, String concept, Status status) {
-    return who + " " + concept + " " + status;
   }
 
   private static String valueKey(Fact f) {

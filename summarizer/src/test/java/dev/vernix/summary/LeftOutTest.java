@@ -24,7 +24,7 @@ class LeftOutTest {
         "if A/B >6/d go back to CPAP 5"
       })
   void whatADischargeSummaryDoesNotTell(String body) {
-    assertThat(LeftOut.isOne(body, false)).isTrue();
+    assertThat(LeftOut.isOne(body, false, false)).isTrue();
   }
 
   @ParameterizedTest
@@ -37,23 +37,31 @@ class LeftOutTest {
         "Parents decline circumcision",
         "No seizures",
         "Repeat echocardiogram was done on 5/4 and showed no PDA",
-        "Hearing screen 5/14 passed bilaterally"
+        "Hearing screen 5/14 passed bilaterally",
+        "Repeat echo today: pulmonary hypertension resolved"
       })
   void whatItDoes(String body) {
-    assertThat(LeftOut.isOne(body, false)).isFalse();
+    assertThat(LeftOut.isOne(body, false, false)).isFalse();
   }
 
   @Test
   void theCheckOfTheWholeChildIsToldAtTheEndOnly() {
     String exam = "pink, AF soft, chest clear, no murmur, abdomen soft, no HSM";
-    assertThat(LeftOut.isOne(exam, false)).isTrue();
-    assertThat(LeftOut.isOne(exam, true)).isFalse();
+    assertThat(LeftOut.isOne(exam, false, false)).isTrue();
+    assertThat(LeftOut.isOne(exam, false, true)).isFalse();
     assertThat(LeftOut.examination(exam)).isTrue();
     assertThat(LeftOut.examination("PDA closed")).isFalse();
   }
 
   @Test
+  void aRemarkAboutTheNoteDoesNotTakeWhatIsWeightyWithIt() {
+    String body = "Oxygen is 0.1 L/min by nasal cannula (the 0.15 on the old sheet is out of date)";
+    assertThat(LeftOut.isOne(body, false, false)).isTrue();
+    assertThat(LeftOut.isOne(body, true, false)).isFalse();
+  }
+
+  @Test
   void noPatternRunsOverAVeryLongLine() {
-    assertThat(LeftOut.isOne("continue " + "x ".repeat(100_000), false)).isFalse();
+    assertThat(LeftOut.isOne("continue " + "x ".repeat(100_000), false, false)).isFalse();
   }
 }

@@ -30,6 +30,12 @@ public final class Evidence {
           "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
+
+  /**
+   * {@code 2/52}: two weeks, as British notes write them; {@code 3/7} days, {@code 6/12} months.
+   */
+  private static final Pattern OVER = Pattern.compile("(?<![\\d/])([1-9]\\d?)/(7|52|12)(?![\\d/])");
+
   private static final Pattern SHORT_SIDE =
       Pattern.compile(
           "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
@@ -103,6 +109,19 @@ public final class Evidence {
             m -> sides.add(m.group(1) != null ? "left" : m.group(2) != null ? "right" : "both"));
     Drugs.in(quote).forEach(d -> drugs.add(d.concept()));
     words.addAll(Words.of(quote));
+    for (String word : quote.toLowerCase(Locale.ROOT).split("[^a-z.]+")) {
+      Integer times = A_DAY.get(word.replace(".", ""));
+      if (times != null) {
+        put(BigDecimal.valueOf(times), "");
+      }
+    }
+    OVER.matcher(quote)
+        .results()
+        .forEach(
+            m ->
+                put(
+                    new BigDecimal(m.group(1)),
+                    m.group(2).equals("7") ? "d" : m.group(2).equals("52") ? "wk" : "mo"));
     ImpliedUnits.words(quote).forEach(measures::add);
     text.append(' ').append(quote).append(' ');
   }
@@ -157,6 +176,10 @@ public final class Evidence {
   private void put(BigDecimal value, String unit) {
     amounts.computeIfAbsent(value, k -> new HashSet<>()).add(unit);
   }
+
+  /** British and Latin for how often a day. */
+  private static final Map<String, Integer> A_DAY =
+      Map.of("bd", 2, "bid", 2, "tds", 3, "tid", 3, "qds", 4, "qid", 4);
 
   private void code(String code) {
     codes.add(code);
@@ -229,7 +252,16 @@ public final class Evidence {
       return true;
     }
     var base = UnitWords.base(a);
-    return amounts.getOrDefault(base.value(), Set.of()).contains(base.unit());
+    return amounts.getOrDefault(base.value(), Set.of()).contains(base.unit()) || kilograms(a);
+  }
+
+  /** {@code Wt 0.780}: a weight in kilograms without its unit. */
+  private boolean kilograms(Element.Amount a) {
+    return a.unit().equals("g")
+        && ImpliedUnits.allowed(
+            "kg",
+            amounts.getOrDefault(Elements.plain(a.value().movePointLeft(3)), Set.of()),
+            measures);
   }
 
   /** Whether the unit goes without saying for one of these concepts. */

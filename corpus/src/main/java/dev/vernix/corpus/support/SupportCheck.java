@@ -167,8 +167,8 @@ public final class SupportCheck {
       case Element.DayCount d -> {
         var dates = dates(elements.subList(0, i));
         boolean right =
-            dates.isEmpty()
-                ? counted(cited, d.days()) || evidence.supports(d)
+            dates.isEmpty() || !claim.text().contains("(" + d.shown() + ")")
+                ? counted(cited, d.days()) || evidence.supports(d) || between(dates, d.days())
                 : between(dates, d.days());
         if (!right) {
           add(claim, Rule.DAY_COUNT, d.shown());
@@ -230,6 +230,9 @@ public final class SupportCheck {
 
   /** {@code from A to B (n calendar days)}: counted from the two dates before it. */
   private static boolean between(List<LocalDate> dates, int days) {
+    if (dates.isEmpty()) {
+      return false;
+    }
     var first = dates.size() == 1 ? dates.getLast() : dates.get(dates.size() - 2);
     return ChronoUnit.DAYS.between(first, dates.getLast()) + 1 == days;
   }

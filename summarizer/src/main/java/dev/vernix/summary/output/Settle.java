@@ -39,8 +39,9 @@ final class Settle {
     var items = new ArrayList<Item>();
     var chart = summary.ledger().chart();
     chart.unread().forEach(u -> items.add(uncited("Note not read", u.note() + ": " + u.reason())));
-    summary.ledger().signals().stream()
-        .filter(s -> s.kind() != Ledger.Kind.PENDING)
+    var signals = summary.ledger().signals();
+    signals.stream()
+        .filter(s -> s.kind() != Ledger.Kind.PENDING && !shownBy(s, signals))
         .sorted(Comparator.comparingInt(s -> harm(s.kind())))
         .forEach(
             s ->
@@ -53,6 +54,31 @@ final class Settle {
         .forEach(o -> items.add(uncited("Not documented", o.item() + ": " + o.reason())));
     chart.remarks().forEach(r -> items.add(uncited("Remark", r)));
     return once(items);
+  }
+
+  private static final Pattern SIDES =
+      Pattern.compile("(?is)\\bleft\\b.*\\bright\\b|\\bright\\b.*\\bleft\\b");
+
+  /** One line on the wrong side is one contradiction, however many ways there are to find it. */
+  private static boolean shownBy(Ledger.Signal signal, List<Ledger.Signal> all) {
+    return sides(signal)
+        && all.stream()
+            .filter(other -> other != signal && sides(other))
+            .filter(other -> fuller(other, signal, all))
+            .anyMatch(other -> shared(other, signal));
+  }
+
+  private static boolean sides(Ledger.Signal s) {
+    return s.kind() == Ledger.Kind.CONTRADICTION && SIDES.matcher(s.text()).find();
+  }
+
+  private static boolean fuller(Ledger.Signal a, Ledger.Signal b, List<Ledger.Signal> all) {
+    int more = Integer.compare(a.sources().size(), b.sources().size());
+    return more > 0 || more == 0 && all.indexOf(a) < all.indexOf(b);
+  }
+
+  private static boolean shared(Ledger.Signal a, Ledger.Signal b) {
+    return a.sources().stream().anyMatch(s -> b.sources().stream().anyMatch(s::overlaps));
   }
 
   /** A contradiction or a slip may reach a dose; copied text only misleads. */
