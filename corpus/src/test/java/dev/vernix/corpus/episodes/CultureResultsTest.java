@@ -76,8 +76,8 @@ class CultureResultsTest {
                 + " report is documented.",
             "The urine culture collected on 2026-01-20 (DOL 19) grew Escherichia coli, first"
                 + " reported on 2026-01-22 (DOL 21).",
-            "The cerebrospinal fluid (CSF) culture collected on 2026-01-20 (DOL 19) had no growth at 48"
-                + " hours; no final report is documented.");
+            "The cerebrospinal fluid (CSF) culture collected on 2026-01-20 (DOL 19) had no growth"
+                + " at 48 hours; no final report is documented.");
   }
 
   @Test

@@ -28,8 +28,7 @@ class KoreanGlossTest {
 
   @Test
   void leavesASentenceWithAnUnknownWordInKorean() {
-    assertThat(statements("광선치료 거부하였으나 다시 시작."))
-        .noneMatch(s -> s.contains("phototherapy started"));
+    assertThat(statements("광선치료 거부하였으나 다시 시작.")).noneMatch(s -> s.contains("phototherapy started"));
   }
 
   @Test

@@ -65,8 +65,7 @@ public final class OutputAudit {
   }
 
   private void claims(List<Claim> claims) {
-    claims.forEach(
-        c -> check.of(c).stream().filter(v -> !workedOut(c, v)).forEach(found::add));
+    claims.forEach(c -> check.of(c).stream().filter(v -> !workedOut(c, v)).forEach(found::add));
   }
 
   /** A figure that a signal about a slip calculates, and that comes out again. */
@@ -80,7 +79,8 @@ public final class OutputAudit {
   private List<String> quotes(Claim claim) {
     var notes = chart.notesByName();
     return claim.sources().stream()
-        .flatMap(s -> java.util.Optional.ofNullable(notes.get(s.note())).map(n -> n.quote(s)).stream())
+        .flatMap(
+            s -> java.util.Optional.ofNullable(notes.get(s.note())).map(n -> n.quote(s)).stream())
         .toList();
   }
 
