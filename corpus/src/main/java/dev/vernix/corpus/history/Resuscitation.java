@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was done for the infant after birth, each step with its minute or how long it lasted where a
@@ -63,15 +64,13 @@ final class Resuscitation {
     var not = new LinkedHashMap<String, Boolean>();
     var doneFrom = new ArrayList<Draft>();
     var notFrom = new ArrayList<Draft>();
-    Said birth = null;
+    @Nullable Said birth = null;
     for (var said : early) {
       boolean about = aboutBirth(said);
-      boolean next = birth != null && follows(birth, said);
+      Said before = birth;
+      boolean next = before != null && follows(before, said);
       boolean correction = said.has(Cue.CORRECTION) || CORRECTED.matcher(said.text()).find();
-      birth =
-          about || next && birth.sentence().section().equals(said.sentence().section())
-              ? said
-              : null;
+      birth = about || next ? said : null;
       boolean soon = !said.noteDate().isAfter(stay.firstDay().plusDays(1));
       if (!(soon && (about || next)) && !correction) {
         continue;
@@ -90,7 +89,7 @@ final class Resuscitation {
           continue;
         }
         if (status == Status.PRESENT) {
-          String told = named(said, f, step) + minutes(said, f);
+          String told = named(said, step) + minutes(said, f);
           var known = done.get(step);
           if (known == null || correction && !told.equals(step)) {
             done.put(step, told);
@@ -144,7 +143,7 @@ final class Resuscitation {
         && said.note().text().substring(birth.sentence().to(), said.sentence().from()).isBlank();
   }
 
-  private static String named(Said said, Finding f, String step) {
+  private static String named(Said said, String step) {
     return step.equals("surfactant") && LISA.matcher(said.text()).find()
         ? "less invasive surfactant administration (LISA)"
         : step;

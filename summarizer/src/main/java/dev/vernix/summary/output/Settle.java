@@ -63,7 +63,7 @@ final class Settle {
   private static boolean shownBy(Ledger.Signal signal, List<Ledger.Signal> all) {
     return sides(signal)
         && all.stream()
-            .filter(other -> other != signal && sides(other))
+            .filter(other -> !other.equals(signal) && sides(other))
             .filter(other -> fuller(other, signal, all))
             .anyMatch(other -> shared(other, signal));
   }
