@@ -68,10 +68,7 @@ final class Resuscitation {
       boolean about = aboutBirth(said);
       boolean next = birth != null && follows(birth, said);
       boolean correction = said.has(Cue.CORRECTION) || CORRECTED.matcher(said.text()).find();
-      birth =
-          about || next && birth.sentence().section().equals(said.sentence().section())
-              ? said
-              : null;
+      birth = about || next ? said : null;
       boolean soon = !said.noteDate().isAfter(stay.firstDay().plusDays(1));
       if (!(soon && (about || next)) && !correction) {
         continue;
@@ -90,7 +87,7 @@ final class Resuscitation {
           continue;
         }
         if (status == Status.PRESENT) {
-          String told = named(said, f, step) + minutes(said, f);
+          String told = named(said, step) + minutes(said, f);
           var known = done.get(step);
           if (known == null || correction && !told.equals(step)) {
             done.put(step, told);
@@ -144,7 +141,7 @@ final class Resuscitation {
         && said.note().text().substring(birth.sentence().to(), said.sentence().from()).isBlank();
   }
 
-  private static String named(Said said, Finding f, String step) {
+  private static String named(Said said, String step) {
     return step.equals("surfactant") && LISA.matcher(said.text()).find()
         ? "less invasive surfactant administration (LISA)"
         : step;
