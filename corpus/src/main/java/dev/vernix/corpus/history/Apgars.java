@@ -32,7 +32,7 @@ final class Apgars {
 
   private static final Pattern PAIR =
       Pattern.compile(
-          "(?i)(?<![\\d.])(\\d{1,2})\\s?(?:@|at|\\(|\\^)\\s?(?:the\\s)?(\\d{1,2})(?![.\\d]|,\\s?\\d)(?:\\s?(?:min(?:ute)?s?\\.?|m\\b|'))?\\)?");
+          "(?i)(?<![\\d.])(\\d{1,2})\\s?(?:(?:@|at|\\^)\\s?(?:the\\s)?|\\(\\s?(?!\\d{1,2}\\s?,))(\\d{1,2})(?![.\\d]\\d)(?:\\s?(?:min(?:ute)?s?\\.?|m\\b|'))?\\)?");
   private static final Pattern MINUTE_FIRST =
       Pattern.compile("(?i)(?<!\\d)(\\d{1,2})\\s?min(?:ute)?s?[\\s:=-]{1,3}(\\d{1,2})(?!\\d)");
   private static final Pattern PLAIN = Pattern.compile("(?i)^" + LIST);
@@ -86,7 +86,8 @@ final class Apgars {
       if (at.lookingAt()) {
         var scores = numbers(at.group(1));
         var minutes = numbers(at.group(2));
-        if (scores.size() == minutes.size()
+        if (scores.size() > 1
+            && scores.size() == minutes.size()
             && possible(scores)
             && minutes.stream().allMatch(Apgars::minute)) {
           return pairs(scores, minutes);

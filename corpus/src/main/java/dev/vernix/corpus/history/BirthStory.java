@@ -137,6 +137,7 @@ final class BirthStory implements Machine {
     return REASONS.find(text, from, end).stream()
         .filter(h -> said.statusAt(h.from(), h.to()) != Status.ABSENT)
         .map(PhraseTable.Hit::value)
+        .filter(r -> !r.endsWith("presentation") && !r.endsWith(" lie"))
         .distinct()
         .toList();
   }

@@ -156,7 +156,7 @@ final class Vaccines implements Machine {
 
   private static final Pattern MOTHERS =
       Pattern.compile(
-          "(?i)\\b(?:mom|mum|mother|maternal|mat|parent\\w*|dad|father|sibling\\w*)'?s?\\s(?:\\w+\\s)?$");
+          "(?i)\\b(?:mom|mum|mother|maternal|mat|parent\\w*|dad|father|sibling\\w*)'?s?\\s(?:(?!declin|refus|consent|agree)\\w+\\s)?$");
   private static final Pattern APPOINTMENT =
       Pattern.compile(
           "(?i)\\b(?:GP|PCP|clinic|health visitor|paediatrician|pediatrician)\\s?(?:for\\s)?$");

@@ -91,7 +91,7 @@ class ScreensTest {
                 + "Parents declined BCG.");
     assertThat(DischargeStays.told(ledger, "vaccine-not-given"))
         .containsExactlyInAnyOrder(
-            "Nirsevimab was not given during the stay (outside RSV season here).",
+            "Nirsevimab was not given during the stay (outside RSV season).",
             "BCG vaccine was declined.");
   }
 
