@@ -74,9 +74,6 @@ final class Appointments implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    if (stay.chart().notes().isEmpty()) {
-      return Yield.of(List.of());
-    }
     LocalDate last = stay.chart().notes().getLast().time().toLocalDate();
     var grounds = Grounds.of(before);
     var order = DateOrder.of(stay);

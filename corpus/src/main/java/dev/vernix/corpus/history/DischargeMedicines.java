@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 final class DischargeMedicines implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
-    if (stay.chart().notes().isEmpty()) {
-      return Yield.of(List.of());
-    }
     LocalDate last = stay.chart().notes().getLast().time().toLocalDate();
     boolean papers =
         stay.chart().notes().stream()

@@ -51,6 +51,9 @@ public final class LedgerReader {
 
   /** The ledger of a stay whose notes have been read. */
   static Ledger read(Stay stay) {
+    if (stay.chart().notes().isEmpty()) {
+      return new Ledger(stay.chart(), List.of(), List.of());
+    }
     var drafts = new Drafts();
     var signals = new ArrayList<Ledger.Signal>();
     for (var machine : MACHINES) {
