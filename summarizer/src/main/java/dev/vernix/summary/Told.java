@@ -2,6 +2,7 @@ package dev.vernix.summary;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Salience;
 import dev.vernix.corpus.stay.PhraseTable;
 import java.util.HashSet;
@@ -51,9 +52,14 @@ final class Told {
         within.stream().filter(f -> f.value() != null || not(f, Salience.ROUTINE)).toList();
     return !weighty.isEmpty() && weighty.stream().allMatch(f -> said.says(f, within))
         || worded(body, made)
-            && within.stream()
-                .filter(f -> Worth.concept(f).isPresent() && !not(f, Salience.MAJOR))
-                .allMatch(f -> said.says(f, within));
+            && within.stream().filter(Told::mustBeNamed).allMatch(f -> said.says(f, within));
+  }
+
+  /** What words alone cannot tell: what matters most, and which study a result is of. */
+  private static boolean mustBeNamed(Fact f) {
+    return Worth.concept(f)
+        .filter(c -> c.salience() == Salience.MAJOR || c.kind() == Kind.LAB)
+        .isPresent();
   }
 
   /** Most words of the line stand in what was made of it. */

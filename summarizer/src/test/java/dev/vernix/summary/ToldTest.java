@@ -62,7 +62,7 @@ class ToldTest {
 
   @Test
   void norWhatItDenies() {
-    assertThat(told("Pneumatosis.", "The film showed dilated loops without pneumatosis."))
+    assertThat(told("Pneumatosis seen.", "The film showed dilated loops without pneumatosis."))
         .isFalse();
   }
 

@@ -105,9 +105,17 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   /** Where the note says when it was written; its start where it has no such line. */
   public Span timeSpan() {
     var m = TIME_LINE.matcher(note.text()).region(0, Math.max(note.bodyStart(), 1));
-    return m.find()
-        ? span(m.start(), m.end())
-        : span(0, Math.min(note.text().length(), Math.max(1, note.bodyStart())));
+    return m.find() ? span(m.start(), m.end()) : span(0, headEnd());
+  }
+
+  /** The end of the note's head, or of its first word where it has none. */
+  private int headEnd() {
+    String text = note.text();
+    int end = Math.min(text.length(), Math.max(1, note.bodyStart()));
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   public LocalDate noteDate() {

@@ -80,7 +80,11 @@ public final class OutputAudit {
     var notes = chart.notesByName();
     return claim.sources().stream()
         .flatMap(
-            s -> java.util.Optional.ofNullable(notes.get(s.note())).map(n -> n.quote(s)).stream())
+            s ->
+                java.util.Optional.ofNullable(notes.get(s.note()))
+                    .filter(n -> s.to() <= n.text().length())
+                    .map(n -> n.quote(s))
+                    .stream())
         .toList();
   }
 

@@ -19,7 +19,7 @@ public final class ObviousWay {
   /** Characters of English clinical text per token, fewer than any tokeniser gives here. */
   private static final double CHARS_PER_TOKEN = 2.2;
 
-  private static final int ANSWER_TOKENS = 2_048;
+  private static final int ANSWER_TOKENS = 1_800;
 
   private ObviousWay() {}
 

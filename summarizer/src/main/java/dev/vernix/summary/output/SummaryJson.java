@@ -107,7 +107,7 @@ public final class SummaryJson {
 
   private static void pending(JsonGenerator json, Ledger ledger) {
     json.writeArrayPropertyStart("pending");
-    for (var item : pendingItems(ledger)) {
+    for (var item : Settle.pending(ledger)) {
       json.writeStartObject();
       cited(json, item.text(), item.facts(), item.sources());
       json.writeEndObject();
