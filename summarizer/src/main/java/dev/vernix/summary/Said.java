@@ -10,6 +10,7 @@ import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.reading.Salience;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,12 +98,12 @@ final class Said {
 
   /** What it was made of and names in another order: cord clamping was delayed. */
   private void inOtherWords(Fact course, Map<String, Set<Boolean>> concepts) {
-    var words = Stem.words(course.realisation());
+    var clauses = Arrays.stream(course.realisation().split(";")).map(Stem::allWords).toList();
     for (String id : course.derivedFrom()) {
       var part = byId.get(id);
       if (part != null && !part.derived() && !concepts.containsKey(part.concept())) {
         Worth.concept(part)
-            .filter(c -> words.containsAll(Stem.words(c.name())))
+            .filter(c -> clauses.stream().anyMatch(w -> w.containsAll(Stem.allWords(c.name()))))
             .ifPresent(c -> concepts.put(c.id(), Set.of(part.status() == Status.ABSENT)));
       }
     }
