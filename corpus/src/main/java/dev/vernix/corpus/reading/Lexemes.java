@@ -151,7 +151,7 @@ final class Lexemes {
       if (k - j > LONGEST_NUMBER) {
         return add(MARK, i, k);
       }
-      j = dotted ? j : k;
+      j = dotted && j > i ? j : k;
     }
     return add(NUMBER, i, j);
   }
