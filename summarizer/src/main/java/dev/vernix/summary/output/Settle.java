@@ -103,7 +103,9 @@ final class Settle {
     var facts = ledger.byId();
     boolean derived =
         ledger.facts().stream().anyMatch(f -> f.derived() && f.system() == BodySystem.PENDING);
-    return SummaryJson.pendingItems(ledger).stream()
+    var items = SummaryJson.pendingItems(ledger);
+    return items.stream()
+        .filter(p -> items.stream().noneMatch(q -> saysMore(q, p)))
         .filter(
             p ->
                 !derived
@@ -111,6 +113,12 @@ final class Settle {
                         .map(facts::get)
                         .allMatch(f -> f == null || !f.concept().endsWith("-statement")))
         .toList();
+  }
+
+  /** The same thing awaited, said with more: that no later note reports it. */
+  private static boolean saysMore(SummaryJson.Pending longer, SummaryJson.Pending p) {
+    String start = p.text().substring(0, p.text().length() - 1);
+    return longer.text().length() > p.text().length() && longer.text().startsWith(start);
   }
 
   private static Item uncited(String kind, String text) {
