@@ -1,15 +1,12 @@
 package dev.vernix.corpus.episodes;
 
-import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Ledger;
-import dev.vernix.corpus.Note;
-import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.ledger.Stays;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,22 +37,7 @@ final class SmallStay {
             "",
             dayOfBirth,
             true);
-    var list = new ArrayList<Note>();
-    for (String line : notes.strip().lines().toList()) {
-      String[] parts = line.split(" \\| ", 2);
-      String[] head = parts[0].split(" ", 3);
-      String front =
-          "---\ntime: " + head[0] + "\ntype: " + head[1] + "\nauthor: " + head[2] + "\n---\n";
-      list.add(
-          new Note(
-              String.format("%03d-%s.md", list.size() + 1, head[1]),
-              LocalDateTime.parse(head[0]),
-              NoteType.of(head[1]).orElseThrow(),
-              head[2],
-              front + parts[1].replace("\\n", "\n"),
-              front.length()));
-    }
-    return LedgerReader.read(new Chart("test", patient, list, List.of(), List.of()));
+    return LedgerReader.read(Stays.chart(patient, notes.strip().lines().toArray(String[]::new)));
   }
 
   /** The sentences of a derived concept, in order. */

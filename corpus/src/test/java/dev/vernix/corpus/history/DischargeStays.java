@@ -4,12 +4,10 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Ledger;
-import dev.vernix.corpus.Note;
-import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.ledger.Stays;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Small fictional stays of any plurality: {@code 2026-01-03T08:00 progress Smith | text}. */
@@ -40,22 +38,7 @@ final class DischargeStays {
   }
 
   static Chart chart(Patient patient, String... lines) {
-    var notes = new ArrayList<Note>();
-    for (String line : lines) {
-      String[] parts = line.split(" \\| ", 2);
-      String[] head = parts[0].split(" ", 3);
-      String front =
-          "---\ntime: " + head[0] + "\ntype: " + head[1] + "\nauthor: " + head[2] + "\n---\n";
-      notes.add(
-          new Note(
-              String.format("%03d-%s.md", notes.size() + 1, head[1]),
-              LocalDateTime.parse(head[0]),
-              NoteType.of(head[1]).orElseThrow(),
-              head[2],
-              front + parts[1].replace("\\n", "\n"),
-              front.length()));
-    }
-    return new Chart("test", patient, notes, List.of(), List.of());
+    return Stays.chart(patient, lines);
   }
 
   static List<String> told(Ledger ledger, String concept) {
