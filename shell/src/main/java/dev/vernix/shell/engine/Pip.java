@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public final class Pip {
   private static final Duration POLL = Duration.ofMillis(250);
 
+  /** How long pip may take to end before it is ended by force. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final List<List<String>> candidates;
 
   Pip(List<List<String>> candidates) {
@@ -111,11 +114,28 @@ public final class Pip {
     }
   }
 
+  /**
+   * Ends pip and whatever it started, and returns when pip is gone, also on an interrupted thread.
+   */
   private static void end(Process process) {
-    if (process.isAlive()) {
-      process.descendants().forEach(ProcessHandle::destroy);
-      process.destroy();
+    if (!process.isAlive()) {
+      return;
     }
+    process.descendants().forEach(ProcessHandle::destroy);
+    process.destroy();
+    if (!gone(process)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+      gone(process);
+    }
+  }
+
+  private static boolean gone(Process process) {
+    return process
+        .onExit()
+        .thenApply(ended -> true)
+        .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
   }
 
   private static EngineException interrupted() {
