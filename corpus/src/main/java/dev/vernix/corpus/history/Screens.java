@@ -54,7 +54,7 @@ final class Screens implements Machine {
 
   private static void specimens(Stay stay, Grounds grounds, List<Draft> drafts) {
     Map<String, Specimen> byNumber = new LinkedHashMap<>();
-    var order = DateOrder.of(stay);
+    var order = stay.dateOrder();
     boolean listed = false;
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);

@@ -5,6 +5,7 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -42,7 +43,7 @@ final class Vaccines implements Machine {
     Map<String, Given> undated = new LinkedHashMap<>();
     Map<String, NotGiven> not = new LinkedHashMap<>();
     var grounds = Grounds.of(before);
-    var order = DateOrder.of(stay);
+    var order = stay.dateOrder();
     for (var said : stay.said()) {
       if (OtherInfant.about(stay.chart().patient(), said) || Private.is(said)) {
         continue;

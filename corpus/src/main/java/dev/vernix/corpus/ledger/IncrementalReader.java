@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncrementalReader {
   private Map<Note, List<Said>> known = Map.of();
   private @Nullable Patient patient;
-  private DateOrder written = DateOrder.MONTH_FIRST;
+  private DateOrder written = DateOrder.UNKNOWN;
 
   /** The chart's ledger. */
   public Ledger read(Chart chart) {
@@ -41,6 +41,6 @@ public final class IncrementalReader {
     known = now;
     patient = chart.patient();
     written = order;
-    return LedgerReader.read(new Stay(chart, said));
+    return LedgerReader.read(new Stay(chart, said, order));
   }
 }

@@ -23,12 +23,12 @@ public final class NoteReader {
 
   /** Reads a note of an infant who is no twin, or twin A. */
   public static ReadNote read(Note note, Clock clock) {
-    return read(note, clock, "", DateOrder.MONTH_FIRST);
+    return read(note, clock, "", DateOrder.UNKNOWN);
   }
 
   /** Reads a note of that patient; {@code plurality} tells which twin the notes are about. */
   public static ReadNote read(Note note, Patient patient) {
-    return read(note, patient, DateOrder.MONTH_FIRST);
+    return read(note, patient, DateOrder.UNKNOWN);
   }
 
   /** Reads a note of a chart whose dates have that order. */
