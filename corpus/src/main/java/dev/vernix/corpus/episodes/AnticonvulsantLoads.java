@@ -38,8 +38,8 @@ final class AnticonvulsantLoads implements Machine {
                   .isPresent()
               && s.cue() != Cue.PENDING
               && s.cue() != Cue.STOP
-              && LOAD.matcher(s.said().text()).find()
-              && !OPEN.matcher(s.said().text()).find();
+              && s.said().says(LOAD)
+              && !s.said().says(OPEN);
       if (given) {
         byDrug.computeIfAbsent(s.concept().id(), k -> new ArrayList<>()).add(s);
       }

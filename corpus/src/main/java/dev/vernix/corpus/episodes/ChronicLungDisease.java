@@ -37,8 +37,8 @@ final class ChronicLungDisease implements Machine {
     Said last = null;
     for (var said : stay.said()) {
       boolean judged =
-          NAMED.matcher(said.text()).find()
-              && !OPEN.matcher(said.text()).find()
+          said.says(NAMED)
+              && !said.says(OPEN)
               && stay.clock().postmenstrualAge(said.noteDate()).totalDays() >= EARLIEST_DAYS
               && !stay.aboutAnother(said);
       if (judged && (last == null || fullness(said) >= fullness(last))) {
@@ -49,18 +49,18 @@ final class ChronicLungDisease implements Machine {
   }
 
   private static int fullness(Said said) {
-    var m = NAMED.matcher(said.text());
+    var m = said.matcher(NAMED);
     boolean judged = m.find() && m.group(1) != null;
-    return (judged ? 1 : 0) + (GRADE.matcher(said.text()).find() ? 1 : 0);
+    return (judged ? 1 : 0) + (said.says(GRADE) ? 1 : 0);
   }
 
   private static Draft draft(Stay stay, Drafts before, Said said) {
-    var named = NAMED.matcher(said.text());
+    var named = said.matcher(NAMED);
     String degree =
         named.find() && named.group(1) != null ? named.group(1).toLowerCase(Locale.ROOT) : "";
     degree = degree.equals("mod") ? "moderate" : degree;
     boolean none = degree.equals("no") || degree.equals("without");
-    var grade = GRADE.matcher(said.text());
+    var grade = said.matcher(GRADE);
     String written =
         grade.find()
             ? " ("
@@ -82,7 +82,7 @@ final class ChronicLungDisease implements Machine {
             + Words.day(stay.clock(), said.noteDate())
             + " the notes documented "
             + what
-            + (AT_36.matcher(said.text()).find() ? " at 36w0d postmenstrual age" : "")
+            + (said.says(AT_36) ? " at 36w0d postmenstrual age" : "")
             + ".",
         none ? "no" : degree.isEmpty() ? null : degree,
         null,

@@ -51,7 +51,7 @@ final class Diagnoses implements Machine {
     Map<BodySystem, Map<String, Sighting>> first = new LinkedHashMap<>();
     for (var s : Sighting.of(stay, c -> SYSTEMS.containsKey(c.id()))) {
       boolean made =
-          !OPEN.matcher(s.said().text()).find()
+          !s.said().says(OPEN)
               && s.cue() != Cue.PENDING
               && !DENIED.matcher(before(s)).find()
               && !excluded(stay, s);

@@ -51,7 +51,7 @@ final class Echocardiograms implements Machine {
       var findings = findings(report);
       var normal =
           report.said().stream()
-              .filter(s -> NORMAL.matcher(s.text()).find())
+              .filter(s -> s.says(NORMAL))
               .findFirst()
               .orElse(null);
       String key =
@@ -95,10 +95,10 @@ final class Echocardiograms implements Machine {
       Map<String, EchoFinding> findings,
       @Nullable Said normal) {
     var used = new LinkedHashSet<Said>();
-    boolean addendum = ADDENDUM.matcher(report.said().getFirst().text()).find();
+    boolean addendum = report.said().getFirst().says(ADDENDUM);
     if (!addendum) {
       report.said().stream()
-          .filter(s -> STUDY.matcher(s.text()).find())
+          .filter(s -> s.says(STUDY))
           .findFirst()
           .ifPresent(used::add);
     }
@@ -148,7 +148,7 @@ final class Echocardiograms implements Machine {
     }
     text.append('.');
     report.said().stream()
-        .filter(s -> SCREEN.matcher(s.text()).find())
+        .filter(s -> s.says(SCREEN))
         .findFirst()
         .ifPresent(
             s -> {

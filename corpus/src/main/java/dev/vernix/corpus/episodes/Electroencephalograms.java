@@ -72,10 +72,10 @@ final class Electroencephalograms implements Machine {
     var absent = new LinkedHashSet<String>();
     boolean normal = false;
     for (var said : report.said()) {
-      if (OTHER_TIME.matcher(said.text()).find()) {
+      if (said.says(OTHER_TIME)) {
         continue;
       }
-      if (NORMAL.matcher(said.text()).find()) {
+      if (said.says(NORMAL)) {
         normal = true;
         used.add(said);
       }
@@ -96,7 +96,7 @@ final class Electroencephalograms implements Machine {
       return null;
     }
     report.said().stream()
-        .filter(s -> STUDY.matcher(s.text()).find())
+        .filter(s -> s.says(STUDY))
         .findFirst()
         .ifPresent(used::add);
     absent.removeIf(a -> shown.stream().anyMatch(s -> s.endsWith(a)));

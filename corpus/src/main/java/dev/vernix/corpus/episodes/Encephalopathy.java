@@ -99,14 +99,14 @@ final class Encephalopathy implements Machine {
     var said = new ArrayList<Said>();
     var words = new ArrayList<String>();
     if (severity != null) {
-      var m = SEVERITY.matcher(severity.text());
+      var m = severity.matcher(SEVERITY);
       if (m.find()) {
         words.add(m.group(1).toLowerCase(Locale.ROOT));
         said.add(severity);
       }
     }
     if (stage != null) {
-      var m = STAGE.matcher(stage.text());
+      var m = stage.matcher(STAGE);
       if (m.find()) {
         words.add("Sarnat stage " + m.group(1).toUpperCase(Locale.ROOT));
         said.add(stage);

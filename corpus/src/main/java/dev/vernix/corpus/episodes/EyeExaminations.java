@@ -82,7 +82,7 @@ final class EyeExaminations implements Machine {
     }
     if (report.own()) {
       report.said().stream()
-          .filter(s -> STUDY.matcher(s.text()).find())
+          .filter(s -> s.says(STUDY))
           .findFirst()
           .ifPresent(used::add);
     }
@@ -207,7 +207,7 @@ final class EyeExaminations implements Machine {
 
   private static String next(Report report, LinkedHashSet<Said> used) {
     for (var said : List.copyOf(report.said())) {
-      var m = NEXT.matcher(said.text());
+      var m = said.matcher(NEXT);
       if (m.find()) {
         used.add(said);
         String unit = m.group(2).toLowerCase(Locale.ROOT).startsWith("d") ? " day" : " week";
@@ -221,7 +221,7 @@ final class EyeExaminations implements Machine {
                 .map(
                     t ->
                         " ("
-                            + (WEEK_OF.matcher(said.text()).find() ? "the week of " : "")
+                            + (said.says(WEEK_OF) ? "the week of " : "")
                             + t.start()
                             + ")")
                 .findFirst()

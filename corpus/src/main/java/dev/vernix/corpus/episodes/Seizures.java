@@ -90,7 +90,7 @@ final class Seizures implements Machine {
 
   private static Draft count(
       Stay stay, Statements statements, Said said, @Nullable Said free, @Nullable LocalDate since) {
-    var m = COUNT.matcher(said.text());
+    var m = said.matcher(COUNT);
     m.find();
     String n = m.group(1).toLowerCase(Locale.ROOT);
     String kind =
@@ -121,7 +121,7 @@ final class Seizures implements Machine {
 
   /** The one day that the sentence gives all of them. */
   private static @Nullable LocalDate day(Said said) {
-    var m = ALL_ON.matcher(said.text());
+    var m = said.matcher(ALL_ON);
     if (!m.find()) {
       return null;
     }

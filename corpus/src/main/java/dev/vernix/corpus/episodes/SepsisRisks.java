@@ -87,7 +87,7 @@ final class SepsisRisks {
   private static Optional<Rupture> rupture(Stay stay, Evidence evidence) {
     Rupture last = null;
     for (var said : early(stay)) {
-      var m = RUPTURE.matcher(said.text());
+      var m = said.matcher(RUPTURE);
       if (m.find() && !said.text().toLowerCase(java.util.Locale.ROOT).contains("wrong")) {
         var draft = evidence.in(said);
         if (draft.isPresent()) {
@@ -127,11 +127,11 @@ final class SepsisRisks {
   static Optional<Draft> calculator(Stay stay, Evidence evidence) {
     Optional<Draft> last = Optional.empty();
     for (var said : early(stay)) {
-      var birth = BIRTH_RISK.matcher(said.text());
+      var birth = said.matcher(BIRTH_RISK);
       boolean named =
           said.sentence().findings().stream().anyMatch(f -> f.concept().id().equals("eos-risk"));
       if (named && birth.find()) {
-        var ill = ILLNESS_RISK.matcher(said.text());
+        var ill = said.matcher(ILLNESS_RISK);
         var from = new ArrayList<Draft>();
         evidence.in(said).ifPresent(from::add);
         if (!from.isEmpty()) {

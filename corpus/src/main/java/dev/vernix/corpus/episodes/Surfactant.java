@@ -73,7 +73,7 @@ final class Surfactant implements Machine {
             + Words.list(parts);
     int counted = 0;
     for (var s : sightings) {
-      var m = COUNT.matcher(s.said().text());
+      var m = s.said().matcher(COUNT);
       if (m.find()) {
         String n = m.group(1) != null ? m.group(1) : m.group(2);
         int k = NUMBERS.getOrDefault(n.toLowerCase(Locale.ROOT), 0);
@@ -123,14 +123,14 @@ final class Surfactant implements Machine {
     var bare = new ArrayList<Dose>();
     for (var s : sightings) {
       var said = s.said();
-      var amount = AMOUNT.matcher(said.text());
-      var volume = VOLUME.matcher(said.text());
+      var amount = said.matcher(AMOUNT);
+      var volume = said.matcher(VOLUME);
       boolean timed = !s.when().wholeDays() && !s.when().start().equals(said.note().time());
       String a = amount.find() ? amount.group(1) + " " + amount.group(2) : "";
       String v = volume.find() ? volume.group(1) + " " + volume.group(2) : "";
       String both = a.isEmpty() ? v : v.isEmpty() ? a : a + " (" + v + ")";
       var dose = new Dose(said, s.when(), both, product(said.text()), timed);
-      if (COUNT.matcher(said.text()).find() && a.isEmpty()
+      if (said.says(COUNT) && a.isEmpty()
           || said.text().matches("(?is).*\\bs/p\\b.*")) {
         continue;
       }

@@ -155,7 +155,7 @@ final class Hearing {
     if (written.isPresent()) {
       return Dated.day(said, written.get(), order);
     }
-    boolean today = TODAY.matcher(said.text()).find();
+    boolean today = said.says(TODAY);
     return said.note().type() == NoteType.DISCHARGE_PLANNING && !today ? null : said.date(from, to);
   }
 

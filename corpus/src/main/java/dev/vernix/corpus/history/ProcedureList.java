@@ -232,9 +232,9 @@ final class ProcedureList implements Machine {
                 + Words.day(stay.clock(), d.day())
                 + (details.isEmpty() ? "" : " (" + details + ")")
             : Words.capital(d.rule().name())
-                + (DECLINED.matcher(d.said().getFirst().text()).find()
+                + (d.said().getFirst().says(DECLINED)
                     ? " was declined"
-                    : CONSIDERED.matcher(d.said().getFirst().text()).find()
+                    : d.said().getFirst().says(CONSIDERED)
                         ? " was considered and not done"
                         : " was not done");
     drafts.add(

@@ -52,7 +52,7 @@ final class DatedEvents implements Machine {
   private static Concept product(Sighting s) {
     String written = s.said().note().text().substring(s.from(), s.to());
     boolean bare = written.regionMatches(true, 0, "transfus", 0, 8);
-    return bare && PLATELETS.matcher(s.said().text()).find() && !RED.matcher(s.said().text()).find()
+    return bare && s.said().says(PLATELETS) && !s.said().says(RED)
         ? Lexicon.standard().find("platelet-transfusion").orElse(s.concept())
         : s.concept();
   }
@@ -94,12 +94,12 @@ final class DatedEvents implements Machine {
 
   private static boolean given(Sighting s) {
     boolean order = s.dose().filter(d -> d.amount() != null).isPresent();
-    if (!order && LOOKS_BACK.matcher(s.said().text()).find()) {
+    if (!order && s.said().says(LOOKS_BACK)) {
       return false;
     }
     return s.cue() == Cue.GIVEN
         || (order && s.cue() != Cue.CHANGE && s.cue() != Cue.PENDING)
-        || (s.concept().kind() == Kind.PROCEDURE && DONE.matcher(s.said().text()).find());
+        || (s.concept().kind() == Kind.PROCEDURE && s.said().says(DONE));
   }
 
   /** A sentence that sums transfusions up or names them among risks; it dates none. */

@@ -192,8 +192,8 @@ final class Intervals implements Machine {
 
   /** {@code Feeds recommenced}, without a volume. */
   private static Optional<Sighting> begun(Stay stay, Said said) {
-    var m = BEGUN.matcher(said.text());
-    if (!m.find() || UNDONE.matcher(said.text()).find() || stay.aboutAnother(said)) {
+    var m = said.matcher(BEGUN);
+    if (!m.find() || said.says(UNDONE) || stay.aboutAnother(said)) {
       return Optional.empty();
     }
     int from = said.sentence().from() + m.start();
@@ -215,7 +215,7 @@ final class Intervals implements Machine {
     boolean given = f.volume() != null || f.perKgDay() != null;
     if (!given
         || f.milks().isEmpty()
-        || MOUTH_CARE.matcher(said.text()).find()
+        || said.says(MOUTH_CARE)
         || !taken(said, f)) {
       return List.of();
     }
@@ -253,7 +253,7 @@ final class Intervals implements Machine {
     if (c.stopped() && last.frame() instanceof Frame.Feed f && !f.milks().isEmpty()) {
       text +=
           "; feeds were "
-              + (again || RESTART.matcher(last.said().text()).find() ? "restarted" : "started")
+              + (again || last.said().says(RESTART) ? "restarted" : "started")
               + " on "
               + Words.day(stay.clock(), c.end())
               + " with "

@@ -69,7 +69,7 @@ final class LineMentions {
 
   private static boolean placed(Sighting s) {
     return s.concept().id().endsWith("-placement")
-        || s.cue() == Cue.START && PLACED.matcher(s.said().text()).find();
+        || s.cue() == Cue.START && s.said().says(PLACED);
   }
 
   private static boolean intended(Sighting s) {

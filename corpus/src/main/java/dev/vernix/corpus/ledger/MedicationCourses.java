@@ -156,7 +156,7 @@ final class MedicationCourses implements Machine {
     if (tested(s)) {
       words.add(NotGiven.SUSCEPTIBILITY);
     }
-    if (s.concept().id().equals("erythromycin") && EYES.matcher(s.said().text()).find()) {
+    if (s.concept().id().equals("erythromycin") && s.said().says(EYES)) {
       words.add(NotGiven.LATER);
     }
     if (operation(s)) {
@@ -166,9 +166,8 @@ final class MedicationCourses implements Machine {
   }
 
   private static boolean operation(Sighting s) {
-    String text = s.said().text();
     return PERIOPERATIVE.contains(s.concept().id())
-        && (s.said().note().type() == NoteType.PROCEDURE || AROUND_OPERATION.matcher(text).find());
+        && (s.said().note().type() == NoteType.PROCEDURE || s.said().says(AROUND_OPERATION));
   }
 
   /** {@code Flucloxacillin R}, {@code S: cefepime, gentamicin}: the laboratory's letters. */

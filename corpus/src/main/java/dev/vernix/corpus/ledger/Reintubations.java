@@ -84,7 +84,7 @@ final class Reintubations {
 
   private static List<Sighting> events(Stay stay, String id) {
     return Sighting.of(stay, c -> c.id().equals(id)).stream()
-        .filter(s -> !NOT_NOW.matcher(s.said().text()).find())
+        .filter(s -> !s.said().says(NOT_NOW))
         .sorted(Comparator.comparing(s -> s.when().start()))
         .toList();
   }

@@ -81,11 +81,11 @@ final class RespiratoryTimeline implements Machine {
               .filter(o -> Objects.equals(GROUPS.get(o.concept().id()), group))
               .filter(o -> o.when().startDate().isAfter(s.when().startDate()))
               .filter(o -> o.when().startDate().isBefore(s.when().startDate().plusDays(5)))
-              .filter(o -> SINCE.matcher(o.said().text()).find())
+              .filter(o -> o.said().says(SINCE))
               .toList();
       boolean onTheDay =
           later.stream().anyMatch(o -> o.when().startDate().equals(o.said().noteDate()));
-      if (onTheDay && SINCE.matcher(s.said().text()).find()) {
+      if (onTheDay && s.said().says(SINCE)) {
         kept.remove(s);
         var other = later.getFirst();
         signals.add(
@@ -172,7 +172,7 @@ final class RespiratoryTimeline implements Machine {
    * too, and clinicians' notes say the other one on both sides.
    */
   private static boolean stale(SupportRun before, Sighting s, SupportRun after) {
-    return !CHANGE.matcher(s.said().text()).find()
+    return !s.said().says(CHANGE)
         && clinical(before, s)
         && clinical(after, s)
         && s.said().note().type() != NoteType.FAMILY;
@@ -195,7 +195,7 @@ final class RespiratoryTimeline implements Machine {
                     s.frame() instanceof Frame.Support f
                         && f.settings().size() > 1
                         && s.cue() != Cue.START
-                        && !INTUBATED.matcher(s.said().text()).find()
+                        && !s.said().says(INTUBATED)
                         && earlier.stream()
                             .filter(e -> e.group().equals(r.group()))
                             .flatMap(e -> e.seen().stream())

@@ -41,16 +41,18 @@ final class SupportTalk {
       Pattern.compile(
           "(?i)\\b(?:not|no|never|if|criteria|team|aware|consider\\w*|discuss\\w*|candidate|standby|stand-by|transfer|consent\\w*|avoid\\w*|call|asked|indication|eligib\\w*|capable)\\b");
 
+  /** Between what was changed and what it was changed to there are fewer characters than these. */
+  private static final int CLOSE = 58;
+
   private SupportTalk() {}
 
   static boolean inUse(Sighting s) {
-    String text = s.said().text();
-    if (TALK.contains(s.said().note().type()) || ELSEWHERE.matcher(text).find() || disowned(s)) {
+    if (TALK.contains(s.said().note().type()) || s.said().says(ELSEWHERE) || disowned(s)) {
       return false;
     }
     return switch (s.concept().id()) {
       case "supplemental-oxygen" -> flowing(s);
-      case "ecmo" -> ON_PUMP.matcher(text).find() && !NO_PUMP.matcher(text).find();
+      case "ecmo" -> s.said().says(ON_PUMP) && !s.said().says(NO_PUMP);
       default -> true;
     };
   }
@@ -81,7 +83,7 @@ final class SupportTalk {
     boolean home = note.regionMatches(true, s.from(), "home", 0, 4);
     return !heads
         && (!home || s.said().note().type() == NoteType.DISCHARGE_PLANNING)
-        && FLOW.matcher(s.said().text()).find();
+        && s.said().says(FLOW);
   }
 
   /** Said to be over, or named as what was changed from. */
@@ -95,6 +97,7 @@ final class SupportTalk {
         .filter(m -> m.from() >= s.to() && !m.concept().equals(s.concept()))
         .filter(m -> RespiratoryTimeline.isSupport(m.concept().id()))
         .findFirst()
+        .filter(m -> m.from() - s.to() < CLOSE)
         .map(m -> text.substring(s.to(), m.from()))
         .map(SupportTalk::changesTo)
         .orElse(false);
@@ -110,8 +113,8 @@ final class SupportTalk {
             .filter(x -> x.concept().kind() != Kind.RESPIRATORY_SUPPORT)
             .anyMatch(
                 x ->
-                    OFF.matcher(text.substring(s.to(), x.mention().from())).find()
-                        && x.mention().from() - s.to() < 40);
+                    x.mention().from() - s.to() < 40
+                        && OFF.matcher(text.substring(s.to(), x.mention().from())).find());
   }
 
   private static final Pattern OFF =
@@ -119,7 +122,6 @@ final class SupportTalk {
 
   private static boolean changesTo(String between) {
     String b = " " + between.toLowerCase(Locale.ROOT) + " ";
-    return b.length() < 60
-        && (b.contains(" to ") || b.contains("->") || b.contains("→") || b.contains("-->"));
+    return b.contains(" to ") || b.contains("->") || b.contains("→");
   }
 }

@@ -13,22 +13,21 @@ import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.TimeExpression;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One sentence in its note, with the words that say what happens.
- *
- * @param note where it stands
- * @param sentence what was read in it
- * @param cues words that start, stop, correct, ...
+ * One sentence in its note, with the words that say what happens. It keeps which expressions were
+ * found in it, and is read by one thread.
  */
-public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
+public final class Said {
   private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
   private static final Pattern PAST =
       Pattern.compile(
@@ -57,6 +56,25 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   private static final Set<TimeExpression.Type> DATED =
       EnumSet.of(
           TimeExpression.Type.DATE, TimeExpression.Type.DAY_OF_LIFE, TimeExpression.Type.RELATIVE);
+
+  private final Note note;
+  private final Sentence sentence;
+  private final List<PhraseTable.Hit<Cue>> cues;
+  private final long[] signature;
+  private final BitSet asked = new BitSet();
+  private final BitSet found = new BitSet();
+
+  /**
+   * @param note where it stands
+   * @param sentence what was read in it
+   * @param cues words that start, stop, correct, ...
+   */
+  Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
+    this.note = note;
+    this.sentence = sentence;
+    this.cues = List.copyOf(cues);
+    this.signature = Clue.signature(note.text(), sentence.from(), sentence.to());
+  }
 
   public static Said of(Note note, Sentence sentence) {
     var cues = Cue.TABLE.find(note.text(), sentence.from(), sentence.to());
@@ -87,6 +105,41 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
             .anyMatch(c -> Character.isLetter(c) || c == '%' || c == '/' || c == '\u00b0');
     return Words.quantity(
         unit ? q : new Quantity(q.from(), q.to(), q.value(), q.high(), q.comparator(), ""));
+  }
+
+  public Note note() {
+    return note;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public List<PhraseTable.Hit<Cue>> cues() {
+    return cues;
+  }
+
+  /**
+   * Whether that expression is found in the sentence. It is looked for once, and only where it can
+   * be there.
+   *
+   * @param constant a pattern that lives as long as the program
+   */
+  public boolean says(Pattern constant) {
+    var clue = Clue.of(constant);
+    if (!clue.possible(signature)) {
+      return false;
+    }
+    if (!asked.get(clue.place)) {
+      asked.set(clue.place);
+      found.set(clue.place, constant.matcher(text()).find());
+    }
+    return found.get(clue.place);
+  }
+
+  /** What finds that expression in the sentence's text, if it is there. */
+  public Matcher matcher(Pattern constant) {
+    return constant.matcher(says(constant) ? text() : "");
   }
 
   /** The sentence as written. */

@@ -59,8 +59,7 @@ public record Corrected(List<Entry> all, Set<Span> places) {
     Index(Stay stay) {
       this.stay = stay;
       for (var s : stay.said()) {
-        NUMBER
-            .matcher(s.text())
+        s.matcher(NUMBER)
             .results()
             .map(MatchResult::group)
             .distinct()

@@ -78,7 +78,7 @@ final class FeedSlips implements Machine {
   }
 
   private static Optional<Signal> check(Stay stay, Said said, Weighings weighings) {
-    var perKg = PER_KG.matcher(said.text());
+    var perKg = said.matcher(PER_KG);
     boolean stated = perKg.find() && !OUTPUT.matcher(said.text()).region(0, perKg.start()).find();
     if (stated && Double.parseDouble(perKg.group(1)) > MOST) {
       return Optional.of(
@@ -89,7 +89,7 @@ final class FeedSlips implements Machine {
                   + " is written, more than any infant is given.",
               said.span(at(said, perKg.start()), at(said, perKg.end()))));
     }
-    var volume = VOLUME.matcher(said.text());
+    var volume = said.matcher(VOLUME);
     var weight = weighings.near(stay, said.noteDate(), said);
     if (!volume.find() || weight.isEmpty()) {
       return Optional.empty();
@@ -100,10 +100,10 @@ final class FeedSlips implements Machine {
     }
     double given = Double.parseDouble(volume.group(1)) * 24 / hours / (weight.getAsDouble() / 1000);
     double written = stated ? Double.parseDouble(perKg.group(1)) : given;
-    boolean other = OTHER_FLUID.matcher(said.text()).find();
+    boolean other = said.says(OTHER_FLUID);
     double ratio = given / written;
     boolean apart = stated && (other ? ratio > 2.5 || ratio < 0.2 : ratio > 1.45 || ratio < 0.69);
-    boolean trophic = !stated && given > TROPHIC && SMALL.matcher(said.text()).find();
+    boolean trophic = !stated && given > TROPHIC && said.says(SMALL);
     if (!apart && !trophic && given <= MOST * 1.2) {
       return Optional.empty();
     }
@@ -134,7 +134,7 @@ final class FeedSlips implements Machine {
   }
 
   private static Optional<Volume> volume(Said said) {
-    var m = VOLUME.matcher(said.text());
+    var m = said.matcher(VOLUME);
     if (!m.find()) {
       return Optional.empty();
     }

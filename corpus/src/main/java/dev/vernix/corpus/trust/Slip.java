@@ -49,7 +49,7 @@ final class Slip {
   /** True where the figure at that place is the mother's. */
   static boolean maternal(Said said, int from, int to) {
     var worth = SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to());
-    return worth.get(1) && MATERNAL.matcher(said.text()).find()
+    return worth.get(1) && said.says(MATERNAL)
         || said.findingAt(from, to)
             .filter(f -> f.assertion().experiencer() != Experiencer.INFANT)
             .isPresent();
@@ -128,6 +128,6 @@ final class Slip {
       return true;
     }
     var worth = SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to());
-    return worth.get(0) && SETTLED.matcher(said.text()).find();
+    return worth.get(0) && said.says(SETTLED);
   }
 }

@@ -61,6 +61,9 @@ final class StaleLines implements Machine {
               + " feed|trophic|re-?feed\\w*|start\\w*|began|last feed|until|yesterday)\\b");
   private static final Duration NEAR = Duration.ofHours(72);
 
+  /** Words that have something go on; some count its days. */
+  private record GoesOn(int from, int to, boolean counts) {}
+
   private record Mark(Said said, boolean npo) {}
 
   @Override
@@ -82,17 +85,21 @@ final class StaleLines implements Machine {
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
       if (said.sentence().findings().isEmpty()
-          || UNTIL.matcher(said.text()).find()
+          || said.says(UNTIL)
           || !Slip.own(stay, said)
           || Slip.settled(stay, i)
           || said.has(Cue.STOP)) {
+        continue;
+      }
+      var goesOn = goesOn(said);
+      if (goesOn.isEmpty()) {
         continue;
       }
       Set<String> drugs = new LinkedHashSet<>();
       LocalDate last = null;
       Draft course = null;
       for (var f : said.sentence().findings()) {
-        int grace = goesOn(said, f);
+        int grace = grace(goesOn, f);
         if (grace < 0) {
           continue;
         }
@@ -128,19 +135,26 @@ final class StaleLines implements Machine {
    * Whether the sentence has the drug go on: 0 where it says so, 1 where it only counts the days,
    * since a dose may cover the next; -1 where it does not.
    */
-  private static int goesOn(Said said, Finding f) {
-    var m = GOES_ON.matcher(said.text());
+  private static int grace(List<GoesOn> words, Finding f) {
     int found = -1;
-    while (m.find()) {
-      int from = said.sentence().from() + m.start();
-      boolean own =
-          from < f.mention().to() && f.mention().from() < said.sentence().from() + m.end();
+    for (var w : words) {
+      boolean own = w.from < f.mention().to() && f.mention().from() < w.to;
       if (!own) {
-        boolean counts = m.group().matches("(?i)D\\d{1,2}|.*day.*");
-        found = counts && found != 0 ? 1 : 0;
+        found = w.counts && found != 0 ? 1 : 0;
       }
     }
     return found;
+  }
+
+  private static List<GoesOn> goesOn(Said said) {
+    int at = said.sentence().from();
+    return said.matcher(GOES_ON)
+        .results()
+        .map(
+            m ->
+                new GoesOn(
+                    at + m.start(), at + m.end(), m.group().matches("(?i)D\\d{1,2}|.*day.*")))
+        .toList();
   }
 
   /** Where the notes last speak of the course, past the line that dates the note. */
@@ -168,12 +182,11 @@ final class StaleLines implements Machine {
     var marks = new ArrayList<Mark>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      String text = said.text();
-      boolean npo = NPO.matcher(text).find();
+      boolean npo = said.says(NPO);
       if (!npo && !fed(said) || !Slip.own(stay, said) || Slip.settled(stay, i)) {
         continue;
       }
-      if (NPO.matcher(text).find() && !NPO_ELSE.matcher(text).find()) {
+      if (npo && !said.says(NPO_ELSE)) {
         marks.add(new Mark(said, true));
       } else if (!npo) {
         marks.add(new Mark(said, false));
@@ -203,7 +216,7 @@ final class StaleLines implements Machine {
           && near(earlier.get().said, m.said)
           && near(m.said, later.get().said)
           && marks.stream().noneMatch(x -> !x.npo && x.said.note().equals(m.said.note()))
-          && !AGAIN.matcher(later.get().said.text()).find()) {
+          && !later.get().said.says(AGAIN)) {
         signals.add(
             new Signal(
                 Kind.COPIED,
@@ -229,7 +242,7 @@ final class StaleLines implements Machine {
                   m.npo
                       && !x.npo
                       && x.said.note().equals(m.said.note())
-                      && !AGAIN.matcher(x.said.text()).find())
+                      && !x.said.says(AGAIN))
           .findFirst()
           .ifPresent(
               x ->
@@ -253,15 +266,15 @@ final class StaleLines implements Machine {
   }
 
   private static boolean fed(Said said) {
-    return FEEDS.matcher(said.text()).find()
-            && !NOT_FED.matcher(said.text()).find()
+    return said.says(FEEDS)
+            && !said.says(NOT_FED)
             && !said.text().toLowerCase(Locale.ROOT).contains("donor milk consent")
         || said.frames(Frame.Feed.class).stream()
             .anyMatch(
                 f ->
                     f.volume() != null
                         && !f.interval().isEmpty()
-                        && !NOT_FED.matcher(said.text()).find());
+                        && !said.says(NOT_FED));
   }
 
   private static boolean near(Said a, Said b) {

@@ -119,7 +119,7 @@ final class ValueSlips implements Machine {
     if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()) {
       return Optional.empty();
     }
-    var m = GAS.matcher(said.text());
+    var m = said.matcher(GAS);
     if (!m.find()) {
       return Optional.empty();
     }
