@@ -50,7 +50,10 @@ final class MedicationCourses implements Machine {
       Pattern.compile(
           "\\s*[:=(-]?\\s*(?:[SRI](?=\\s*(?:[,.;)\\n(+]|$|and\\b|MIC))|MIC\\b|sens\\b|resist)");
   private static final Pattern LED_BY_LETTER =
-      Pattern.compile("(?:^|[\\s.;,(])(?:[SRI]|[Ss]ens(?:itive)?|[Rr]es(?:istant)?)\\s?:[^.;:]*$");
+      Pattern.compile("(?:^|[\\s.;,(])(?:[SRI]|[Ss]ens(?:itive)?|[Rr]es(?:istant)?)\\s?:$");
+
+  /** How far behind its letter a drug may stand in a laboratory's list. */
+  private static final int LIST = 300;
 
   /** Given around an operation, not for an infection. */
   private static final Pattern AROUND_OPERATION =
@@ -173,10 +176,21 @@ final class MedicationCourses implements Machine {
   /** {@code Flucloxacillin R}, {@code S: cefepime, gentamicin}: the laboratory's letters. */
   private static boolean tested(Sighting s) {
     String text = s.said().note().text();
-    int start = Math.max(s.said().note().bodyStart(), s.said().sentence().from() - 6);
     int end = s.said().sentence().to();
     return TESTED.matcher(text).region(s.to(), end).lookingAt()
-        || s.order().isEmpty() && LED_BY_LETTER.matcher(text.substring(start, s.from())).find();
+        || s.order().isEmpty() && ledByLetter(s);
+  }
+
+  private static boolean ledByLetter(Sighting s) {
+    String text = s.said().note().text();
+    int start = Math.max(s.said().note().bodyStart(), s.said().sentence().from() - 6);
+    int i = s.from() - 1;
+    while (i > Math.max(start, s.from() - LIST) && ".;:".indexOf(text.charAt(i)) < 0) {
+      i--;
+    }
+    return i > start
+        && text.charAt(i) == ':'
+        && LED_BY_LETTER.matcher(text.substring(Math.max(start, i - 16), i + 1)).find();
   }
 
   private static Draft course(

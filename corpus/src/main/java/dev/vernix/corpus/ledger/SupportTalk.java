@@ -59,13 +59,16 @@ final class SupportTalk {
 
   /** In brackets that say of themselves that they no longer hold. */
   private static boolean disowned(Sighting s) {
-    String text = s.said().note().text();
-    int open = text.lastIndexOf('(', s.from());
-    int close = text.indexOf(')', s.from());
-    return open >= s.said().sentence().from()
-        && close > s.from()
-        && close <= s.said().sentence().to() + 1
-        && text.lastIndexOf(')', s.from()) < open
+    if (!s.said().says(WRONG)) {
+      return false;
+    }
+    String text = s.said().text();
+    int at = s.from() - s.said().sentence().from();
+    int open = text.lastIndexOf('(', at);
+    int close = text.indexOf(')', at);
+    return open >= 0
+        && close > at
+        && text.lastIndexOf(')', at) < open
         && WRONG.matcher(text.substring(open, close)).find();
   }
 
@@ -92,12 +95,12 @@ final class SupportTalk {
       return true;
     }
     String text = s.said().note().text();
-    return s.said().sentence().findings().stream()
+    return s.said().findingsPast(s.to()).stream()
         .map(f -> f.mention())
+        .takeWhile(m -> m.from() - s.to() < CLOSE)
         .filter(m -> m.from() >= s.to() && !m.concept().equals(s.concept()))
         .filter(m -> RespiratoryTimeline.isSupport(m.concept().id()))
         .findFirst()
-        .filter(m -> m.from() - s.to() < CLOSE)
         .map(m -> text.substring(s.to(), m.from()))
         .map(SupportTalk::changesTo)
         .orElse(false);
@@ -108,7 +111,7 @@ final class SupportTalk {
     String text = s.said().note().text();
     return s.frame() instanceof Frame.Support f
         && !f.settings().isEmpty()
-        && s.said().sentence().findings().stream()
+        && s.said().findingsPast(s.to()).stream()
             .filter(x -> x.mention().from() >= s.to())
             .filter(x -> x.concept().kind() != Kind.RESPIRATORY_SUPPORT)
             .anyMatch(

@@ -297,8 +297,9 @@ public final class Said {
   }
 
   private List<Finding> named(int from, int to) {
-    return sentence.findings().stream()
-        .filter(f -> f.mention().from() >= from && f.mention().to() <= to)
+    return findingsPast(from).stream()
+        .takeWhile(f -> f.mention().to() <= to)
+        .filter(f -> f.mention().from() >= from)
         .toList();
   }
 
@@ -364,9 +365,26 @@ public final class Said {
   }
 
   public Optional<Finding> findingAt(int from, int to) {
-    return sentence.findings().stream()
-        .filter(f -> f.mention().from() < to && from < f.mention().to())
-        .findFirst();
+    var behind = findingsPast(from);
+    return behind.isEmpty() || behind.getFirst().mention().from() >= to
+        ? Optional.empty()
+        : Optional.of(behind.getFirst());
+  }
+
+  /** The findings that end behind that character, in order. */
+  public List<Finding> findingsPast(int at) {
+    var all = sentence.findings();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).mention().to() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return all.subList(low, all.size());
   }
 
   public <F extends Frame> List<F> frames(Class<F> type) {
