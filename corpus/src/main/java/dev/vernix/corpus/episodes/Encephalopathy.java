@@ -55,12 +55,12 @@ final class Encephalopathy implements Machine {
     int highest = -1;
     for (var said : stay.said()) {
       String text = said.text();
-      if (!TOPIC.matcher(text).find() || stay.aboutAnother(said)) {
+      if (!said.says(TOPIC) || stay.aboutAnother(said)) {
         continue;
       }
-      stage = stage == null && STAGE.matcher(text).find() ? said : stage;
+      stage = stage == null && said.says(STAGE) ? said : stage;
       severity = severity == null && holds(text) ? said : severity;
-      int s = NOT_NOW.matcher(text).find() ? -1 : highest(text);
+      int s = said.says(NOT_NOW) ? -1 : highest(text);
       if (s > highest) {
         highest = s;
         score = said;

@@ -2,6 +2,7 @@ package dev.vernix.corpus.episodes;
 
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ record HeadFinding(
       PhraseTable.rows(HeadFinding.class, "head-findings.tsv").stream()
           .map(r -> new Row(r[0], r[1], r[2], Pattern.compile(r[3], Pattern.CASE_INSENSITIVE)))
           .toList();
+  private static final Sift SIFT = Sift.of(ROWS.stream().map(Row::written).toList());
   private static final Pattern GRADE =
       Pattern.compile("(?i)\\b(?:grade|gr|G) ?([1-4]|I{1,3}|IV)(?:\\b|(?=[ab]\\b))");
   private static final Pattern SAME =
@@ -74,7 +76,9 @@ record HeadFinding(
   /** What a clause says, in the order of the table; for one sort only the first row that fits. */
   static List<HeadFinding> in(Clause clause) {
     var found = new ArrayList<HeadFinding>();
-    for (var row : ROWS) {
+    var worth = SIFT.worth(clause.text());
+    for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+      var row = ROWS.get(i);
       var m = row.written.matcher(clause.text());
       if (m.find()
           && !SOUND.matcher(clause.text().substring(m.end())).find()

@@ -44,6 +44,8 @@ final class Seizures implements Machine {
               + " seizure)\\b(?: were?| was)?(?: (?:seen|noted|recorded))?"
               + " ?(?:since|after|on|was on|:)?\\s*$");
 
+  private static final Pattern TOPIC = Pattern.compile("(?i)\\b(?:seizure|sz)");
+
   @Override
   public Yield run(Stay stay, Drafts before) {
     var statements = new Statements(before);
@@ -52,10 +54,10 @@ final class Seizures implements Machine {
     LocalDate since = null;
     for (var said : stay.said()) {
       String text = said.text();
-      if (!text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:seizure|sz).*") || !own(stay, said)) {
+      if (!said.says(TOPIC) || !own(stay, said)) {
         continue;
       }
-      if (COUNT.matcher(text).find() && SUM.matcher(text).find() && !SO_FAR.matcher(text).find()) {
+      if (said.says(COUNT) && said.says(SUM) && !said.says(SO_FAR)) {
         sum = said;
       }
       var day = freeSince(said);

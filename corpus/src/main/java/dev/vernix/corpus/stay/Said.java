@@ -137,6 +137,11 @@ public final class Said {
     return found.get(clue.place);
   }
 
+  /** Whether that expression may be found in the sentence; it is not looked for. */
+  public boolean maySay(Pattern constant) {
+    return Clue.of(constant).possible(signature);
+  }
+
   /** What finds that expression in the sentence's text, if it is there. */
   public Matcher matcher(Pattern constant) {
     return constant.matcher(says(constant) ? text() : "");

@@ -4,7 +4,6 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Said;
-import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,7 +48,6 @@ final class FeedSlips implements Machine {
       Pattern.compile(
           "(?i)\\b(?:trophic|gut priming|minimal enteral|MEN|non-?nutritive)\\b(?![^.;\\n"
               + "]{0,30}(?:->|to full))");
-  private static final Sift SIFT = Sift.of(VOLUME, PER_KG);
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -58,7 +56,7 @@ final class FeedSlips implements Machine {
     var volumes = new ArrayList<Volume>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()) {
+      if (!said.maySay(VOLUME) && !said.maySay(PER_KG)) {
         continue;
       }
       var slip = check(stay, said, weighings);

@@ -16,9 +16,11 @@ import dev.vernix.corpus.stay.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -192,58 +194,49 @@ final class StaleLines implements Machine {
         marks.add(new Mark(said, false));
       }
     }
-    both(stay, marks, signals);
-    for (int i = 0; i < marks.size(); i++) {
-      int at = i;
-      var m = marks.get(i);
-      var earlier =
-          marks.subList(0, i).stream()
-              .filter(x -> !x.said.note().equals(m.said.note()))
-              .reduce((a, b) -> b);
-      var later =
-          marks.subList(i + 1, marks.size()).stream()
-              .filter(x -> !x.said.note().equals(m.said.note()))
-              .findFirst();
-      boolean alone =
-          marks.subList(0, at).stream()
-              .noneMatch(x -> x.said.note().equals(m.said.note()) && x.npo != m.npo);
-      if (m.npo
-          && earlier.isPresent()
-          && later.isPresent()
-          && alone
-          && !earlier.get().npo
-          && !later.get().npo
-          && near(earlier.get().said, m.said)
-          && near(m.said, later.get().said)
-          && marks.stream().noneMatch(x -> !x.npo && x.said.note().equals(m.said.note()))
-          && !later.get().said.says(AGAIN)) {
+    Map<String, List<Mark>> byNote = new LinkedHashMap<>();
+    for (var m : marks) {
+      byNote.computeIfAbsent(m.said.note().name(), k -> new ArrayList<>()).add(m);
+    }
+    var notes = List.copyOf(byNote.values());
+    notes.forEach(note -> both(stay, note, signals));
+    for (int i = 1; i + 1 < notes.size(); i++) {
+      between(stay, notes.get(i - 1).getLast(), notes.get(i), notes.get(i + 1).getFirst(), signals);
+    }
+  }
+
+  /** Nil by mouth in a note that says nothing else, between notes that say feeds were given. */
+  private static void between(
+      Stay stay, Mark earlier, List<Mark> note, Mark later, List<Signal> signals) {
+    if (earlier.npo
+        || later.npo
+        || note.stream().anyMatch(m -> !m.npo)
+        || later.said.says(AGAIN)) {
+      return;
+    }
+    for (var m : note) {
+      if (near(earlier.said, m.said) && near(m.said, later.said)) {
         signals.add(
             new Signal(
                 Kind.COPIED,
                 "The note of "
                     + Words.day(stay.clock(), m.said.noteDate())
                     + " says nil by mouth, between notes of "
-                    + earlier.get().said.noteDate()
+                    + earlier.said.noteDate()
                     + " and "
-                    + later.get().said.noteDate()
+                    + later.said.noteDate()
                     + " that say feeds were given.",
                 List.of(),
-                List.of(m.said.span(), earlier.get().said.span(), later.get().said.span())));
+                List.of(m.said.span(), earlier.said.span(), later.said.span())));
       }
     }
   }
 
   /** Nil by mouth and feeds given in one note, neither of them said to be before or after. */
   private static void both(Stay stay, List<Mark> marks, List<Signal> signals) {
+    var fed = marks.stream().filter(x -> !x.npo && !x.said.says(AGAIN)).findFirst();
     for (var m : marks) {
-      marks.stream()
-          .filter(
-              x ->
-                  m.npo
-                      && !x.npo
-                      && x.said.note().equals(m.said.note())
-                      && !x.said.says(AGAIN))
-          .findFirst()
+      fed.filter(x -> m.npo)
           .ifPresent(
               x ->
                   signals.add(

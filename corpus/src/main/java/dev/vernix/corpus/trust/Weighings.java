@@ -66,7 +66,7 @@ record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
     var all = new ArrayList<Weighing>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      if (said.note().type() == NoteType.FAMILY) {
+      if (said.note().type() == NoteType.FAMILY || !said.maySay(FORM)) {
         continue;
       }
       var m = FORM.matcher(said.note().text()).region(said.sentence().from(), said.sentence().to());
