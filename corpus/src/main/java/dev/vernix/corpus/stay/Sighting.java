@@ -247,9 +247,18 @@ public record Sighting(
 
   /** {@code line out (was in 1/23)} dates no end, {@code off since 3/6} does. */
   private static boolean since(Said said, PhraseTable.Hit<Cue> hit, TimeExpression t) {
+    return since(said, hit, t, null);
+  }
+
+  /** The same where the name stands between: {@code off CPAP since yesterday}. */
+  private static boolean since(
+      Said said, PhraseTable.Hit<Cue> hit, TimeExpression t, @Nullable String name) {
     boolean own =
         t.from() >= hit.to()
-            && said.note().text().substring(hit.to(), t.from()).strip().matches("(?i)since|from|");
+            && said.note().text().substring(hit.to(), t.from()).strip()
+                .replace(name == null ? "\n" : name, "")
+                .strip()
+                .matches("(?i)since|from|");
     return !own
         && SINCE
             .matcher(said.note().text())
@@ -325,7 +334,9 @@ public record Sighting(
         cue = null;
       } else if (end.isPresent()) {
         when = When.on(end.get().start());
-      } else if (said.timeAt(from, to).filter(t -> since(said, hit.orElseThrow(), t)).isPresent()) {
+      } else if (said.timeAt(from, to)
+          .filter(t -> since(said, hit.orElseThrow(), t, said.note().text().substring(from, to)))
+          .isPresent()) {
         when = When.at(said.note().time());
       }
     }

@@ -28,6 +28,11 @@ public final class Evidence {
   private static final Pattern SPAN_OF_DAYS =
       Pattern.compile(
           "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
+
+  /** {@code since 23.4.}: day and month as they are written on the continent. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})(?:\\.(?!\\d)|(?=\\s?[-–]))");
+
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
 
@@ -84,6 +89,10 @@ public final class Evidence {
     if (TOMORROW.matcher(quote).find()) {
       days.add(written.plusDays(1));
     }
+    DOTTED
+        .matcher(quote)
+        .results()
+        .forEach(m -> day(new String[] {m.group(1), m.group(2)}, 1, 0, written));
     SPAN_OF_DAYS
         .matcher(quote)
         .results()
