@@ -49,6 +49,9 @@ final class RespiratoryTimeline implements Machine {
     for (int i = 0; i < runs.size(); i++) {
       var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
       ventilated |= runs.get(i).is(SupportRun.INVASIVE);
+      if (runs.get(i).is(SupportRun.UNNAMED)) {
+        continue;
+      }
       drafts.add(SupportProse.episode(stay, before, runs.get(i), next, i == 0, ventilated));
     }
     days(drafts);

@@ -226,7 +226,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
         .filter(c -> !spoken(from, c) && !output(c))
         .filter(
             c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
-        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from))
+        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from) && !ahead(to, c))
         .min(
             Comparator.comparingInt(
                 c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)));
@@ -243,6 +243,17 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
         && named(c.to(), comma).isEmpty()
         && named(sentence.from(), c.from()).stream().mapToInt(f -> f.mention().to()).max().stream()
             .anyMatch(to -> PREDICATE.matcher(note.text().substring(to, c.from())).matches());
+  }
+
+  /**
+   * In {@code prolonged PN, start ursodiol} the word behind the comma is said of the name behind
+   * it.
+   */
+  private boolean ahead(int to, PhraseTable.Hit<Cue> c) {
+    return c.from() >= to
+        && note.text().substring(to, c.from()).strip().equals(",")
+        && sentence.findings().stream()
+            .anyMatch(f -> f.mention().from() > c.to() && f.mention().from() <= c.to() + 2);
   }
 
   private List<Finding> named(int from, int to) {
