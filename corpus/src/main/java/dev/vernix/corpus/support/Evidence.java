@@ -29,6 +29,10 @@ public final class Evidence {
       Pattern.compile(
           "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
 
+  /** {@code Z2S1}: zone and stage of a retinopathy. */
+  private static final Pattern ZONE_AND_STAGE =
+      Pattern.compile("\\b[zZ]([1-3])[sS]([0-5])\\b|\\b[sS]([0-5])[zZ]([1-3])\\b");
+
   /** {@code since 23.4.}: day and month as they are written on the continent. */
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})(?:\\.(?!\\d)|(?=\\s?[-–]))");
@@ -43,7 +47,7 @@ public final class Evidence {
 
   private static final Pattern SHORT_SIDE =
       Pattern.compile(
-          "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
+          "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS|LE)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD|RE)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
 
   private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
   private static final Map<String, String> KOREAN_UNITS =
@@ -124,6 +128,15 @@ public final class Evidence {
         put(BigDecimal.valueOf(times), "");
       }
     }
+    ZONE_AND_STAGE
+        .matcher(quote)
+        .results()
+        .forEach(
+            m -> {
+              int first = m.group(1) != null ? 1 : 3;
+              put(new BigDecimal(m.group(first)), "");
+              put(new BigDecimal(m.group(first + 1)), "");
+            });
     OVER.matcher(quote)
         .results()
         .forEach(

@@ -1,0 +1,79 @@
+package dev.vernix.corpus.episodes;
+
+import dev.vernix.corpus.reading.Side;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One eye examination for retinopathy of prematurity.
+ *
+ * @param day on which it was done
+ * @param eyes what each eye showed; {@link Side#BOTH} where the same is said of both, {@link
+ *     Side#NONE} where no side is written
+ * @param own whether the note is the report itself
+ * @param later whether a note tells of it without saying when it was done, in words that none
+ *     before it had
+ * @param said the sentences of the report
+ * @param used those that say what was seen
+ */
+public record EyeExam(
+    LocalDate day,
+    Map<Side, EyeFindings> eyes,
+    boolean own,
+    boolean later,
+    List<Said> said,
+    Set<Said> used) {
+  static final Pattern STUDY =
+      Pattern.compile(
+          "(?i)\\b(?:ROP (?:exam\\w*|screen\\w*|check)|eye (?:exam\\w*|screen\\w*)|retinal"
+              + " exam\\w*|ophthal\\w*(?: exam\\w*| review| consult\\w*)?|ophtho(?:"
+              + " exam)?|fundus|fundoscopy|ROP)\\b|\\bO[DSU]\\b(?=[^.;]{1,25}(?:zone|stage|mature|regress))");
+
+  private record All(List<EyeExam> exams) {}
+
+  /** Every one, in order; a note that only repeats an earlier one is none. */
+  public static List<EyeExam> of(Stay stay) {
+    return stay.once(All.class, s -> new All(read(s))).exams();
+  }
+
+  private static List<EyeExam> read(Stay stay) {
+    var exams = new ArrayList<EyeExam>();
+    Report told = null;
+    for (var report : Report.of(stay, STUDY)) {
+      boolean same =
+          told != null
+              && !report.own()
+              && !report.day().isAfter(told.day().plusDays(report.dated() ? 1 : 30));
+      var reader = EyeReader.of(report.said());
+      if (reader.eyes().isEmpty() || reader.torn()) {
+        continue;
+      }
+      if (reader.eyes().values().stream().noneMatch(EyeFindings::judged)
+          || same && (report.dated() || !news(exams, reader.eyes()))) {
+        continue;
+      }
+      exams.add(
+          new EyeExam(
+              report.day(),
+              reader.eyes(),
+              report.own(),
+              same,
+              report.said(),
+              new LinkedHashSet<>(reader.used())));
+      told = report;
+    }
+    return List.copyOf(exams);
+  }
+
+  /** Each eye is named and shows what no examination before it showed: hardly copied forward. */
+  private static boolean news(List<EyeExam> before, Map<Side, EyeFindings> eyes) {
+    return !eyes.containsKey(Side.NONE) && before.stream().noneMatch(e -> e.eyes().equals(eyes));
+  }
+}
