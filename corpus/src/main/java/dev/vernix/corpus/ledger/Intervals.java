@@ -76,6 +76,7 @@ final class Intervals implements Machine {
       if (sightings.isEmpty()) {
         continue;
       }
+      var renewing = LineMentions.renewing(sightings);
       sightings.addAll(enders(stay, rule));
       sightings.sort(Sighting.IN_TIME);
       var found =
@@ -86,7 +87,7 @@ final class Intervals implements Machine {
               Intervals::restedAgain,
               Sighting.planned(stay, c -> rule.ids.contains(c.id())),
               !rule.endedBy.isEmpty(),
-              s -> rule.line() && LineMentions.another(s));
+              s -> rule.line() && renewing.test(s));
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {

@@ -28,10 +28,11 @@ final class SupportEdges {
    * @param left sightings that say a support was over or was changed from
    */
   static List<SupportRun> settle(Stay stay, List<SupportRun> runs, List<Sighting> left) {
-    var events =
+    var told =
         Sighting.of(stay, c -> c.id().equals("intubation") || out(c.id())).stream()
             .filter(s -> !NEVER.matcher(before(s)).find())
             .toList();
+    var events = told.stream().filter(s -> !undone(s, told)).toList();
     var settled = new ArrayList<SupportRun>();
     for (var run : runs) {
       var last = settled.isEmpty() ? null : settled.getLast();
@@ -140,6 +141,19 @@ final class SupportEdges {
         && last.seen().stream()
             .filter(o -> !o.said().note().equals(s.said().note()))
             .noneMatch(o -> o.when().start().isAfter(at));
+  }
+
+  /** {@code Self-extubated 02:10, reintubated 02:35}: the tube was back within the day. */
+  private static boolean undone(Sighting out, List<Sighting> told) {
+    var at = out.when().start();
+    return out.concept().id().equals("unplanned-extubation")
+        && told.stream()
+            .filter(s -> s.concept().id().equals("intubation"))
+            .anyMatch(
+                s ->
+                    s.said().note().equals(out.said().note())
+                        && (s.from() > out.from())
+                        && !s.when().start().isAfter(at.plusDays(1)));
   }
 
   /** Whether that is the end of ventilation, meant or not. */

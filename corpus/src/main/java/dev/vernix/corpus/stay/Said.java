@@ -132,8 +132,18 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return sentence.times().stream()
         .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
         .filter(t -> !aside(from, t) && !anothers(to, t))
-        .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
+        .min(
+            Comparator.comparingInt(
+                t -> distance(from, to, t.from(), t.to()) + (vague(t) ? VAGUE : 0)));
   }
+
+  /** {@code apnoeas overnight, intubated 04:20 (25/03)}: a date written near says more. */
+  private boolean vague(TimeExpression t) {
+    return t.type() == TimeExpression.Type.RELATIVE
+        && note.text().regionMatches(true, t.from(), "over", 0, 4);
+  }
+
+  private static final int VAGUE = 24;
 
   /**
    * A date before a comma dates what is behind it only where it opens the sentence: {@code On 3/14,
