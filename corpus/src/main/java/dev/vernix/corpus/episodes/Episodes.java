@@ -9,6 +9,7 @@ public final class Episodes {
       List.of(
           new CultureResults(),
           new AntibioticRegimens(),
+          new Susceptibilities(),
           new SepsisEvaluations(),
           new SpinalFluid(),
           EnteralFeeding.machine(),

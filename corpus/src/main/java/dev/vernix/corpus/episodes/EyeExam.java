@@ -59,9 +59,14 @@ public record EyeExam(
           || same && (report.dated() || !news(exams, reader.eyes()))) {
         continue;
       }
+      var corrected = corrected(exams, reader.eyes(), report);
+      if (corrected != null) {
+        exams.remove(corrected);
+        reader.used().addAll(correcting(report));
+      }
       exams.add(
           new EyeExam(
-              report.day(),
+              corrected == null ? report.day() : corrected.day(),
               reader.eyes(),
               report.own(),
               same,
@@ -70,6 +75,35 @@ public record EyeExam(
       told = report;
     }
     return List.copyOf(exams);
+  }
+
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "(?i)\\b(?:addendum|corrigendum|correct(?:ed|ion)|transposed|reversed|swapped|erratum|amended"
+              + "|wrong (?:eye|side|way)|in error|mixed up)\\b");
+
+  /** How long after an examination its report is put right. */
+  private static final int CORRECTED_WITHIN = 14;
+
+  /** The last examination, if this report says that its eyes were taken for each other. */
+  private static @org.jspecify.annotations.Nullable EyeExam corrected(
+      List<EyeExam> exams, Map<Side, EyeFindings> eyes, Report report) {
+    if (exams.isEmpty() || correcting(report).isEmpty()) {
+      return null;
+    }
+    var last = exams.getLast();
+    var right = last.eyes().get(Side.RIGHT);
+    var left = last.eyes().get(Side.LEFT);
+    boolean turned =
+        right != null
+            && left != null
+            && right.like(eyes.get(Side.LEFT))
+            && left.like(eyes.get(Side.RIGHT));
+    return turned && !report.day().isAfter(last.day().plusDays(CORRECTED_WITHIN)) ? last : null;
+  }
+
+  private static List<Said> correcting(Report report) {
+    return report.said().stream().filter(s -> CORRECTS.matcher(s.text()).find()).toList();
   }
 
   /** Each eye is named and shows what no examination before it showed: hardly copied forward. */

@@ -106,6 +106,11 @@ public record EyeFindings(String stage, String zone, String plus, String course)
     return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
   }
 
+  /** The same stage and no other zone. */
+  boolean like(@org.jspecify.annotations.Nullable EyeFindings other) {
+    return other != null && stage.equals(other.stage) && !differ(zone, other.zone);
+  }
+
   /** Says only a zone, or that there is no plus disease: nothing is lost where it goes unsaid. */
   boolean minor() {
     return stage.isEmpty() && course.isEmpty() && (plus.isEmpty() || plus.startsWith("no "));

@@ -98,7 +98,7 @@ final class SupportEdges {
 
   private static final Pattern AT_BIRTH =
       Pattern.compile(
-          "(?i)^[^.;]{0,40}?\\b(?:at|by|within) (?:about |approx\\w* |around |~ ?)?\\d{1,2}"
+          "(?i)^(?:[^.;]|\\.\\d){0,40}?\\b(?:at|by|within) (?:about |approx\\w* |around |~ ?)?\\d{1,2}"
               + " ?min(?:s|utes?)?\\b|^[^.;,]{0,25}\\b(?:in the delivery room|in DR|at birth|at"
               + " delivery)\\b");
 

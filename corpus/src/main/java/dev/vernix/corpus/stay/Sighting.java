@@ -104,13 +104,34 @@ public record Sighting(
         concept(frame).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
       }
       for (var f : said.sentence().findings()) {
-        if (!framed(said, f)) {
+        boolean tested =
+            f.concept().kind() == Kind.DRUG
+                && Susceptibility.at(said, f.mention().from(), f.mention().to()).isPresent();
+        if (!framed(said, f) && !tested) {
           add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
         }
       }
     }
+    list.replaceAll(s -> s.sinceBirth(stay));
     list.sort(IN_TIME.thenComparingInt(Sighting::from));
     return List.copyOf(list);
+  }
+
+  private static final Pattern SINCE_BIRTH =
+      Pattern.compile("(?i)^[^.;,]{0,14}\\bsince (?:birth|delivery)\\b");
+
+  /** {@code NPO since birth}, {@code CPAP 6 since birth}. */
+  private Sighting sinceBirth(Stay stay) {
+    boolean lasting =
+        switch (concept.kind()) {
+          case NUTRITION, RESPIRATORY_SUPPORT, DRUG, DEVICE -> true;
+          default -> false;
+        };
+    return lasting
+            && cue != Cue.STOP
+            && SINCE_BIRTH.matcher(said.note().text().substring(to, said.sentence().to())).find()
+        ? new Sighting(said, concept, frame, from, to, When.at(stay.clock().born()), cue)
+        : this;
   }
 
   /**

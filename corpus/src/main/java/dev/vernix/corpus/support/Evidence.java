@@ -24,7 +24,7 @@ public final class Evidence {
       Pattern.compile(
           "(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b|어제|전일|작일|밤사이");
   private static final Pattern TOMORROW =
-      Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b|내일|익일|명일");
+      Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tmw|tmr|tom|in am)\\b|내일|익일|명일");
   private static final Pattern SPAN_OF_DAYS =
       Pattern.compile(
           "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
