@@ -62,6 +62,7 @@ public record EyeExam(
       var corrected = corrected(exams, reader.eyes(), report);
       if (corrected != null) {
         exams.remove(corrected);
+        reader.used().addAll(corrected.used());
         reader.used().addAll(correcting(report));
       }
       exams.add(

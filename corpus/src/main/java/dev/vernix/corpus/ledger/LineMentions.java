@@ -47,7 +47,7 @@ final class LineMentions {
             p -> {
               var day = p.when().startDate();
               boolean before = kept.stream().anyMatch(s -> s.cue() == Cue.STOP && early(s, day));
-              kept.removeIf(s -> !before && s.cue() == null && early(s, day));
+              kept.removeIf(s -> !before && s.cue() == null && number(s) == 0 && early(s, day));
             });
     return kept;
   }
