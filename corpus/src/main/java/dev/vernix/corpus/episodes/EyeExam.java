@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  *     before it had
  * @param said the sentences of the report
  * @param used those that say what was seen
+ * @param correcting those that say that the eyes were taken for each other before
+ * @param replaced the sentences that had it so
  */
 public record EyeExam(
     LocalDate day,
@@ -29,7 +31,9 @@ public record EyeExam(
     boolean own,
     boolean later,
     List<Said> said,
-    Set<Said> used) {
+    Set<Said> used,
+    List<Said> correcting,
+    Set<Said> replaced) {
   static final Pattern STUDY =
       Pattern.compile(
           "(?i)\\b(?:ROP (?:exam\\w*|screen\\w*|check)|eye (?:exam\\w*|screen\\w*)|retinal"
@@ -62,7 +66,6 @@ public record EyeExam(
       var corrected = corrected(exams, reader.eyes(), report);
       if (corrected != null) {
         exams.remove(corrected);
-        reader.used().addAll(corrected.used());
         reader.used().addAll(correcting(report));
       }
       exams.add(
@@ -72,7 +75,9 @@ public record EyeExam(
               report.own(),
               same,
               report.said(),
-              new LinkedHashSet<>(reader.used())));
+              new LinkedHashSet<>(reader.used()),
+              corrected == null ? List.of() : correcting(report),
+              corrected == null ? Set.of() : corrected.used()));
       told = report;
     }
     return List.copyOf(exams);

@@ -112,35 +112,11 @@ public record Sighting(
         }
       }
     }
-    list.removeIf(never(stay));
+    var denials = Denial.of(stay);
+    list.removeIf(s -> denials.stream().anyMatch(d -> d.holdsFor(s.concept, s.said)));
     list.replaceAll(s -> s.sinceBirth(stay));
     list.sort(IN_TIME.thenComparingInt(Sighting::from));
     return List.copyOf(list);
-  }
-
-  private static final Pattern NEVER =
-      Pattern.compile(
-          "(?i)\\b(?:never|ever)\\b[^.;]{0,20}\\b(?:charted|given|received|prescribed|administered|had|ordered|dispensed)\\b");
-
-  /**
-   * {@code No paracetamol has ever been charted for this baby}: what notes before it tell of that
-   * drug is an error.
-   */
-  private static Predicate<Sighting> never(Stay stay) {
-    var denied = new java.util.HashMap<Concept, java.time.LocalDateTime>();
-    for (var said : stay.said()) {
-      if (!stay.aboutAnother(said) && NEVER.matcher(said.text()).find()) {
-        said.sentence().findings().stream()
-            .filter(f -> f.concept().kind() == Kind.DRUG)
-            .filter(f -> f.assertion().status() == Status.ABSENT)
-            .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
-            .forEach(f -> denied.put(f.concept(), said.note().time()));
-      }
-    }
-    return s -> {
-      var at = denied.get(s.concept);
-      return at != null && s.said.note().time().isBefore(at);
-    };
   }
 
   private static final Pattern SINCE_BIRTH =
