@@ -27,6 +27,7 @@ public final class Episodes {
           new Seizures(),
           new AnticonvulsantLoads(),
           new NitricOxide(),
+          new Circulation(),
           new Jaundice(),
           new ChronicLungDisease());
 

@@ -114,6 +114,24 @@ public record EyeExam(
 
   /** Each eye is named and shows what no examination before it showed: hardly copied forward. */
   private static boolean news(List<EyeExam> before, Map<Side, EyeFindings> eyes) {
-    return !eyes.containsKey(Side.NONE) && before.stream().noneMatch(e -> e.eyes().equals(eyes));
+    return !eyes.containsKey(Side.NONE)
+        && before.stream()
+            .noneMatch(
+                e ->
+                    alike(e.eyes(), eyes, Side.RIGHT) && alike(e.eyes(), eyes, Side.LEFT)
+                        || e.eyes().containsKey(Side.NONE));
+  }
+
+  private static boolean alike(
+      Map<Side, EyeFindings> before, Map<Side, EyeFindings> now, Side side) {
+    var old = of(before, side);
+    var found = of(now, side);
+    return old == null || found == null ? old == found : old.like(found);
+  }
+
+  private static @org.jspecify.annotations.Nullable EyeFindings of(
+      Map<Side, EyeFindings> eyes, Side side) {
+    var own = eyes.get(side);
+    return own == null ? eyes.get(Side.BOTH) : own;
   }
 }

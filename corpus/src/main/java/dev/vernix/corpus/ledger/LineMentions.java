@@ -82,7 +82,7 @@ final class LineMentions {
     var first = new LinkedHashMap<Integer, Sighting>();
     all.stream().filter(s -> number(s) > 0).forEach(s -> first.putIfAbsent(number(s), s));
     first.remove(1);
-    return s -> another(s) || s.cue() != Cue.STOP && first.get(number(s)) == s;
+    return s -> another(s) || s.cue() != Cue.STOP && s.equals(first.get(number(s)));
   }
 
   /** False for a line that is named on one day and neither put in nor taken out. */

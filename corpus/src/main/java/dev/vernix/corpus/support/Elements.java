@@ -165,10 +165,7 @@ public final class Elements {
       at = name.end();
       return;
     }
-    var m = here(COMMA);
-    if (m == null || !DecimalComma.at(text, text.indexOf(',', at), text.length())) {
-      m = here(NUMBER);
-    }
+    var m = here(commaAhead() ? COMMA : NUMBER);
     if (m == null) {
       at++;
       return;
@@ -200,6 +197,15 @@ public final class Elements {
     }
     at = Math.max(at, unit.end());
     found.add(new Element.Amount(value, shownUnit, text.substring(from, at)));
+  }
+
+  /** Whether a number with a decimal comma stands here. */
+  private boolean commaAhead() {
+    int comma = at;
+    while (digit(comma) && comma - at < 4) {
+      comma++;
+    }
+    return comma > at && DecimalComma.at(text, comma, text.length());
   }
 
   private void word() {
