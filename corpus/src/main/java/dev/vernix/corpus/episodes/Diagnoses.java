@@ -1,5 +1,6 @@
 package dev.vernix.corpus.episodes;
 
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Status;
@@ -140,7 +141,7 @@ final class Diagnoses implements Machine {
       String text = o.said().note().text();
       int a = Math.max(o.said().sentence().from(), o.from() - 12);
       int b = Math.min(o.said().sentence().to(), o.to() + 14);
-      var side = Side.nearest(text.substring(a, b), o.from() - a, o.to() - a);
+      var side = Side.of(text.substring(a, b), o.from() - a, o.to() - a);
       if (side != Side.NONE) {
         sides.add(side);
         proof = o.concept().equals(s.concept()) || proof == null ? o : proof;

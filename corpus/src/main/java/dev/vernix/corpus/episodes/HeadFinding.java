@@ -1,5 +1,6 @@
 package dev.vernix.corpus.episodes;
 
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Sift;
@@ -142,7 +143,7 @@ record HeadFinding(
   /** Ventricles have a side only where it is written with them. */
   private static Side side(Row row, Clause clause, int from, int to) {
     return row.sort.equals("ventricles")
-        ? Side.nearest(
+        ? Side.of(
             clause
                 .text()
                 .substring(Math.max(0, from - 14), Math.min(clause.text().length(), to + 14)),

@@ -97,6 +97,7 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
 
   private static void read(Note note, List<Said> said, Pattern study, List<Report> reports) {
     boolean own = false;
+    int known = reports.size();
     for (int i = 0; i < said.size(); i++) {
       var s = said.get(i);
       var m = s.matcher(study);
@@ -119,7 +120,23 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
         break;
       }
     }
+    if (reports.size() == known && !said.isEmpty() && headed(note, study)) {
+      reports.add(new Report(note.time().toLocalDate(), true, true, said));
+    }
   }
+
+  /** The study is the heading of the note and in none of its sentences. */
+  private static boolean headed(Note note, Pattern study) {
+    String text = note.text();
+    var m = study.matcher(text).region(note.bodyStart(), text.length());
+    return REPORTING.contains(note.type())
+        && m.find()
+        && m.start() < note.bodyStart() + OPENING
+        && m.end() < text.length()
+        && HEADING.matcher(text).region(m.end(), text.length()).lookingAt();
+  }
+
+  private static final Pattern HEADING = Pattern.compile("[^\\n.;:]{0,20}(?::|\\n)");
 
   /** {@code Follow-up echo DOL 10}, {@code HUS 3/9}: what has a date of the past was done. */
   private static boolean dated(Said s, java.util.regex.Matcher m) {

@@ -39,7 +39,7 @@ final class Surfactant implements Machine {
   private static final Map<String, Integer> NUMBERS =
       Map.of("2", 2, "3", 3, "4", 4, "two", 2, "three", 3, "four", 4);
 
-  private record Dose(Said said, When when, String amount, String product, boolean timed) {}
+  private record Dose(Said said, When when, String amount, String product, boolean timed, int at) {}
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -57,7 +57,7 @@ final class Surfactant implements Machine {
           (d.amount().isEmpty() ? "" : d.amount() + " ")
               + "on "
               + Words.day(stay.clock(), d.when().startDate())
-              + how(d.said().text())
+              + how(d.said().text(), d.at())
               + (d.timed() ? " at " + d.when().start().toLocalTime() : ""));
     }
     String product =
@@ -100,9 +100,10 @@ final class Surfactant implements Machine {
   }
 
   /** By thin catheter or through a tube taken out again, and at which age, where it is written. */
-  private static String how(String text) {
+  private static String how(String text, int at) {
     var way = WAY.matcher(text);
-    var age = AGE.matcher(text);
+    // The age behind the surfactant is its own; one before it may be that of an intubation.
+    var age = AGE.matcher(text.substring(at));
     return (way.find()
             ? way.group(1).equalsIgnoreCase("INSURE")
                 ? " (INSURE)"
@@ -129,7 +130,13 @@ final class Surfactant implements Machine {
       String a = amount.find() ? amount.group(1) + " " + amount.group(2) : "";
       String v = volume.find() ? volume.group(1) + " " + volume.group(2) : "";
       String both = a.isEmpty() ? v : v.isEmpty() ? a : a + " (" + v + ")";
-      var dose = new Dose(said, s.when(), both, product(said.text()), timed);
+      var dose = new Dose(
+              said,
+              s.when(),
+              both,
+              product(said.text()),
+              timed,
+              s.from() - said.sentence().from());
       if (said.says(COUNT) && a.isEmpty()
           || said.text().matches("(?is).*\\bs/p\\b.*")) {
         continue;

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.episodes;
 
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;

@@ -62,6 +62,11 @@ final class Vaccines implements Machine {
               ONCE.contains(id)
                   && not.containsKey(id)
                   && !not.get(id).day().isBefore(days.lastKey());
+          var none = not.get(id);
+          if (none != null && none.before() && days.lastKey().isAfter(none.day())) {
+            // A check of the records found that no dose was given until then.
+            days.headMap(none.day()).clear();
+          }
           if (denied) {
             not.remove(id);
           } else {
@@ -84,9 +89,16 @@ final class Vaccines implements Machine {
     return Yield.of(drafts);
   }
 
+  /** Words of a sentence that speaks of all the days before it. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:at birth|at (?:OSH|the referring|outside|other hospital)|previously|prior|registry|ever|never|records?|"
+              + "not yet|to date)\\b");
+
   private record Given(String name, boolean routine, Said said, List<Draft> from) {}
 
-  private record NotGiven(LocalDate day, int rank, boolean routine, Draft draft) {}
+  private record NotGiven(
+      LocalDate day, int rank, boolean routine, boolean before, Draft draft) {}
 
   private static void read(
       Stay stay,
@@ -106,7 +118,12 @@ final class Vaccines implements Machine {
       int rank = rank(c.said());
       var known = not.get(id);
       if (known == null || rank >= known.rank()) {
-        not.put(id, new NotGiven(c.said().noteDate(), rank, routine, notGiven(c, routine, from)));
+        not.put(id, new NotGiven(
+                c.said().noteDate(),
+                rank,
+                routine,
+                BEFORE.matcher(c.said().text()).find(),
+                notGiven(c, routine, from)));
       }
       return;
     }

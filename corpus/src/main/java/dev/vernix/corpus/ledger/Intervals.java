@@ -76,6 +76,7 @@ final class Intervals implements Machine {
       if (sightings.isEmpty()) {
         continue;
       }
+      var renewing = LineMentions.renewing(sightings);
       sightings.addAll(enders(stay, rule));
       sightings.sort(Sighting.IN_TIME);
       var found =
@@ -86,7 +87,7 @@ final class Intervals implements Machine {
               Intervals::restedAgain,
               Sighting.planned(stay, c -> rule.ids.contains(c.id())),
               !rule.endedBy.isEmpty(),
-              s -> rule.line() && LineMentions.another(s));
+              s -> rule.line() && renewing.test(s));
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
@@ -154,8 +155,14 @@ final class Intervals implements Machine {
     }
     enders.addAll(
         Sighting.of(stay, c -> rule.endedBy.contains(c.id())).stream()
-            .filter(s -> s.cue() == Cue.START)
+            .filter(s -> s.cue() == Cue.START && !ahead(s))
             .toList());
+    if (rule.endedBy.contains("feed")) {
+      enders.addAll(
+          Sighting.of(stay, c -> c.id().equals("full-enteral-feeds")).stream()
+              .filter(s -> s.cue() == null && !ahead(s) && !LOOKS_BACK.matcher(before(s)).find())
+              .toList());
+    }
     return enders;
   }
 
@@ -174,21 +181,42 @@ final class Intervals implements Machine {
       Pattern.compile(
           "(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab|buccal|non-?nutritive)\\b");
   private static final String MILK =
-      "(?:(?:enteral|milk|trophic|NG|OG) )?(?:feeds?|feedings?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
+      "(?:(?:enteral|milk|trophic|NG|OG) )?(?:feeds?|feedings?|fdgs?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
   private static final Pattern BEGUN =
       Pattern.compile(
           "(?i)\\b"
               + MILK
               + "\\b(?: \\w+)?,? (?:(?:was|were|are|now|back|slowly|cautiously) ){0,2}"
               + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed|introduced|back"
-              + " (?:since|from|on|today))\\b|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence)"
+              + "(?: (?:since|from|on|today|at)|(?= \\d)))\\b|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence)"
               + " (?:(?:on|small|slow|with|his|her|the) ){0,2}"
               + MILK
               + "\\b");
   private static final Pattern UNDONE =
       Pattern.compile(
-          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|tomorrow|tmrw|consider|hope|aim"
+          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|to (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|consider|hope|aim"
               + "|fortif\\w*|unless|should|could|may)\\b");
+
+  /** {@code Pt to restart feeds soon}: not yet. */
+  private static boolean ahead(Sighting s) {
+    String text = s.said().note().text();
+    int from = Math.max(s.said().sentence().from(), s.from() - 24);
+    int to = Math.min(s.said().sentence().to(), s.to() + 10);
+    return AHEAD.matcher(text.substring(from, to)).find();
+  }
+
+  private static String before(Sighting s) {
+    return s.said().note().text().substring(s.said().sentence().from(), s.from());
+  }
+
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|had|been|previously|prior|until|off|held|from|goal|toward\\w*|work\\w*|advanc\\w*|"
+              + "near\\w*|not)\\b[^.;]{0,20}$");
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:to (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|once|if|when)\\b");
 
   /** {@code Feeds recommenced}, without a volume. */
   private static Optional<Sighting> begun(Stay stay, Said said) {

@@ -49,6 +49,9 @@ final class RespiratoryTimeline implements Machine {
     for (int i = 0; i < runs.size(); i++) {
       var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
       ventilated |= runs.get(i).is(SupportRun.INVASIVE);
+      if (runs.get(i).is(SupportRun.UNNAMED)) {
+        continue;
+      }
       drafts.add(SupportProse.episode(stay, before, runs.get(i), next, i == 0, ventilated));
     }
     days(drafts);
@@ -135,6 +138,7 @@ final class RespiratoryTimeline implements Machine {
               .anyMatch(
                   s ->
                       s.cue() == Cue.START
+                          || TURN.matcher(s.said().text()).find()
                           || s.frame() instanceof Frame.Support f && !f.settings().isEmpty());
       boolean copied = i > 0 && i + 1 < runs.size() && copied(runs.subList(0, i), r);
       if (copied || (between && notes(r) == 1 && !changeSaid)) {
@@ -160,6 +164,12 @@ final class RespiratoryTimeline implements Machine {
     }
     return kept;
   }
+
+  /** Words of a change made, which no copied line has. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?i)->|\u2192|extub|intubated|\\b(?:weaned|switched|changed|transitioned|escalated|placed|put|went"
+              + "|moved|stepped|back) (?:\\w+ )?(?:to|onto|on)\\b");
 
   private static final Pattern CHANGE =
       Pattern.compile(

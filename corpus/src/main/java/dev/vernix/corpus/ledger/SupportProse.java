@@ -147,6 +147,9 @@ final class SupportProse {
           + (again ? "intubated again" : "intubated")
           + reasons(stay, before, next, from);
     }
+    if (next.is(SupportRun.UNNAMED)) {
+      return "the infant was extubated";
+    }
     String to =
         next.is(SupportRun.ROOM_AIR)
             ? "room air"

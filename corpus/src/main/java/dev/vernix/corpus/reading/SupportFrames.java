@@ -263,9 +263,14 @@ final class SupportFrames {
               && q.value().compareTo(BigDecimal.ONE) <= 0
               && Oxygen.percent(q) != null;
       boolean counted =
-          s.get(j + 1).kind(Kind.FINDING)
-              || s.get(j + 1).is(Item.Sort.WORD)
-                  && !NumberWords.in("setfiller", s.get(j + 1).text());
+          !s.get(j).text().startsWith("+")
+              && (s.get(j + 1).kind(Kind.FINDING)
+                  || s.get(j + 1).is(Item.Sort.WORD)
+                      && !NumberWords.in("setfiller", s.get(j + 1).text()));
+      if (fraction && changing && mode.id().equals("supplemental-oxygen")) {
+        // "rising oxygen to 0.6" is a share of the air, and no flow is written.
+        return null;
+      }
       if (fraction && (!group.equals("flow") || !first)) {
         return Setting.named("FiO2");
       }

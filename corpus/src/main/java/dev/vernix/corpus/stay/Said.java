@@ -38,7 +38,9 @@ public final class Said {
   private static final Pattern PREDICATE =
       Pattern.compile(
           "(?i)(?:\\s|\\([^()]*\\)|\\b(?:is|was|were|are|all|both|now|has been|have"
-              + " been|today)\\b)*");
+              + " been|today|right|left|[RL]|arm|leg|hand|foot|ankle|scalp|(?:long |short"
+              + " )?saphenous|basilic|cephalic|axillary|femoral|jugular|antecubital|ACF|vein|via|(?:single|double|dual)"
+              + "[- ]lumen|\\d(?:\\.\\d)? ?Fr|at \\d{1,2}(?:\\.\\d)? ?cm)\\b)*");
 
   private static final Pattern BORDER =
       Pattern.compile("(?i),|\\b(?:after|following|once|while|because)\\b");
@@ -188,8 +190,18 @@ public final class Said {
     return sentence.times().stream()
         .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
         .filter(t -> !aside(from, t) && !anothers(to, t))
-        .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
+        .min(
+            Comparator.comparingInt(
+                t -> distance(from, to, t.from(), t.to()) + (vague(t) ? VAGUE : 0)));
   }
+
+  /** {@code apnoeas overnight, intubated 04:20 (25/03)}: a date written near says more. */
+  private boolean vague(TimeExpression t) {
+    return t.type() == TimeExpression.Type.RELATIVE
+        && note.text().regionMatches(true, t.from(), "over", 0, 4);
+  }
+
+  private static final int VAGUE = 24;
 
   /**
    * A date before a comma dates what is behind it only where it opens the sentence: {@code On 3/14,
@@ -282,7 +294,7 @@ public final class Said {
         .filter(c -> !spoken(from, c) && !output(c))
         .filter(
             c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
-        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from))
+        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from) && !ahead(to, c))
         .min(
             Comparator.comparingInt(
                 c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)));
@@ -299,6 +311,17 @@ public final class Said {
         && named(c.to(), comma).isEmpty()
         && named(sentence.from(), c.from()).stream().mapToInt(f -> f.mention().to()).max().stream()
             .anyMatch(to -> PREDICATE.matcher(note.text().substring(to, c.from())).matches());
+  }
+
+  /**
+   * In {@code prolonged PN, start ursodiol} the word behind the comma is said of the name behind
+   * it.
+   */
+  private boolean ahead(int to, PhraseTable.Hit<Cue> c) {
+    return c.from() >= to
+        && note.text().substring(to, c.from()).strip().equals(",")
+        && sentence.findings().stream()
+            .anyMatch(f -> f.mention().from() > c.to() && f.mention().from() <= c.to() + 2);
   }
 
   private List<Finding> named(int from, int to) {

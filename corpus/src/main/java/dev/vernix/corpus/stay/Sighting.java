@@ -104,13 +104,36 @@ public record Sighting(
         concept(frame).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
       }
       for (var f : said.sentence().findings()) {
-        if (!framed(said, f)) {
+        boolean tested =
+            f.concept().kind() == Kind.DRUG
+                && Susceptibility.at(said, f.mention().from(), f.mention().to()).isPresent();
+        if (!framed(said, f) && !tested) {
           add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
         }
       }
     }
+    var denials = Denial.of(stay);
+    list.removeIf(s -> denials.stream().anyMatch(d -> d.holdsFor(s.concept, s.said)));
+    list.replaceAll(s -> s.sinceBirth(stay));
     list.sort(IN_TIME.thenComparingInt(Sighting::from));
     return List.copyOf(list);
+  }
+
+  private static final Pattern SINCE_BIRTH =
+      Pattern.compile("(?i)^[^.;,]{0,14}\\bsince (?:birth|delivery)\\b");
+
+  /** {@code NPO since birth}, {@code CPAP 6 since birth}. */
+  private Sighting sinceBirth(Stay stay) {
+    boolean lasting =
+        switch (concept.kind()) {
+          case NUTRITION, RESPIRATORY_SUPPORT, DRUG, DEVICE -> true;
+          default -> false;
+        };
+    return lasting
+            && cue != Cue.STOP
+            && SINCE_BIRTH.matcher(said.note().text().substring(to, said.sentence().to())).find()
+        ? new Sighting(said, concept, frame, from, to, When.at(stay.clock().born()), cue)
+        : this;
   }
 
   /**
@@ -247,9 +270,18 @@ public record Sighting(
 
   /** {@code line out (was in 1/23)} dates no end, {@code off since 3/6} does. */
   private static boolean since(Said said, PhraseTable.Hit<Cue> hit, TimeExpression t) {
+    return since(said, hit, t, null);
+  }
+
+  /** The same where the name stands between: {@code off CPAP since yesterday}. */
+  private static boolean since(
+      Said said, PhraseTable.Hit<Cue> hit, TimeExpression t, @Nullable String name) {
     boolean own =
         t.from() >= hit.to()
-            && said.note().text().substring(hit.to(), t.from()).strip().matches("(?i)since|from|");
+            && said.note().text().substring(hit.to(), t.from()).strip()
+                .replace(name == null ? "\n" : name, "")
+                .strip()
+                .matches("(?i)since|from|");
     return !own
         && SINCE
             .matcher(said.note().text())
@@ -325,7 +357,9 @@ public record Sighting(
         cue = null;
       } else if (end.isPresent()) {
         when = When.on(end.get().start());
-      } else if (said.timeAt(from, to).filter(t -> since(said, hit.orElseThrow(), t)).isPresent()) {
+      } else if (said.timeAt(from, to)
+          .filter(t -> since(said, hit.orElseThrow(), t, said.note().text().substring(from, to)))
+          .isPresent()) {
         when = When.at(said.note().time());
       }
     }

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.support;
 
+import dev.vernix.corpus.reading.DecimalComma;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ public final class Elements {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?(?:/[-+]?\\d{1,4}(?:\\.\\d{1,2})?){1,5})(?![\\d])");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?|\\.\\d++");
+  private static final Pattern COMMA = Pattern.compile("\\d{1,3},\\d{1,3}(?!\\d)");
   private static final Pattern NAME =
       Pattern.compile("(?:25|17|21|1,25)-?(?:OH|hydroxy)\\w{0,20}", Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE = Pattern.compile(" ?(?:-|–|to|and) ?(?=\\d)");
@@ -163,13 +165,13 @@ public final class Elements {
       at = name.end();
       return;
     }
-    var m = here(NUMBER);
+    var m = here(commaAhead() ? COMMA : NUMBER);
     if (m == null) {
       at++;
       return;
     }
     int from = at;
-    BigDecimal value = plain(new BigDecimal(m.group().replace(",", "")));
+    BigDecimal value = plain(DecimalComma.value(text, m.start(), m.end()));
     at = m.end();
     var days = here(CALENDAR_DAYS);
     if (days != null) {
@@ -195,6 +197,15 @@ public final class Elements {
     }
     at = Math.max(at, unit.end());
     found.add(new Element.Amount(value, shownUnit, text.substring(from, at)));
+  }
+
+  /** Whether a number with a decimal comma stands here. */
+  private boolean commaAhead() {
+    int comma = at;
+    while (digit(comma) && comma - at < 4) {
+      comma++;
+    }
+    return comma > at && DecimalComma.at(text, comma, text.length());
   }
 
   private void word() {

@@ -24,10 +24,19 @@ public final class Evidence {
       Pattern.compile(
           "(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b|어제|전일|작일|밤사이");
   private static final Pattern TOMORROW =
-      Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b|내일|익일|명일");
+      Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tmw|tmr|tom|in am)\\b|내일|익일|명일");
   private static final Pattern SPAN_OF_DAYS =
       Pattern.compile(
           "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
+
+  /** {@code Z2S1}: zone and stage of a retinopathy. */
+  private static final Pattern ZONE_AND_STAGE =
+      Pattern.compile("\\b[zZ]([1-3])[sS]([0-5])\\b|\\b[sS]([0-5])[zZ]([1-3])\\b");
+
+  /** {@code since 23.4.}: day and month as they are written on the continent. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})(?:\\.(?!\\d)|(?=\\s?[-–]))");
+
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
 
@@ -38,7 +47,7 @@ public final class Evidence {
 
   private static final Pattern SHORT_SIDE =
       Pattern.compile(
-          "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
+          "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS|LE)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD|RE)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
 
   private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
   private static final Map<String, String> KOREAN_UNITS =
@@ -84,6 +93,10 @@ public final class Evidence {
     if (TOMORROW.matcher(quote).find()) {
       days.add(written.plusDays(1));
     }
+    DOTTED
+        .matcher(quote)
+        .results()
+        .forEach(m -> day(new String[] {m.group(1), m.group(2)}, 1, 0, written));
     SPAN_OF_DAYS
         .matcher(quote)
         .results()
@@ -115,6 +128,15 @@ public final class Evidence {
         put(BigDecimal.valueOf(times), "");
       }
     }
+    ZONE_AND_STAGE
+        .matcher(quote)
+        .results()
+        .forEach(
+            m -> {
+              int first = m.group(1) != null ? 1 : 3;
+              put(new BigDecimal(m.group(first)), "");
+              put(new BigDecimal(m.group(first + 1)), "");
+            });
     OVER.matcher(quote)
         .results()
         .forEach(
