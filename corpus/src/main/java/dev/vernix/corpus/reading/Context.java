@@ -32,6 +32,9 @@ final class Context {
           Sensitivity.NONE,
           List.of());
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("for", "of", "to", "from", "with", "by", "against", "in");
+
   private static final Place NOWHERE = new Place(Section.NONE, Experiencer.INFANT, "");
 
   /** A cue in place: tokens {@code first} to {@code last}. */
@@ -227,7 +230,13 @@ final class Context {
 
   private boolean speaksOf(Cue cue, Span span) {
     return cue.kinds().contains(span.concept.kind())
-        || open && targetKind != null && cue.kinds().contains(targetKind);
+        || open && targetKind != null && cue.kinds().contains(targetKind)
+        || open && targetKind == null && cue.effect() == Cue.Effect.NEGATED && !governed(span);
+  }
+
+  /** The words of an unknown target may be care, unless they only say for what it is given. */
+  private boolean governed(Span span) {
+    return span.first > 0 && PREPOSITIONS.contains(tokens.norm(span.first - 1));
   }
 
   private void mark(Found found, int from, int to) {
