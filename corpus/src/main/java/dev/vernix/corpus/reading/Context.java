@@ -137,6 +137,7 @@ final class Context {
       Cue.Direction direction = direction(found);
       if (direction == Cue.Direction.ATTACHED
           || passes(found, direction)
+          || direction == Cue.Direction.BACKWARD && loose(found)
           || otherWay(found, scope)) {
         continue;
       }
@@ -151,6 +152,13 @@ final class Context {
         case ATTACHED -> {}
       }
     }
+  }
+
+  /** {@code (-)} speaks of what it touches only: in {@code stool OB(-)} not of the stool. */
+  private boolean loose(Found found) {
+    return found.cue().effect() == Cue.Effect.NEGATED
+        && tokens.norm(found.first()).equals("(")
+        && (found.first() == 0 || spanAt[found.first() - 1] < 0);
   }
 
   /** Every mention stands on the other side of the cue. */

@@ -14,8 +14,12 @@ final class Scope {
   private static final Set<String> BEFORE_CLAUSE =
       Set.of("that", "if", "whether", "think", "believe", "feel", "suspect", "doubt");
 
-  /** Subject and verb of such a clause: {@code that the patient may have}. */
-  private static final int CLAUSE_HEAD = 4;
+  /** Subjects and verbs of such a clause: {@code that the patient may have}. */
+  private static final Set<String> CLAUSE_HEAD =
+      Set.of(
+          "he", "she", "they", "it", "this", "that", "these", "there", "the", "a", "an", "patient",
+          "pt", "infant", "baby", "child", "has", "had", "have", "is", "was", "are", "were", "may",
+          "might", "could", "been", "be", "represent");
 
   private final Tokens tokens;
   private final Context.Span[] spans;
@@ -250,10 +254,11 @@ final class Scope {
           t.equals(",")
               && i < found.first() - 1
               && !passes
-              && !(listed(effect) && listBefore(i, found.first()));
+              && !(denies(effect) && listBefore(i, found.first(), group));
       if (t.equals(";")
           || t.equals("(") && !has(")", i, found.first())
           || comma
+          || spacedSlash(i)
           || !elided && endsBackward(effect, i)) {
         break;
       }
@@ -265,7 +270,11 @@ final class Scope {
    * {@code Cyanosis, clubbing and oedema are absent}: what stands before the comma is a bare item
    * of the list that ends before the cue. In Korean the list needs no last joiner.
    */
-  private boolean listBefore(int comma, int cue) {
+  private boolean listBefore(int comma, int cue, int group) {
+    boolean same = group > 0 && groupAt(comma - 1) == group && !normal(comma - 1);
+    if (!open && !same) {
+      return false;
+    }
     boolean joined = Korean.syllable(tokens.norm(cue).charAt(0));
     for (int k = comma + 1; k < cue; k++) {
       joined |= joiner(k);
@@ -275,6 +284,19 @@ final class Scope {
       first--;
     }
     return joined && first < comma - 1 && comma - first <= ITEM && (first < 0 || !cueAt(first));
+  }
+
+  private static boolean denies(Cue.Effect effect) {
+    return effect == Cue.Effect.NEGATED || effect == Cue.Effect.POSSIBLE;
+  }
+
+  /** {@code RDS / sepsis r/o / anaemia}: a slash between blanks parts two statements. */
+  private boolean spacedSlash(int i) {
+    return tokens.norm(i).equals("/")
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.from(i) > tokens.to(i - 1)
+        && tokens.from(i + 1) > tokens.to(i);
   }
 
   private static boolean listed(Cue.Effect effect) {
@@ -293,9 +315,11 @@ final class Scope {
 
   /** {@code doubt that she has}: the subject and the verb of the clause end nothing. */
   private boolean clauseHead(int token, Context.Found by) {
-    return token <= by.last() + CLAUSE_HEAD
-        && BEFORE_CLAUSE.contains(tokens.norm(by.last()))
-        && !tokens.sign(token);
+    boolean head = BEFORE_CLAUSE.contains(tokens.norm(by.last()));
+    for (int k = by.last() + 1; head && k <= token; k++) {
+      head = CLAUSE_HEAD.contains(tokens.norm(k));
+    }
+    return head;
   }
 
   private End ends(Cue.Effect effect, int token, Context.Found by) {
@@ -431,9 +455,10 @@ final class Scope {
   }
 
   private boolean normalAt(int token) {
-    if (!inMention(token) || spans[spanAt[token]].first() != token) {
-      return false;
-    }
+    return inMention(token) && spans[spanAt[token]].first() == token && normal(token);
+  }
+
+  private boolean normal(int token) {
     Concept concept = spans[spanAt[token]].concept();
     return concept.salience() == Salience.ROUTINE && concept.kind() == Kind.FINDING;
   }
