@@ -13,6 +13,8 @@ final class CueFinder {
   private static final Set<String> NAMES =
       Set.of("lack", "lacking", "absent", "absence", "negative", "neg");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "any");
+
   private static final Set<String> BESIDES =
       Set.of("given", "but", "and", "because", "at", "in", "on", "based", "although", "since");
 
@@ -179,6 +181,7 @@ final class CueFinder {
       case NEGATED, POSSIBLE, HISTORICAL ->
           first < s.first()
               || first == s.first() && !NAMES.contains(tokens.norm(first))
+              || first == s.first() + 1 && ARTICLES.contains(tokens.norm(s.first()))
               || last == s.last();
       default -> first < s.first();
     };

@@ -122,7 +122,7 @@ final class Scope {
       boolean stop = t.equals(";") && !rest && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
       End end =
           stop || t.equals(")") && !has("(", found.first(), i) ? End.STOP : ends(effect, i, found);
-      if (end == End.STOP || i > start && stated(i, found)) {
+      if (end == End.STOP || i > start && (stated(i, found) || deniedAnew(i, found))) {
         break;
       }
       if (end == End.PAUSE && !paused) {
@@ -162,6 +162,15 @@ final class Scope {
       reaches.add(new Reach(start, i - 1));
     }
     return reaches;
+  }
+
+  /** {@code no rash, no fever, and some pain}: from there on the second denial speaks. */
+  private boolean deniedAnew(int token, Context.Found by) {
+    boolean anew = false;
+    for (Context.Found f : at(token)) {
+      anew |= f.cue().effect() == Cue.Effect.NEGATED && f.cue().direction() == Cue.Direction.FORWARD;
+    }
+    return anew && by.cue().effect() == Cue.Effect.NEGATED && tokens.norm(token - 1).equals(",");
   }
 
   private enum End {
