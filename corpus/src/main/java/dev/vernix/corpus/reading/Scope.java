@@ -2,12 +2,24 @@ package dev.vernix.corpus.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far a cue reaches within its sentence. */
 final class Scope {
   /** No item of a list has more tokens. */
   private static final int ITEM = 6;
+
+  /** Words after which a clause follows: its subject and verb belong to the cue. */
+  private static final Set<String> BEFORE_CLAUSE =
+      Set.of("that", "if", "whether", "think", "believe", "feel", "suspect", "doubt");
+
+  /** Subjects and verbs of such a clause: {@code that the patient may have}. */
+  private static final Set<String> CLAUSE_HEAD =
+      Set.of(
+          "he", "she", "they", "it", "this", "that", "these", "there", "the", "a", "an", "patient",
+          "pt", "infant", "baby", "child", "has", "had", "have", "is", "was", "are", "were", "may",
+          "might", "could", "been", "be", "represent");
 
   private final Tokens tokens;
   private final Context.Span[] spans;
@@ -99,16 +111,18 @@ final class Scope {
     Cue.Effect effect = found.cue().effect();
     List<Reach> reaches = new ArrayList<>(2);
     int limit = found.last() + found.cue().scope();
+    boolean rest = found.cue().direction() == Cue.Direction.REST;
+    boolean first = true;
     int group = 0;
     int start = found.last() + 1;
     boolean paused = false;
     int i = start;
     for (; i < tokens.size() && i <= limit; i++) {
       String t = tokens.norm(i);
-      boolean stop = t.equals(";") && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
+      boolean stop = t.equals(";") && !rest && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
       End end =
           stop || t.equals(")") && !has("(", found.first(), i) ? End.STOP : ends(effect, i, found);
-      if (end == End.STOP || i > start && stated(i, found)) {
+      if (end == End.STOP || i > start && (stated(i, found) || deniedAnew(i, found))) {
         break;
       }
       if (end == End.PAUSE && !paused) {
@@ -128,11 +142,13 @@ final class Scope {
       }
       boolean comma = t.equals(",");
       if (listed(effect)
-          && found.cue().direction() != Cue.Direction.REST
+          && !rest
           && (comma || t.equals("and") || t.equals("&"))) {
-        if (!(open ? listed(i + 1) : item(i + 1, group))) {
+        boolean aside = first && comma && itemOfList(found) && and(i + 1);
+        if (aside || !(open ? listed(i + 1) : item(i + 1, group))) {
           break;
         }
+        first = false;
         limit = Math.max(limit, i + (open ? 2 * ITEM : ITEM));
       } else if (listed(effect) && normal(i, found)) {
         break;
@@ -146,6 +162,15 @@ final class Scope {
       reaches.add(new Reach(start, i - 1));
     }
     return reaches;
+  }
+
+  /** {@code no rash, no fever, and some pain}: from there on the second denial speaks. */
+  private boolean deniedAnew(int token, Context.Found by) {
+    boolean anew = false;
+    for (Context.Found f : at(token)) {
+      anew |= f.cue().effect() == Cue.Effect.NEGATED && f.cue().direction() == Cue.Direction.FORWARD;
+    }
+    return anew && by.cue().effect() == Cue.Effect.NEGATED && tokens.norm(token - 1).equals(",");
   }
 
   private enum End {
@@ -234,15 +259,53 @@ final class Scope {
       }
       boolean elided = (colon || group == 0 && i == found.first() - 1) && !effect.ofWhom();
       boolean passes = effect == Cue.Effect.PLANNED && group > 0 && groupAt(i - 1) == group;
-      boolean comma = t.equals(",") && i < found.first() - 1 && !passes;
+      boolean comma =
+          t.equals(",")
+              && i < found.first() - 1
+              && !passes
+              && !(denies(effect) && listBefore(i, found.first(), group));
       if (t.equals(";")
           || t.equals("(") && !has(")", i, found.first())
           || comma
+          || spacedSlash(i)
           || !elided && endsBackward(effect, i)) {
         break;
       }
     }
     return i + 1;
+  }
+
+  /**
+   * {@code Cyanosis, clubbing and oedema are absent}: what stands before the comma is a bare item
+   * of the list that ends before the cue. In Korean the list needs no last joiner.
+   */
+  private boolean listBefore(int comma, int cue, int group) {
+    boolean same = group > 0 && groupAt(comma - 1) == group && !normal(comma - 1);
+    if (!open && !same) {
+      return false;
+    }
+    boolean joined = Korean.syllable(tokens.norm(cue).charAt(0));
+    for (int k = comma + 1; k < cue; k++) {
+      joined |= joiner(k);
+    }
+    int first = comma - 1;
+    while (first >= 0 && !separates(first) && !tokens.norm(first).equals(":") && !cueAt(first)) {
+      first--;
+    }
+    return joined && first < comma - 1 && comma - first <= ITEM && (first < 0 || !cueAt(first));
+  }
+
+  private static boolean denies(Cue.Effect effect) {
+    return effect == Cue.Effect.NEGATED || effect == Cue.Effect.POSSIBLE;
+  }
+
+  /** {@code RDS / sepsis r/o / anaemia}: a slash between blanks parts two statements. */
+  private boolean spacedSlash(int i) {
+    return tokens.norm(i).equals("/")
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.from(i) > tokens.to(i - 1)
+        && tokens.from(i + 1) > tokens.to(i);
   }
 
   private static boolean listed(Cue.Effect effect) {
@@ -259,14 +322,27 @@ final class Scope {
             || token + 1 < tokens.size() && tokens.number(token + 1));
   }
 
+  /** {@code doubt that she has}: the subject and the verb of the clause end nothing. */
+  private boolean clauseHead(int token, Context.Found by) {
+    boolean head = BEFORE_CLAUSE.contains(tokens.norm(by.last()));
+    for (int k = by.last() + 1; head && k <= token; k++) {
+      head = CLAUSE_HEAD.contains(tokens.norm(k));
+    }
+    return head;
+  }
+
   private End ends(Cue.Effect effect, int token, Context.Found by) {
     End end = End.NO;
+    if (listed(effect) && clauseHead(token, by)) {
+      return end;
+    }
     for (Context.Found f : at(token)) {
       // A preposition right after the cue belongs to it: "previously on", "started on".
       boolean own = token == by.last() + 1 && f.cue().ends().size() == 1;
       boolean name = open && token == spans[0].first();
       boolean listing = by.cue().direction() == Cue.Direction.REST && numbering(token);
-      if (f.cue().ends().contains(effect) && !own && !name && !listing) {
+      boolean backward = f.cue().direction() == Cue.Direction.BACKWARD;
+      if (f.cue().ends().contains(effect) && !backward && !own && !name && !listing) {
         if (!f.cue().pauses() || !open) {
           return End.STOP;
         }
@@ -281,7 +357,10 @@ final class Scope {
               && token > by.last() + 1
               && !tokens.norm(token - 1).equals("or");
       boolean otherPerson =
-          effect.ofWhom() && f.cue().effect().ofWhom() && f.cue().effect() != effect;
+          effect.ofWhom()
+              && by.cue().direction() != Cue.Direction.REST
+              && f.cue().effect().ofWhom()
+              && f.cue().effect() != effect;
       if (other || otherPerson && f.cue().direction() == Cue.Direction.FORWARD) {
         return End.STOP;
       }
@@ -294,7 +373,8 @@ final class Scope {
       boolean whole =
           f.cue().ends().contains(Cue.Effect.NEGATED)
               && f.cue().ends().contains(Cue.Effect.PLANNED);
-      if (f.last() == token && (whole || f.cue().ends().contains(effect) && effect.ofWhom())) {
+      boolean back = effect.ofWhom() || f.cue().direction() == Cue.Direction.BACKWARD;
+      if (f.last() == token && (whole || f.cue().ends().contains(effect) && back)) {
         return true;
       }
     }
@@ -340,6 +420,15 @@ final class Scope {
         || t.equals("with"));
   }
 
+  /** {@code asthma, no eczema, and hay fever}: the denial is an item of somebody else's list. */
+  private boolean itemOfList(Context.Found found) {
+    return found.first() > 1 && tokens.norm(found.first() - 1).equals(",");
+  }
+
+  private boolean and(int k) {
+    return k < tokens.size() && tokens.norm(k).equals("and");
+  }
+
   private boolean joiner(int k) {
     String t = tokens.norm(k);
     return t.equals("or") || t.equals("and") || t.equals("nor");
@@ -375,9 +464,10 @@ final class Scope {
   }
 
   private boolean normalAt(int token) {
-    if (!inMention(token) || spans[spanAt[token]].first() != token) {
-      return false;
-    }
+    return inMention(token) && spans[spanAt[token]].first() == token && normal(token);
+  }
+
+  private boolean normal(int token) {
     Concept concept = spans[spanAt[token]].concept();
     return concept.salience() == Salience.ROUTINE && concept.kind() == Kind.FINDING;
   }
