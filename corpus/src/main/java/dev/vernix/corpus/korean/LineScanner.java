@@ -92,6 +92,11 @@ final class LineScanner {
     while (to < end && !stops(to)) {
       to++;
     }
+    if (to < end
+        && text.charAt(to) == '.'
+        && Vocabulary.STANDARD.abbreviation(text.substring(i, to))) {
+      to++;
+    }
     return add(Sort.LATIN, i, to);
   }
 
@@ -106,7 +111,8 @@ final class LineScanner {
             && i + 1 < end
             && PhraseWord.latin(text.charAt(i - 1))
             && PhraseWord.latin(text.charAt(i + 1));
-    return MARKS.indexOf(c) >= 0
+    boolean clock = c == ':' && inside && digit(i - 1) && digit(i + 1);
+    return MARKS.indexOf(c) >= 0 && !clock && !(c == ',' && inside && digit(i - 1) && digit(i + 1))
         || (c == '.' || c == '/') && !inside && !(i + 1 < end && digit(i + 1))
         || c == '-' && !inside && (i + 1 >= end || text.charAt(i + 1) == ' ');
   }

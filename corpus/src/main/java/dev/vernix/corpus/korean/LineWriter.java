@@ -158,8 +158,8 @@ final class LineWriter {
 
   // Verbs.
 
-  private int verb(int i, Unit first) {
-    Unit verb = first;
+  private int verb(int i, Unit start) {
+    Unit verb = start;
     int at = next(i);
     // 투여 완료, 삽입 시행: of two verbs in a row the one that says more.
     while (sort(at).verb() || objectVerb(at)) {
@@ -169,14 +169,15 @@ final class LineWriter {
           other.sort() == Sort.LIGHT
               ? verb.text()
               : verb.sort() == Sort.LIGHT ? other.text() : verb.text() + ", " + other.text();
-      var sort = other.sort() == Sort.LIGHT ? verb : other;
-      verb = new Unit(sort.sort(), text, verb.from(), other.to(), sort.means());
+      boolean first = other.sort() == Sort.LIGHT || !verb.means().isEmpty();
+      var main = first && verb.sort() != Sort.LIGHT ? verb : other;
+      verb = new Unit(main.sort(), text, verb.from(), other.to(), main.means());
       at = next(k);
     }
     String mode = sort(at) == Sort.ENDING ? in.get(at).means() : "";
     int end = mode.isEmpty() ? i + 1 : at + 1;
     if (mode.isEmpty()) {
-      end = verb.to() > first.to() ? indexAfter(verb.to(), i) : i + 1;
+      end = verb.to() > start.to() ? indexAfter(verb.to(), i) : i + 1;
     }
     if (mode.equals("adnominal") && verb.sort() == Sort.LIGHT) {
       starts();
@@ -207,7 +208,7 @@ final class LineWriter {
     String word = verb.text();
     String said =
         switch (mode) {
-          case "plan" -> word.startsWith("to be") ? word : "to be " + word;
+          case "plan", "need" -> word.startsWith("to be") ? word : "to be " + word;
           case "consider" -> "consider being " + word;
           case "not" -> "not " + word;
           case "ongoing" ->
@@ -265,13 +266,7 @@ final class LineWriter {
     switch (role) {
       case "to" -> {
         if (verb >= 0) {
-          int from = ahead == Sort.AMOUNT ? amount() : wholePhrase(in.get(verb));
-          if (in.get(verb).means().equals("into")) {
-            from = place();
-          }
-          if (!out.get(lastWord()).means().equals("as")) {
-            cut("to", from);
-          }
+          towards(verb, ahead);
         }
       }
       case "from" -> {
@@ -285,7 +280,7 @@ final class LineWriter {
         }
       }
       case "since" -> {
-        if (verb < 0 || !in.get(verb).text().matches("started|NPO")) {
+        if (verb < 0 || in.get(verb).text().matches("continued|held|applied")) {
           out.add(lastWord(), u.as("since "));
         }
       }
@@ -301,6 +296,26 @@ final class LineWriter {
       }
     }
     starts();
+  }
+
+  private void towards(int verb, Sort ahead) {
+    String means = in.get(verb).means();
+    Unit last = out.isEmpty() ? Unit.added("") : out.get(lastWord());
+    boolean figure = last.text().chars().anyMatch(Character::isDigit);
+    if (last.means().equals("as") || phrase >= out.size()) {
+      return;
+    }
+    if (ahead == Sort.AMOUNT && !means.equals("-")) {
+      cut("to", moved.stream().anyMatch(m -> m.role.equals("from")) ? phrase : amount());
+    } else if (means.equals("to") || latinVerb(verb)) {
+      cut("to", wholePhrase(in.get(verb)));
+    } else if (means.equals("into")) {
+      cut("to", place());
+    } else if (!figure) {
+      int ill = reach(phrase, out.size());
+      boolean illness = ill >= 0 && illness(out.subList(ill, out.size()));
+      cut("to", illness ? ill : lastWord());
+    }
   }
 
   private void cut(String role, int from) {
@@ -354,6 +369,12 @@ final class LineWriter {
     while (k > 0 && out.get(k).sort() == Sort.SPACE) {
       k--;
     }
+    if (k > 0 && out.get(k).text().equals(")")) {
+      while (k > 0 && !out.get(k).text().equals("(")) {
+        k--;
+      }
+      return Math.max(k - 1, 0);
+    }
     return Math.max(k, 0);
   }
 
@@ -390,6 +411,7 @@ final class LineWriter {
     }
     switch (u.means()) {
       case "plan" -> emit(u.as("planned"));
+      case "need" -> emit(u.as("needed"));
       case "consider" -> emit(u.as("considered"));
       case "not" -> emit(u.as("not done"));
       case "ongoing" -> emit(u.as("ongoing"));
@@ -443,7 +465,7 @@ final class LineWriter {
         break;
       }
       int from = comma;
-      while (from > Math.max(clause, group) && !out.get(from - 1).text().matches("[,/]|and")) {
+      while (from > clause && !out.get(from - 1).text().matches("[,/]|and")) {
         from--;
       }
       int first = pure(from, comma);
@@ -497,8 +519,11 @@ final class LineWriter {
     }
     String text = text(out.subList(start, to)).stripTrailing();
     var mentions = Lexicon.standard().match(text, 0, text.length());
+    boolean one = out.subList(start, to).stream().filter(u -> u.sort() != Sort.SPACE).count() == 1;
     boolean whole =
-        !mentions.isEmpty()
+        one
+            && !mentions.isEmpty()
+            && !text.endsWith("ed")
             && mentions.getFirst().from() == 0
             && mentions.getLast().to() == text.length()
             && mentions.stream().allMatch(m -> DENIED.contains(m.concept().kind()));
@@ -521,7 +546,8 @@ final class LineWriter {
   /** The first word from that place on. */
   private int word(int from) {
     int k = from;
-    while (k < out.size() && out.get(k).sort() == Sort.SPACE) {
+    while (k < out.size()
+        && (out.get(k).sort() == Sort.SPACE || ",.;".contains(out.get(k).text()))) {
       k++;
     }
     return k;

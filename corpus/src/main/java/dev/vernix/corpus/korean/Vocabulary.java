@@ -30,11 +30,15 @@ final class Vocabulary {
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
   private final Map<String, Unit> latin = new HashMap<>();
 
+  private final Set<String> abbreviations = new HashSet<>();
+
   private Vocabulary() {
     Set<String> known = new HashSet<>();
     for (String[] row : PhraseTable.rows(Vocabulary.class, "words.tsv")) {
       for (String key : row[2].split("\\|")) {
-        if (row[0].equals("latin")) {
+        if (row[0].equals("abbr")) {
+          abbreviations.add(key);
+        } else if (row[0].equals("latin")) {
           latin.put(
               key.toLowerCase(Locale.ROOT), new Unit(Unit.Sort.VERB, row[1], 0, 0, at(row, 3)));
         } else {
@@ -95,6 +99,11 @@ final class Vocabulary {
     return verb == null
         ? null
         : new Unit(verb.sort(), verb.text(), word.from(), word.to(), verb.means());
+  }
+
+  /** Whether a full stop behind that word ends no sentence. */
+  boolean abbreviation(String word) {
+    return abbreviations.contains(word);
   }
 
   private static int match(String key, String text, int from, int end) {

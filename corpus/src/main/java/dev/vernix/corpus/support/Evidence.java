@@ -43,8 +43,8 @@ public final class Evidence {
   private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
   private static final Map<String, String> KOREAN_UNITS =
       Map.of(
-          "개월", " months ", "시간", " hours ", "주", " weeks ", "일", " days ", "월", "/", "분", " min ");
-  private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|일|월|분)");
+          "개월", " months ", "시간", " hours ", "주", " weeks ", "세", " years ", "일", " days ", "월", "/", "분", " min ");
+  private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|세|일|월|분)");
   private static final Map<String, Pattern> KOREAN_SIDES =
       Map.of(
           "left",
