@@ -20,6 +20,8 @@ final class LineScanner {
   /** {@code 신장: 44 cm} is a length, {@code 신장:} the kidneys. */
   private static final Pattern MEASURED = Pattern.compile(": ?\\d{2}(?:\\.\\d)? ?(?:cm|kg)");
 
+  private static final Set<String> CLOSING = Set.of(")", "]", "\"", "'", "\u201d", "\u2019");
+
   private final String text;
   private final int end;
   private final List<Unit> units = new ArrayList<>();
@@ -138,7 +140,7 @@ final class LineScanner {
     for (int k = units.size() - 1; k >= 0; k--) {
       Sort sort = units.get(k).sort();
       if (sort != Sort.SPACE) {
-        return units.get(k).text().equals(")") ? Sort.NOUN : sort;
+        return CLOSING.contains(units.get(k).text()) ? Sort.NOUN : sort;
       }
     }
     return Sort.MARK;

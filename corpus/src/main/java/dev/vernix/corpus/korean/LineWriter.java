@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts the units of a line in the order of English: the verb before what particles tie to it ({@code
@@ -20,6 +21,7 @@ final class LineWriter {
       EnumSet.of(Kind.DIAGNOSIS, Kind.FINDING, Kind.ORGANISM, Kind.LAB, Kind.MEASURE);
   private static final Set<Kind> STUDY =
       EnumSet.of(Kind.IMAGING, Kind.LAB, Kind.SCREENING, Kind.PROCEDURE);
+  private static final Pattern FUTURE = Pattern.compile("in (?:\\d+|one) (?:days?|weeks?|months?)");
   private static final Set<Kind> MEANS =
       EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.NUTRITION, Kind.DEVICE);
 
@@ -74,8 +76,12 @@ final class LineWriter {
         group = out.size();
       }
       case TIME -> {
-        emit(u);
-        starts();
+        if (FUTURE.matcher(u.text()).matches() && sort(next(i)) == Sort.NOUN) {
+          moved.add(new Moved("when", List.of(u)));
+        } else {
+          emit(u);
+          starts();
+        }
       }
       case VERB, LIGHT, AMOUNT -> {
         return verb(i, u);
@@ -119,13 +125,27 @@ final class LineWriter {
         group = before[2];
       }
     } else if (u.text().equals(",") || u.text().equals("/")) {
-      out.add(u);
+      boolean visit = u.text().equals(",") && (headed("Follow-up") || waits());
+      if (waits()) {
+        release("");
+      }
+      out.add(visit ? u.as(";") : u);
       phrase = out.size();
     } else {
       release("");
       out.add(u);
       ends();
     }
+  }
+
+  private boolean waits() {
+    return moved.stream().anyMatch(m -> m.role.equals("when"));
+  }
+
+  /** Whether the line opens with that heading. */
+  private boolean headed(String heading) {
+    return brackets.isEmpty()
+        && in.stream().limit(2).anyMatch(u -> u.sort() == Sort.HEAD && u.text().equals(heading));
   }
 
   private void emit(Unit u) {
@@ -242,7 +262,7 @@ final class LineWriter {
     moved.sort(java.util.Comparator.comparing(Moved::role));
     for (var m : moved) {
       String preposition = m.role.equals("from") ? "from" : to;
-      if (preposition.equals("-")) {
+      if (m.role.equals("when") || preposition.equals("-")) {
         preposition = "";
       } else if (preposition.isEmpty()) {
         preposition = illness(m.units) ? "for" : "by";
@@ -275,7 +295,7 @@ final class LineWriter {
         } else if (kinds(out.subList(phrase, out.size()), STUDY)) {
           out.add(u.as(":"));
           ends();
-        } else {
+        } else if (phrase < out.size() && out.get(lastWord()).sort() != Sort.VERB) {
           out.add(word(phrase), u.as("on "));
         }
       }
