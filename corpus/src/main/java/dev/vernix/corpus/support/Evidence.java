@@ -29,6 +29,11 @@ public final class Evidence {
   private static final Pattern SPAN_OF_DAYS =
       Pattern.compile(
           "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
+  /** {@code ibuprofen day 2}: begun the day before. */
+  private static final Pattern COURSE_DAY =
+      Pattern.compile(
+          "(?i)\\bday ?#?(\\d{1,2})\\b(?! of life|\\s?(?:-|to)\\s?\\d)|(?<!생후 ?)\\b(\\d{1,2}) ?일째");
+
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
 
@@ -99,6 +104,11 @@ public final class Evidence {
               int n = Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(2));
               days.add(m.group(1) != null ? written.plusDays(n - 1L) : written.minusDays(n));
             });
+    COURSE_DAY
+        .matcher(quote)
+        .results()
+        .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
+        .forEach(n -> days.add(written.minusDays(Integer.parseInt(n) - 1L)));
     Elements.of(quote, written.getYear()).forEach(e -> take(e, written));
     if (KOREAN.matcher(quote).find()) {
       Elements.of(translated(quote), written.getYear()).forEach(e -> take(e, written));
