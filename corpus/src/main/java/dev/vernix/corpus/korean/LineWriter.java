@@ -86,8 +86,7 @@ final class LineWriter {
       case VERB, LIGHT, AMOUNT -> {
         return verb(i, u);
       }
-      case NO -> deny(u, "no ");
-      case MAYBE -> deny(u, "possible ");
+      case NO, MAYBE -> deny(u, u.text() + " ");
       case AND -> emit(u);
       case PARTICLE -> particle(i, u);
       case ENDING -> ending(u);
@@ -230,8 +229,9 @@ final class LineWriter {
         switch (mode) {
           case "plan", "need" -> word.startsWith("to be") ? word : "to be " + word;
           case "consider" -> "consider being " + word;
-          case "not" -> "not " + word;
-          case "ongoing" ->
+          case "not", "not-and" -> "not " + word;
+          case "before" -> "before being " + word;
+          case "ongoing", "ongoing-and" ->
               word.equals("continued") || verb.sort() == Sort.AMOUNT ? word : "being " + word;
           default -> word;
         };
@@ -242,7 +242,7 @@ final class LineWriter {
     release(verb.sort() == Sort.AMOUNT && !verb.means().equals("-") ? "to" : verb.means());
     String tail =
         switch (mode) {
-          case "and", "if" -> ",";
+          case "and", "if", "before", "not-and", "ongoing-and" -> ",";
           case "but" -> ", but";
           case "then" -> ", then";
           default -> cause ? "," : "";
@@ -261,8 +261,8 @@ final class LineWriter {
   private void release(String to) {
     moved.sort(java.util.Comparator.comparing(Moved::role));
     for (var m : moved) {
-      String preposition = m.role.equals("from") ? "from" : to;
-      if (m.role.equals("when") || preposition.equals("-")) {
+      String preposition = m.role.equals("to") ? to : m.role;
+      if (m.role.equals("when") || preposition.equals("-") || text(m.units).strip().equals("home")) {
         preposition = "";
       } else if (preposition.isEmpty()) {
         preposition = illness(m.units) ? "for" : "by";
@@ -296,7 +296,8 @@ final class LineWriter {
           out.add(u.as(":"));
           ends();
         } else if (phrase < out.size() && out.get(lastWord()).sort() != Sort.VERB) {
-          out.add(word(phrase), u.as("on "));
+          boolean on = kinds(out.subList(phrase, out.size()), MEANS);
+          out.add(word(phrase), u.as(on ? "on " : "in "));
         }
       }
       case "since" -> {
@@ -304,10 +305,23 @@ final class LineWriter {
           out.add(lastWord(), u.as("since "));
         }
       }
-      case "until" -> out.add(lastWord(), u.as("until "));
+      case "until" -> {
+        if (verb >= 0 && out.size() > phrase - 1 && ahead != Sort.AMOUNT) {
+          cut("until", lastWord());
+        } else {
+          out.add(lastWord(), u.as("until "));
+        }
+      }
       case "and" -> {
         emit(u.as("and"));
         return;
+      }
+      case "with" -> {
+        if (verb >= 0) {
+          cut("with", lastWord());
+        } else {
+          out.add(lastWord(), u.as("with "));
+        }
       }
       case "because" -> out.add(word(phrase), u.as("for "));
       default -> {
@@ -433,8 +447,17 @@ final class LineWriter {
       case "plan" -> emit(u.as("planned"));
       case "need" -> emit(u.as("needed"));
       case "consider" -> emit(u.as("considered"));
-      case "not" -> emit(u.as("not done"));
+      case "not", "not-and" -> emit(u.as("not done"));
       case "ongoing" -> emit(u.as("ongoing"));
+      case "ongoing-and" -> {
+        emit(u.as("ongoing"));
+        out.add(Unit.added(","));
+      }
+      case "before" -> {
+        out.add(word(group), u.as("before "));
+        trim();
+        out.add(Unit.added(","));
+      }
       case "if" -> {
         out.add(word(clause), Unit.added("if "));
         out.add(Unit.added(","));
@@ -469,9 +492,9 @@ final class LineWriter {
     if (at < 0) {
       int verb = lastWord();
       if (!out.isEmpty() && out.get(verb).sort().verb()) {
-        out.add(verb, new Unit(Sort.NO, word.equals("no ") ? "not " : word, u.from(), u.to(), ""));
+        out.add(verb, new Unit(Sort.NO, u.sort() == Sort.NO ? "not " : word, u.from(), u.to(), ""));
       } else {
-        emit(u.as(word.equals("no ") ? "none" : "suspected"));
+        emit(u.as(u.sort() == Sort.NO ? "none" : "suspected"));
       }
       return;
     }

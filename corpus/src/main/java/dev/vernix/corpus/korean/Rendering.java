@@ -72,6 +72,9 @@ final class Rendering {
         latin = u.sort() == Unit.Sort.LATIN;
       } else if (u.text().equals(".")) {
         opens = true;
+      } else if (u.from() == u.to() && Character.isLetter(word.charAt(0))) {
+        word = opens ? capital(word) : word;
+        opens = false;
       }
       pieces.add(new Piece(out.length(), out.length() + word.length(), u.from(), u.to(), same));
       out.append(word);

@@ -52,6 +52,7 @@ final class Vocabulary {
     for (var concept : Lexicon.standard().concepts()) {
       for (String term : concept.terms()) {
         if (term.chars().anyMatch(c -> Korean.syllable((char) c))
+            && !term.matches(".*(?:시행|투여|유지|협진)")
             && known.add(term.replace(" ", ""))) {
           add(term, Unit.Sort.NOUN, concept.name(), "");
         }
