@@ -21,7 +21,13 @@ final class LineWriter {
       EnumSet.of(Kind.DIAGNOSIS, Kind.FINDING, Kind.ORGANISM, Kind.LAB, Kind.MEASURE);
   private static final Set<Kind> STUDY =
       EnumSet.of(Kind.IMAGING, Kind.LAB, Kind.SCREENING, Kind.PROCEDURE);
-  private static final Pattern FUTURE = Pattern.compile("in (?:\\d+|one) (?:days?|weeks?|months?)");
+  private static final Set<Kind> PLACE = EnumSet.of(Kind.SERVICE);
+  private static final Pattern FUTURE = Pattern.compile("in (?:(?:\\d+|one) (?:days?|weeks?|months?)|the (?:morn|afternoo|even)\\w+)");
+
+  /** What is transfused besides red cells; "transfused" by itself means those. */
+  private static final Pattern NOT_RED =
+      Pattern.compile("(?i)\\b(?:FFP|plasma|platelets?|plt|SDP|cryo\\w*)\\b");
+
   private static final Set<Kind> MEANS =
       EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.NUTRITION, Kind.DEVICE);
 
@@ -50,7 +56,31 @@ final class LineWriter {
       i = writer.step(i);
     }
     writer.release("");
+    if (writer.finished()) {
+      writer.out.add(Unit.added("."));
+    }
     return writer.out;
+  }
+
+  /**
+   * Whether the line says all it has to say, though it bears no full stop: the reader takes long
+   * lines for wrapped ones, and English is longer than Korean.
+   */
+  private boolean finished() {
+    int k = in.size() - 1;
+    while (k >= 0 && in.get(k).sort() == Sort.SPACE) {
+      k--;
+    }
+    if (k <= 0) {
+      return false;
+    }
+    Unit last = in.get(k);
+    boolean list = in.stream().limit(3).anyMatch(u -> u.sort() == Sort.HEAD);
+    boolean verb =
+        last.sort().verb()
+            || last.sort() == Sort.NO
+            || last.sort() == Sort.ENDING && in.get(k - 1).sort().verb();
+    return verb || list && (last.sort() == Sort.LATIN || last.sort() == Sort.NOUN);
   }
 
   private int step(int i) {
@@ -76,7 +106,9 @@ final class LineWriter {
         group = out.size();
       }
       case TIME -> {
-        if (FUTURE.matcher(u.text()).matches() && sort(next(i)) == Sort.NOUN) {
+        boolean hour = u.text().startsWith("in the ");
+        if (FUTURE.matcher(u.text()).matches()
+            && (hour ? verbAhead(i) >= 0 : sort(next(i)) == Sort.NOUN)) {
           moved.add(new Moved("when", List.of(u)));
         } else {
           emit(u);
@@ -224,7 +256,8 @@ final class LineWriter {
   }
 
   private void write(Unit verb, String mode, boolean cause) {
-    String word = verb.text();
+    boolean other = verb.text().equals("transfused") && NOT_RED.matcher(text(since())).find();
+    String word = other ? "given" : verb.text();
     String said =
         switch (mode) {
           case "plan", "need" -> word.startsWith("to be") ? word : "to be " + word;
@@ -255,6 +288,11 @@ final class LineWriter {
     } else {
       starts();
     }
+  }
+
+  /** The clause so far. */
+  private List<Unit> since() {
+    return out.subList(Math.min(clause, out.size()), out.size());
   }
 
   /** Writes the phrases that waited; {@code to} is what the verb makes of {@code 로}. */
@@ -297,7 +335,8 @@ final class LineWriter {
           ends();
         } else if (phrase < out.size() && out.get(lastWord()).sort() != Sort.VERB) {
           boolean on = kinds(out.subList(phrase, out.size()), MEANS);
-          out.add(word(phrase), u.as(on ? "on " : "in "));
+          boolean at = kinds(out.subList(phrase, out.size()), PLACE);
+          out.add(word(phrase), u.as(on ? "on " : at ? "at " : "in "));
         }
       }
       case "since" -> {
