@@ -85,7 +85,12 @@ final class LineScanner {
       while (to < end && Korean.syllable(text.charAt(to))) {
         to++;
       }
-      return add(Sort.UNKNOWN, i, to);
+      return unknown(i, to);
+    }
+    Unit shape = c == '(' ? Shapes.at(text, i, end) : null;
+    if (shape != null) {
+      units.add(shape);
+      return shape.to();
     }
     if (mark(i)) {
       return add(Sort.MARK, i, i + 1);
@@ -100,6 +105,22 @@ final class LineScanner {
       to++;
     }
     return add(Sort.LATIN, i, to);
+  }
+
+  /** A name that no table has, before a particle that only nouns bear, is a noun in Korean. */
+  private int unknown(int from, int to) {
+    for (var hit : List.of("으로", "에서", "로", "를", "을")) {
+      int stem = to - hit.length();
+      if (stem - from >= 2 && text.startsWith(hit, stem)) {
+        add(Sort.NOUN, from, stem);
+        Vocabulary.STANDARD.at(text, stem, to).stream()
+            .filter(h -> h.sort() == Sort.PARTICLE && h.to() == to)
+            .findFirst()
+            .ifPresent(h -> units.add(h.unit(stem)));
+        return to;
+      }
+    }
+    return add(Sort.UNKNOWN, from, to);
   }
 
   private char before(int i) {
@@ -140,7 +161,8 @@ final class LineScanner {
     for (int k = units.size() - 1; k >= 0; k--) {
       Sort sort = units.get(k).sort();
       if (sort != Sort.SPACE) {
-        return CLOSING.contains(units.get(k).text()) ? Sort.NOUN : sort;
+        boolean verb = sort == Sort.LATIN && Vocabulary.STANDARD.latin(units.get(k)) != null;
+        return CLOSING.contains(units.get(k).text()) ? Sort.NOUN : verb ? Sort.VERB : sort;
       }
     }
     return Sort.MARK;

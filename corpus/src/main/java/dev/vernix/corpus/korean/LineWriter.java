@@ -216,10 +216,7 @@ final class LineWriter {
     while (sort(at).verb() || objectVerb(at)) {
       int k = sort(at).verb() ? at : next(at);
       Unit other = in.get(k);
-      String text =
-          other.sort() == Sort.LIGHT
-              ? verb.text()
-              : verb.sort() == Sort.LIGHT ? other.text() : verb.text() + ", " + other.text();
+      String text = both(verb, other);
       boolean first = other.sort() == Sort.LIGHT || !verb.means().isEmpty();
       var main = first && verb.sort() != Sort.LIGHT ? verb : other;
       verb = new Unit(main.sort(), text, verb.from(), other.to(), main.means());
@@ -234,6 +231,10 @@ final class LineWriter {
       starts();
       return end;
     }
+    if (sort(at) == Sort.PARTICLE && in.get(at).means().equals("purpose")) {
+      write(verb, "purpose", false);
+      return at + 1;
+    }
     boolean cause = sort(at) == Sort.PARTICLE && in.get(at).means().matches("to|because");
     if (cause) {
       end = at + 1;
@@ -241,6 +242,24 @@ final class LineWriter {
     }
     write(verb, mode, cause);
     return end;
+  }
+
+  /** What two verbs in a row say: what was only planned, or failed, did not happen. */
+  private static String both(Unit verb, Unit other) {
+    return switch (other.means()) {
+      case "plan" -> "to be " + verb.text() + ", " + other.text();
+      case "fail" -> "not " + verb.text() + ", " + other.text();
+      default ->
+          other.text().equals("not done")
+              ? "not " + verb.text()
+              : other.text().startsWith("not ")
+                  ? "not " + verb.text() + ", " + other.text()
+                  : other.sort() == Sort.LIGHT
+                      ? verb.text()
+                      : verb.sort() == Sort.LIGHT
+                          ? other.text()
+                          : verb.text() + ", " + other.text();
+    };
   }
 
   private boolean objectVerb(int at) {
@@ -260,7 +279,7 @@ final class LineWriter {
     String word = other ? "given" : verb.text();
     String said =
         switch (mode) {
-          case "plan", "need" -> word.startsWith("to be") ? word : "to be " + word;
+          case "plan", "need", "purpose" -> word.startsWith("to be") ? word : "to be " + word;
           case "consider" -> "consider being " + word;
           case "not", "not-and" -> "not " + word;
           case "before" -> "before being " + word;
@@ -275,13 +294,13 @@ final class LineWriter {
     release(verb.sort() == Sort.AMOUNT && !verb.means().equals("-") ? "to" : verb.means());
     String tail =
         switch (mode) {
-          case "and", "if", "before", "not-and", "ongoing-and" -> ",";
+          case "and", "if", "before", "not-and", "ongoing-and", "purpose" -> ",";
           case "but" -> ", but";
           case "then" -> ", then";
           default -> cause ? "," : "";
         };
     if (!tail.isEmpty()) {
-      out.add(Unit.added(tail));
+      comma(tail);
     }
     if (!tail.isEmpty() || !mode.isEmpty()) {
       ends();
@@ -302,8 +321,8 @@ final class LineWriter {
       String preposition = m.role.equals("to") ? to : m.role;
       if (m.role.equals("when") || preposition.equals("-") || text(m.units).strip().equals("home")) {
         preposition = "";
-      } else if (preposition.isEmpty()) {
-        preposition = illness(m.units) ? "for" : "by";
+      } else if (m.role.equals("to") && !to.equals("to") && !to.equals("into")) {
+        preposition = illness(m.units) ? "for" : to.isEmpty() || to.matches("plan|fail") ? "by" : to;
       }
       trim();
       out.add(Unit.added(preposition.isEmpty() ? " " : " " + preposition + " "));
@@ -340,12 +359,21 @@ final class LineWriter {
         }
       }
       case "since" -> {
-        if (verb < 0 || in.get(verb).text().matches("continued|held|applied")) {
+        boolean ends =
+            verb >= 0
+                && in.subList(i + 1, verb).stream()
+                    .anyMatch(x -> x.sort() == Sort.PARTICLE && x.means().equals("until"));
+        if (ends) {
+          cut("from", lastWord());
+        } else if (verb < 0 || in.get(verb).text().matches("continued|held|applied")) {
           out.add(lastWord(), u.as("since "));
         }
       }
       case "until" -> {
-        if (verb >= 0 && out.size() > phrase - 1 && ahead != Sort.AMOUNT) {
+        if (!out.isEmpty() && out.get(lastWord()).text().indexOf('-') > 0) {
+          break;
+        }
+        if (verb >= 0) {
           cut("until", lastWord());
         } else {
           out.add(lastWord(), u.as("until "));
@@ -362,7 +390,7 @@ final class LineWriter {
           out.add(lastWord(), u.as("with "));
         }
       }
-      case "because" -> out.add(word(phrase), u.as("for "));
+      case "because", "purpose" -> out.add(word(phrase), u.as("for "));
       default -> {
         phrase = out.size();
         return;
@@ -375,10 +403,10 @@ final class LineWriter {
     String means = in.get(verb).means();
     Unit last = out.isEmpty() ? Unit.added("") : out.get(lastWord());
     boolean figure = last.text().chars().anyMatch(Character::isDigit);
-    if (last.means().equals("as") || phrase >= out.size()) {
+    if (last.means().equals("as") || last.text().endsWith(" twin") || means.equals("-") || phrase >= out.size()) {
       return;
     }
-    if (ahead == Sort.AMOUNT && !means.equals("-")) {
+    if (ahead == Sort.AMOUNT) {
       cut("to", moved.stream().anyMatch(m -> m.role.equals("from")) ? phrase : amount());
     } else if (means.equals("to") || latinVerb(verb)) {
       cut("to", wholePhrase(in.get(verb)));
@@ -405,7 +433,8 @@ final class LineWriter {
     for (int k = phrase; k < out.size(); k++) {
       String text = out.get(k).text();
       if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
-        return k;
+        boolean graded = k - 2 >= phrase && out.get(k - 2).text().matches("(?i)stage|grade|gr|zone");
+        return graded ? k - 2 : k;
       }
     }
     return phrase;
@@ -506,8 +535,8 @@ final class LineWriter {
         trim();
         out.add(Unit.added(","));
       }
-      case "and" -> out.add(Unit.added(","));
-      case "but" -> out.add(Unit.added(", but"));
+      case "and" -> comma(",");
+      case "but" -> comma(", but");
       default -> {
         return;
       }
@@ -558,6 +587,11 @@ final class LineWriter {
       at = first;
     }
     out.add(at, new Unit(Sort.NO, word, u.from(), u.to(), ""));
+  }
+
+  private void comma(String mark) {
+    trim();
+    out.add(Unit.added(mark));
   }
 
   private void trim() {

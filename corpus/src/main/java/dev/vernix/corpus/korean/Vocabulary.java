@@ -53,7 +53,7 @@ final class Vocabulary {
       for (String term : concept.terms()) {
         if (term.chars().anyMatch(c -> Korean.syllable((char) c))
             && !term.matches(".*(?:시행|투여|유지|협진)")
-            && known.add(term.replace(" ", ""))) {
+            && !known.contains(term.replace(" ", ""))) {
           add(term, Unit.Sort.NOUN, concept.name(), "");
         }
       }
