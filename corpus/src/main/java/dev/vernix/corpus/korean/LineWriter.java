@@ -365,7 +365,9 @@ final class LineWriter {
                     .anyMatch(x -> x.sort() == Sort.PARTICLE && x.means().equals("until"));
         if (ends) {
           cut("from", lastWord());
-        } else if (verb < 0 || in.get(verb).text().matches("continued|held|applied")) {
+        } else if (verb < 0 && !out.isEmpty() && out.get(lastWord()).text().equals("tomorrow")) {
+          later();
+        } else if (verb < 0 || in.get(verb).text().matches("(?:NPO )?continued|held|applied")) {
           out.add(lastWord(), u.as("since "));
         }
       }
@@ -397,6 +399,18 @@ final class LineWriter {
       }
     }
     starts();
+  }
+
+  /** {@code loading 20 mg/kg → 내일부터 5 mg/kg}: what is from tomorrow on is of its own. */
+  private void later() {
+    int k = clause - 1;
+    while (k >= 0 && out.get(k).sort() == Sort.SPACE) {
+      k--;
+    }
+    if (k >= 0 && out.get(k).text().equals("\u2192")) {
+      out.set(k, out.get(k).as(";"));
+    }
+    cut("from", lastWord());
   }
 
   private void towards(int verb, Sort ahead) {

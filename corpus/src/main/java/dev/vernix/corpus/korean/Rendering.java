@@ -11,6 +11,9 @@ final class Rendering {
   /** A stretch of the English text; {@code same} where it is the note's own, letter by letter. */
   private record Piece(int at, int to, int from, int end, boolean same) {}
 
+  /** What is longer is no sentence; taken apart, no line costs more than its length. */
+  private static final int LONGEST = 1500;
+
   private final Note written;
   private final Note english;
   private final List<Piece> pieces;
@@ -40,7 +43,11 @@ final class Rendering {
       int end = eol < 0 ? text.length() : eol + 1;
       int stop = eol < 0 ? end : eol;
       if (korean(text, at, stop)) {
-        line(text, LineWriter.write(LineScanner.scan(text, at, stop)), out, pieces);
+        for (int from = at; from < stop; ) {
+          int to = stretch(text, from, stop);
+          stretch(text, from, to, out, pieces);
+          from = to;
+        }
         if (stop < end) {
           pieces.add(new Piece(out.length(), out.length() + 1, stop, end, true));
           out.append('\n');
@@ -55,6 +62,26 @@ final class Rendering {
         new Note(
             note.name(), note.time(), note.type(), note.author(), out.toString(), note.bodyStart());
     return new Rendering(note, english, pieces);
+  }
+
+  /** A line, or of a very long one a part that ends with a sentence, else with a blank. */
+  private static int stretch(String text, int from, int stop) {
+    if (stop - from <= LONGEST) {
+      return stop;
+    }
+    int dot = text.lastIndexOf(". ", from + LONGEST);
+    int blank = text.lastIndexOf(' ', from + LONGEST);
+    return dot > from ? dot + 2 : blank > from ? blank + 1 : from + LONGEST;
+  }
+
+  private static void stretch(
+      String text, int from, int to, StringBuilder out, List<Piece> pieces) {
+    if (korean(text, from, to)) {
+      line(text, LineWriter.write(LineScanner.scan(text, from, to)), out, pieces);
+    } else {
+      pieces.add(new Piece(out.length(), out.length() + to - from, from, to, true));
+      out.append(text, from, to);
+    }
   }
 
   private static void line(String text, List<Unit> units, StringBuilder out, List<Piece> pieces) {
@@ -102,23 +129,39 @@ final class Rendering {
   Span back(Span span) {
     int from = Integer.MAX_VALUE;
     int to = -1;
-    for (Piece p : pieces) {
-      if (p.at < span.to() && p.to > span.from() && p.end > p.from) {
+    int first = first(span.from());
+    for (int i = first; i < pieces.size() && pieces.get(i).at < span.to(); i++) {
+      Piece p = pieces.get(i);
+      if (p.end > p.from) {
         from = Math.min(from, p.same ? p.from + Math.max(0, span.from() - p.at) : p.from);
         to = Math.max(to, p.same ? p.from + Math.min(p.to, span.to()) - p.at : p.end);
       }
     }
-    return to > from ? new Span(span.note(), from, to) : nearest(span);
+    return to > from ? new Span(span.note(), from, to) : nearest(first, span);
+  }
+
+  /** The piece that holds that character of the English text, or the next one. */
+  private int first(int at) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (pieces.get(middle).to > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Where nothing of it stands in the note: the words before it. */
-  private Span nearest(Span span) {
-    Piece near = pieces.getFirst();
-    for (Piece p : pieces) {
-      if (p.at <= span.from() && p.end > p.from) {
-        near = p;
-      }
+  private Span nearest(int first, Span span) {
+    int i = first;
+    while (i > 0 && pieces.get(i).end <= pieces.get(i).from) {
+      i--;
     }
-    return new Span(span.note(), near.from, near.end);
+    Piece near = pieces.get(i);
+    return new Span(span.note(), near.from, Math.max(near.end, near.from + 1));
   }
 }
