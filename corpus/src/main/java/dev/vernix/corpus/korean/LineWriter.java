@@ -31,6 +31,9 @@ final class LineWriter {
   private static final Set<Kind> MEANS =
       EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.NUTRITION, Kind.DEVICE);
 
+  /** How many units a word looks ahead or back; no phrase is longer. */
+  private static final int REACH = 60;
+
   /** A phrase that waits for its verb. */
   private record Moved(String role, List<Unit> units) {}
 
@@ -107,7 +110,8 @@ final class LineWriter {
       }
       case TIME -> {
         boolean hour = u.text().startsWith("in the ");
-        if (FUTURE.matcher(u.text()).matches()
+        if (u.text().startsWith("in ")
+            && FUTURE.matcher(u.text()).matches()
             && (hour ? verbAhead(i) >= 0 : sort(next(i)) == Sort.NOUN)) {
           moved.add(new Moved("when", List.of(u)));
         } else {
@@ -235,7 +239,8 @@ final class LineWriter {
       write(verb, "purpose", false);
       return at + 1;
     }
-    boolean cause = sort(at) == Sort.PARTICLE && in.get(at).means().matches("to|because");
+    boolean cause = sort(at) == Sort.PARTICLE && in.get(at).means().equals("to")
+            || sort(at) == Sort.PARTICLE && in.get(at).means().equals("because");
     if (cause) {
       end = at + 1;
       cause = sort(next(at)) != Sort.LIGHT;
@@ -496,12 +501,12 @@ final class LineWriter {
 
   /** The verb that the clause comes to; -1 where it ends without one. */
   private int verbAhead(int i) {
-    for (int k = i + 1; k < in.size(); k++) {
+    for (int k = i + 1; k < Math.min(in.size(), i + REACH); k++) {
       Unit u = in.get(k);
       if (u.sort().verb() || latinVerb(k)) {
         return k;
       }
-      boolean border = u.sort() == Sort.MARK && !u.text().matches("[(),/]");
+      boolean border = u.sort() == Sort.MARK && !"(),/".contains(u.text());
       if (border || u.sort() == Sort.UNKNOWN || u.sort() == Sort.NO || u.sort() == Sort.MAYBE) {
         return -1;
       }
@@ -586,11 +591,11 @@ final class LineWriter {
         comma--;
       }
       Unit join = out.get(comma);
-      if (!join.text().matches("[,/]|and")) {
+      if (!joins(join)) {
         break;
       }
       int from = comma;
-      while (from > clause && !out.get(from - 1).text().matches("[,/]|and")) {
+      while (from > clause && !joins(out.get(from - 1))) {
         from--;
       }
       int first = pure(from, comma);
@@ -616,7 +621,7 @@ final class LineWriter {
 
   /** Where what is denied begins: the findings at the end of that stretch, else all of it. */
   private int reach(int from, int to) {
-    int start = Math.min(Math.max(from, lastComma(from, to)), to);
+    int start = Math.min(Math.max(to - REACH, Math.max(from, lastComma(from, to))), to);
     while (start < to && out.get(start).sort() == Sort.SPACE) {
       start++;
     }
@@ -632,9 +637,13 @@ final class LineWriter {
     return best < 0 ? start : unitAt(start, best);
   }
 
+  private static boolean joins(Unit u) {
+    return u.text().equals(",") || u.text().equals("/") || u.text().equals("and");
+  }
+
   private int lastComma(int from, int to) {
     for (int k = to - 1; k >= from; k--) {
-      if (out.get(k).text().matches("[,/]|and")) {
+      if (joins(out.get(k))) {
         return k + 1;
       }
     }
@@ -688,7 +697,7 @@ final class LineWriter {
   }
 
   private static boolean kinds(List<Unit> units, Set<Kind> kinds) {
-    String text = text(units);
+    String text = text(units.subList(Math.max(0, units.size() - REACH), units.size()));
     return Lexicon.standard().match(text, 0, text.length()).stream()
         .anyMatch(m -> kinds.contains(m.concept().kind()));
   }

@@ -3,6 +3,8 @@ package dev.vernix.corpus.korean;
 import dev.vernix.corpus.stay.PhraseTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,21 @@ final class Shapes {
 
   private static final Pattern DATE = Pattern.compile("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$");
 
+  /** The shapes that may start with a character. */
+  private static final Map<Character, List<Shape>> BY_FIRST = new ConcurrentHashMap<>();
+
   private Shapes() {}
+
+  private static List<Shape> starting(char c) {
+    String first = String.valueOf(c);
+    return ALL.stream()
+        .filter(
+            s -> {
+              var m = s.pattern.matcher(first);
+              return m.lookingAt() || m.hitEnd() || s.pattern.pattern().contains("(?<=");
+            })
+        .toList();
+  }
 
   private static String padded(MatchResult m) {
     return String.format(
@@ -33,7 +49,7 @@ final class Shapes {
 
   /** The shape that starts at {@code i}, or null. */
   static @Nullable Unit at(String text, int i, int end) {
-    for (var shape : ALL) {
+    for (var shape : BY_FIRST.computeIfAbsent(text.charAt(i), Shapes::starting)) {
       var m = shape.pattern.matcher(text).region(i, end).useTransparentBounds(true);
       if (m.lookingAt()) {
         return new Unit(sort(shape.sort), english(shape, m.toMatchResult()), i, m.end(), "");
