@@ -5,6 +5,7 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.episodes.Episodes;
 import dev.vernix.corpus.history.History;
+import dev.vernix.corpus.korean.InEnglish;
 import dev.vernix.corpus.scores.Scores;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -46,7 +47,8 @@ public final class LedgerReader {
   private LedgerReader() {}
 
   public static Ledger read(Chart chart) {
-    return read(Stay.of(chart));
+    var english = InEnglish.of(chart);
+    return english.back(read(Stay.of(english.chart())));
   }
 
   /** The ledger of a stay whose notes have been read. */

@@ -39,7 +39,7 @@ public final class Elements {
   private static final Pattern AGE =
       Pattern.compile(
           "(\\d{2}) ?(?:w(?:ee)?k?s?,? ?(?:and )?\\+? ?([0-6])(?:/7)? ?(?:d(?:ays?)?)?|\\+"
-              + " ?([0-6])|(?: |-)([0-6])/7)(?![\\w.])",
+              + " ?([0-6])|(?: |-)([0-6])/7)(?!\\w|\\.\\d)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d)");
   private static final Pattern SLASHES =
