@@ -2,6 +2,7 @@ package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -146,6 +147,11 @@ final class ProcedureList implements Machine {
           return;
         }
         boolean title = procedure && said.sentence().from() - said.note().bodyStart() < 160;
+        boolean undated =
+            f.assertion().status() == Status.HISTORICAL && day.equals(said.noteDate()) && !title;
+        if (undated) {
+          return; // "s/p prolonged intubation" says that it was, not when
+        }
         boolean told =
             !BEFORE_NOTE.matcher(near).find()
                 && happened(said, from, to)
