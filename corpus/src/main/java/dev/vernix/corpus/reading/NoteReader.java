@@ -41,16 +41,18 @@ public final class NoteReader {
     Experiencer whom = whom(note);
     String twin = twin(plurality);
     List<Sentence> sentences = new ArrayList<>();
+    MaternalTalk talk = new MaternalTalk(text, note.type());
     for (Sentences.Stretch s : Sentences.of(text, Sections.of(note))) {
+      Section section = talk.of(s);
       Tokens tokens = Tokens.of(text, s.from(), s.to());
-      List<Mention> mentions = Lexicon.standard().match(tokens, s.section(), note.type());
+      List<Mention> mentions = Lexicon.standard().match(tokens, section, note.type());
       var lexemes = new Lexemes(text, s.from(), s.to());
-      var place = new Context.Place(s.section(), whom, twin);
+      var place = new Context.Place(section, whom, twin);
       sentences.add(
           new Sentence(
               s.from(),
               s.to(),
-              s.section(),
+              section,
               Context.read(tokens, mentions, place),
               Frames.read(lexemes, mentions),
               Times.read(lexemes, note.time(), clock, order)));
