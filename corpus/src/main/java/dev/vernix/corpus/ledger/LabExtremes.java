@@ -32,7 +32,7 @@ final class LabExtremes implements Machine {
   public Yield run(Stay stay, Drafts before) {
     Map<Concept, List<Sighting>> byLab = new LinkedHashMap<>();
     for (var s : Sighting.of(stay, c -> ENDS.containsKey(c.id()))) {
-      if (s.frame() instanceof Frame.Lab l && !hours(s, l)) {
+      if (s.frame() instanceof Frame.Lab l && !hours(s, l) && !OtherFluids.holds(s)) {
         byLab.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
       }
     }
