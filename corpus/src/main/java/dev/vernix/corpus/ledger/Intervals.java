@@ -86,7 +86,7 @@ final class Intervals implements Machine {
               Intervals::restedAgain,
               Sighting.planned(stay, c -> rule.ids.contains(c.id())),
               !rule.endedBy.isEmpty(),
-              s -> rule.line() && LineMentions.another(s));
+              rule.line() ? new Renewal() : s -> false);
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
@@ -101,6 +101,19 @@ final class Intervals implements Machine {
       }
     }
     return new Yield(drafts, signals);
+  }
+
+  /** Another line in place of the one before: {@code new PICC}, or a higher number than the last. */
+  private static final class Renewal implements Predicate<Sighting> {
+    private int number = 1;
+
+    @Override
+    public boolean test(Sighting s) {
+      int n = LineMentions.number(s);
+      boolean higher = n > number;
+      number = Math.max(number, n);
+      return higher || LineMentions.another(s);
+    }
   }
 
   private static List<Sighting> own(Stay stay, Rule rule) {

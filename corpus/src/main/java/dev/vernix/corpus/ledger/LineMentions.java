@@ -60,6 +60,19 @@ final class LineMentions {
     return s.cue() != Cue.STOP && ANOTHER.matcher(before(s)).find();
   }
 
+  /**
+   * {@code PICC #3}: the number of the line; 0 where none is written. Another number than before is
+   * another line.
+   */
+  static int number(Sighting s) {
+    String text = s.said().note().text();
+    var m = NUMBERED.matcher(text.substring(s.to(), Math.min(s.said().sentence().to(), s.to() + 12)));
+    return m.find() ? Integer.parseInt(m.group(1)) : 0;
+  }
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)^\\s?(?:line )?(?:#|no\\.? ?|number )([1-9])\\b");
+
   /** False for a line that is named on one day and neither put in nor taken out. */
   static boolean certain(Course c) {
     return c.stopped()

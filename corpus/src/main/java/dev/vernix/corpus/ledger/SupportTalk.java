@@ -45,7 +45,7 @@ final class SupportTalk {
 
   static boolean inUse(Sighting s) {
     String text = s.said().text();
-    if (TALK.contains(s.said().note().type()) || ELSEWHERE.matcher(text).find() || disowned(s)) {
+    if (TALK.contains(s.said().note().type()) || elsewhere(s) || disowned(s)) {
       return false;
     }
     return switch (s.concept().id()) {
@@ -53,6 +53,13 @@ final class SupportTalk {
       case "ecmo" -> ON_PUMP.matcher(text).find() && !NO_PUMP.matcher(text).find();
       default -> true;
     };
+  }
+
+  /** {@code On low flow 0.2 L/min, fails air trial}: what stands behind the settings changes none. */
+  private static boolean elsewhere(Sighting s) {
+    var m = ELSEWHERE.matcher(s.said().text());
+    boolean set = s.frame() instanceof Frame.Support f && !f.settings().isEmpty();
+    return m.find() && !(set && m.start() >= s.to() - s.said().sentence().from());
   }
 
   /** In brackets that say of themselves that they no longer hold. */

@@ -41,6 +41,7 @@ public final class NoteReader {
     Experiencer whom = whom(note);
     String twin = twin(plurality);
     List<Sentence> sentences = new ArrayList<>();
+    DatedSeries series = new DatedSeries();
     MaternalTalk talk = new MaternalTalk(text, note.type());
     for (Sentences.Stretch s : Sentences.of(text, Sections.of(note))) {
       Section section = talk.of(s);
@@ -54,7 +55,7 @@ public final class NoteReader {
               s.to(),
               section,
               Context.read(tokens, mentions, place),
-              Frames.read(lexemes, mentions),
+              series.read(text, s, Frames.read(lexemes, mentions)),
               Times.read(lexemes, note.time(), clock, order)));
     }
     return new ReadNote(note, sentences);

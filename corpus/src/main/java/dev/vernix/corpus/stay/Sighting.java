@@ -311,8 +311,23 @@ public record Sighting(
     return list;
   }
 
+  /** {@code ABO jaundice, photo x2}: looks back on all of it and dates none. */
+  private static boolean counted(Said said, Concept c, int to) {
+    return c.id().equals("phototherapy")
+        && TIMES
+            .matcher(said.note().text())
+            .region(to, Math.max(to, said.sentence().to()))
+            .lookingAt();
+  }
+
+  private static final Pattern TIMES =
+      Pattern.compile("(?i)\\s*(?:x ?[2-9]\\b(?! ?(?:h|d|days?|hours?|lights?|banks?)\\b)|twice|three times)");
+
   private static void add(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
+    if (c.kind() == Kind.DRUG && NotYet.of(said, from, to) || counted(said, c, to)) {
+      return;
+    }
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
     var hit = hit(said, c, from, to);
     Cue cue = hit.map(PhraseTable.Hit::value).orElse(null);
