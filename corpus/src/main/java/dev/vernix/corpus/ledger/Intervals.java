@@ -246,8 +246,14 @@ final class Intervals implements Machine {
             .map(s -> s.draft(before))
             .distinct()
             .toList();
+    boolean late = rule.line() && LineMentions.number(c.evidence().getFirst()) > 1;
     String text =
-        c.stopped()
+        c.stopped() && late
+            ? "was documented on "
+                + Words.day(stay.clock(), c.start())
+                + " and removed on "
+                + Words.day(stay.clock(), c.end())
+        : c.stopped()
             ? rule.verb
                 + " "
                 + Words.when(stay.clock(), When.between(c.start(), c.end()))

@@ -195,7 +195,13 @@ final class MedicationCourses implements Machine {
     from.add(c.evidence().getFirst().draft(before));
     best.ifPresent(b -> from.add(b.draft(before)));
     from.add(c.evidence().getLast().draft(before));
-    String name = Words.capital(drug.name()) + best.map(b -> " " + b.order()).orElse("");
+    boolean later =
+        !antibiotic
+            && c.stopped()
+            && best.filter(b -> b.when().startDate().isAfter(c.start())).isPresent();
+    String name =
+        Words.capital(drug.name())
+            + best.filter(b -> !later).map(b -> " " + b.order()).orElse("");
     String day = Words.day(stay.clock(), c.start());
     String text =
         c.start().equals(c.end())
@@ -208,7 +214,9 @@ final class MedicationCourses implements Machine {
                     + Words.day(stay.clock(), c.end())
                     + " ("
                     + Words.days(c.days())
-                    + ")."
+                    + ")"
+                    + (later ? ordered(stay, best.orElseThrow()) : "")
+                    + "."
                 : name
                     + " was documented from "
                     + day
@@ -225,6 +233,14 @@ final class MedicationCourses implements Machine {
         from.stream().distinct().toList());
   }
 
+  /** The order of a later day is not told as that of the whole course. */
+  private static String ordered(Stay stay, Sighting s) {
+    return "; the dose documented on "
+        + Words.day(stay.clock(), s.when().startDate())
+        + " was "
+        + s.order();
+  }
+
   /** {@code Caffeine 20/kg load then 10/kg/d}: the first is one dose and no course. */
   private static boolean loading(Sighting s) {
     String text = s.said().note().text();
@@ -236,7 +252,7 @@ final class MedicationCourses implements Machine {
   }
 
   private static final Pattern LOAD_BEHIND =
-      Pattern.compile("(?i)^[^.;,\\n]{0,8}\\b(?:load(?:ing)?|bolus|stat)\\b");
+      Pattern.compile("(?i)^(?![^.;,\\n]{0,8}\\b(?:no|without|w/o|after|post)\\b)[^.;,\\n]{0,8}\\b(?:load(?:ing)?|bolus|stat)\\b");
   private static final Pattern LOAD_BEFORE =
       Pattern.compile("(?i)\\bload(?:ed|ing)?(?: dose)?(?: of| with)?\\s*$");
 

@@ -19,7 +19,7 @@ final class OxygenTalk {
   private static final String ON = "\\s*(?:-|–|to|up to|->|=>|→|>|/)\\s*";
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:\\bFiO2|\\boxygen|\\bO2)\\b[^\\d.;,\\n]{0,24}"
+          "(?i)(?:\\bFiO2|\\boxygen|\\bO2)\\b(?![^\\d\\n]{0,24}(?:sat|target|goal|limit))[^\\d.;,\\n]{0,24}"
               + NUMBER
               + "(?:"
               + ON
