@@ -34,7 +34,8 @@ public final class LedgerReader {
           new DatedEvents(),
           new GrowthCurve(),
           new Corrections(),
-          new PendingResults());
+          new PendingResults(),
+          new AwaitedItems());
 
   private static final List<Machine> MACHINES =
       Stream.of(

@@ -67,8 +67,17 @@ public record Sighting(
 
   /** The order in words, empty without one. */
   public String order() {
-    return dose().map(Words::order).orElse("");
+    return stepped() ? "" : dose().map(Words::order).orElse("");
   }
+
+  /** {@code Ibuprofen 10-5-5 mg/kg}: three doses of which none is the order. */
+  private boolean stepped() {
+    return frame instanceof Frame.Dose
+        && STEPS.matcher(said.note().text().substring(from, to)).find();
+  }
+
+  private static final Pattern STEPS =
+      Pattern.compile("(?<![\\d/])\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?(?:mg|mcg|mL)");
 
   /** The FiO2 written with it, in %. */
   public Optional<Quantity> oxygen() {
