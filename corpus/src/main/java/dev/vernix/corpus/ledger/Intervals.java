@@ -93,7 +93,7 @@ final class Intervals implements Machine {
         if (rule.line() && !LineMentions.certain(c)) {
           continue;
         }
-        courses.add(draft(stay, before, rule, c, !courses.isEmpty()));
+        courses.add(draft(stay, before, rule, c, !courses.isEmpty() || fed(sightings, c)));
       }
       drafts.addAll(courses);
       if (!courses.isEmpty()) {
@@ -286,6 +286,15 @@ final class Intervals implements Machine {
         null,
         When.between(c.start(), c.end()),
         from);
+  }
+
+  /** Feeds with a volume before it began: what follows it is no first feed. */
+  private static boolean fed(List<Sighting> sightings, Course c) {
+    return sightings.stream()
+        .anyMatch(
+            s ->
+                s.frame() instanceof Frame.Feed
+                    && s.when().startDate().isBefore(c.start()));
   }
 
   private static Draft days(Rule rule, List<Draft> drafts) {

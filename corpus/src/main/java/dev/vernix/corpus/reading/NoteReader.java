@@ -55,7 +55,7 @@ public final class NoteReader {
               s.to(),
               section,
               Context.read(tokens, mentions, place),
-              series.read(text, s, Frames.read(lexemes, mentions)),
+              HeaderWeight.read(note, s, series.read(text, s, Frames.read(lexemes, mentions))),
               Times.read(lexemes, note.time(), clock, order)));
     }
     return new ReadNote(note, sentences);
