@@ -24,6 +24,15 @@ final class ChronicLungDisease implements Machine {
               + " ([1-3]|I{1,3}) )?(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung disease)\\b");
   private static final Pattern GRADE =
       Pattern.compile("(?i)\\b(?:Jensen|BPD|CLD)(?: grade| gr)? ?(0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
+  private static final Pattern GRADE_NEAR =
+      Pattern.compile(
+          "(?i)\\b(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung disease)\\b[^.;]{0,50}?\\bgrade"
+              + " (0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
+
+  /** An appointment is no judgement: {@code Resp/BPD clinic 26/3}. */
+  private static final Pattern APPOINTMENT =
+      Pattern.compile(
+          "(?i)\\b(?:BPD|CLD|lung)[ /](?:clinic|nurse|team|follow|f/?u|appt|appointment|service|visit|OPD)");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:evolving|developing|risk|prevent\\w*|if|early|likely|possible|incipient|will|assess\\w*|evaluat\\w*|for"
@@ -39,6 +48,7 @@ final class ChronicLungDisease implements Machine {
       boolean judged =
           said.says(NAMED)
               && !said.says(OPEN)
+              && !said.says(APPOINTMENT)
               && stay.clock().postmenstrualAge(said.noteDate()).totalDays() >= EARLIEST_DAYS
               && !stay.aboutAnother(said);
       if (judged && (last == null || fullness(said) >= fullness(last))) {
@@ -51,7 +61,16 @@ final class ChronicLungDisease implements Machine {
   private static int fullness(Said said) {
     var m = said.matcher(NAMED);
     boolean judged = m.find() && m.group(1) != null;
-    return (judged ? 1 : 0) + (said.says(GRADE) ? 1 : 0);
+    return (judged ? 1 : 0) + (grade(said).isEmpty() ? 0 : 1);
+  }
+
+  private static String grade(Said said) {
+    var beside = said.matcher(GRADE);
+    if (beside.find()) {
+      return beside.group(1).toUpperCase(Locale.ROOT);
+    }
+    var near = said.matcher(GRADE_NEAR);
+    return near.find() ? near.group(1).toUpperCase(Locale.ROOT) : "";
   }
 
   private static Draft draft(Stay stay, Drafts before, Said said) {
@@ -60,13 +79,13 @@ final class ChronicLungDisease implements Machine {
         named.find() && named.group(1) != null ? named.group(1).toLowerCase(Locale.ROOT) : "";
     degree = degree.equals("mod") ? "moderate" : degree;
     boolean none = degree.equals("no") || degree.equals("without");
-    var grade = said.matcher(GRADE);
+    String grade = grade(said);
     String written =
-        grade.find()
+        !grade.isEmpty()
             ? " ("
                 + (said.text().contains("Jensen") ? "Jensen " : "")
                 + "grade "
-                + grade.group(1).toUpperCase(Locale.ROOT)
+                + grade
                 + ")"
             : named.group(2) != null
                 ? " (grade " + named.group(2).toUpperCase(Locale.ROOT) + ")"

@@ -212,7 +212,7 @@ final class EnteralFeeding implements Machine {
     LocalDate from = LocalDate.MIN;
     for (int i = 0; i <= rests.size(); i++) {
       LocalDate to = i < rests.size() ? rests.get(i).when().startDate() : LocalDate.MAX;
-      reached(told, from, to, i > 0).ifPresent(drafts::add);
+      reached(told, from, to, !drafts.isEmpty()).ifPresent(drafts::add);
       from = i < rests.size() ? rests.get(i).when().endDate() : from;
     }
     return drafts;

@@ -53,7 +53,7 @@ final class SepsisRisks {
                       && id.equals("gbs")
                   || names.keySet().stream().anyMatch(n -> n.contains("membranes"))
                       && id.endsWith("prom");
-          if (!told) {
+          if (!told && !settled(evidence, key)) {
             mother(
                     stay,
                     evidence,
@@ -79,6 +79,25 @@ final class SepsisRisks {
             null,
             Evidence.on(stay.firstDay(), 1),
             List.copyOf(names.values())));
+  }
+
+  /**
+   * Colonisation is a risk only as the mother's history tells her status in the end: a test that
+   * was not done, or a result that was corrected, makes none.
+   */
+  private static boolean settled(Evidence evidence, String key) {
+    if (!key.startsWith("gbs ")) {
+      return false;
+    }
+    var status = evidence.derived("maternal-gbs");
+    return !status.isEmpty()
+        && status.stream()
+            .noneMatch(
+                d ->
+                    key.endsWith("present")
+                        ? d.realisation().contains("positive")
+                        : d.realisation().contains("unknown")
+                            || d.realisation().contains("not tested"));
   }
 
   private record Rupture(String text, Draft draft) {}

@@ -98,8 +98,21 @@ final class DatedEvents implements Machine {
       return false;
     }
     return s.cue() == Cue.GIVEN
+        || dated(s)
         || (order && s.cue() != Cue.CHANGE && s.cue() != Cue.PENDING)
         || (s.concept().kind() == Kind.PROCEDURE && s.said().says(DONE));
+  }
+
+  /** {@code PRBC 4/5}: a day right behind the product. */
+  private static boolean dated(Sighting s) {
+    return s.cue() == null
+        && s.said().sentence().times().stream()
+            .anyMatch(
+                t ->
+                    t.type() == dev.vernix.corpus.reading.TimeExpression.Type.DATE
+                        && t.from() >= s.to()
+                        && t.from() - s.to() <= 4
+                        && !t.start().isAfter(s.said().noteDate()));
   }
 
   /** A sentence that sums transfusions up or names them among risks; it dates none. */

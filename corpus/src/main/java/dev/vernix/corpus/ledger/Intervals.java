@@ -94,7 +94,7 @@ final class Intervals implements Machine {
         if (rule.line() && !LineMentions.certain(c)) {
           continue;
         }
-        courses.add(draft(stay, before, rule, c, !courses.isEmpty()));
+        courses.add(draft(stay, before, rule, c, !courses.isEmpty() || fed(sightings, c)));
       }
       drafts.addAll(courses);
       if (!courses.isEmpty()) {
@@ -261,8 +261,14 @@ final class Intervals implements Machine {
             .map(s -> s.draft(before))
             .distinct()
             .toList();
+    boolean late = rule.line() && LineMentions.number(c.evidence().getFirst()) > 1;
     String text =
-        c.stopped()
+        c.stopped() && late
+            ? "was documented on "
+                + Words.day(stay.clock(), c.start())
+                + " and removed on "
+                + Words.day(stay.clock(), c.end())
+        : c.stopped()
             ? rule.verb
                 + " "
                 + Words.when(stay.clock(), When.between(c.start(), c.end()))
@@ -295,6 +301,15 @@ final class Intervals implements Machine {
         null,
         When.between(c.start(), c.end()),
         from);
+  }
+
+  /** Feeds with a volume before it began: what follows it is no first feed. */
+  private static boolean fed(List<Sighting> sightings, Course c) {
+    return sightings.stream()
+        .anyMatch(
+            s ->
+                s.frame() instanceof Frame.Feed
+                    && s.when().startDate().isBefore(c.start()));
   }
 
   private static Draft days(Rule rule, List<Draft> drafts) {

@@ -34,13 +34,18 @@ public final class LedgerReader {
           new Intervals(),
           new DatedEvents(),
           new GrowthCurve(),
-          new LabExtremes(),
           new Corrections(),
-          new PendingResults());
+          new PendingResults(),
+          new AwaitedItems());
 
   private static final List<Machine> MACHINES =
       Stream.of(
-              READING, History.machines(), Episodes.machines(), Scores.machines(), Trust.machines())
+              READING,
+              History.machines(),
+              Episodes.machines(),
+              List.<Machine>of(new LabExtremes()),
+              Scores.machines(),
+              Trust.machines())
           .flatMap(List::stream)
           .toList();
 

@@ -67,7 +67,8 @@ final class LineMentions {
       Pattern.compile(
           "^\\s?(?:no\\.?|number|#)?\\s?([1-9])\\b(?!\\s?(?:Fr|F\\b|cm|mm|\\.\\d|/|:|x\\b|d\\b|days?|weeks?|h\\b|hours?|-))");
 
-  private static int number(Sighting s) {
+  /** The number of the line; 0 where none is written. */
+  static int number(Sighting s) {
     var m =
         NUMBERED.matcher(s.said().note().text().substring(s.to(), s.said().sentence().to()));
     return m.find() ? Integer.parseInt(m.group(1)) : 0;

@@ -200,12 +200,21 @@ final class MedicationCourses implements Machine {
             .filter(s -> s.concept().equals(drug) && !s.order().isEmpty())
             .max(
                 Comparator.comparingInt(
-                    s -> s.dose().map(MedicationCourses::completeness).orElse(0)));
+                    s ->
+                        s.dose().map(MedicationCourses::completeness).orElse(0)
+                            - (loading(s) ? 5 : 0)))
+            .filter(s -> !loading(s) || c.start().equals(c.end()));
     var from = new ArrayList<Draft>();
     from.add(c.evidence().getFirst().draft(before));
     best.ifPresent(b -> from.add(b.draft(before)));
     from.add(c.evidence().getLast().draft(before));
-    String name = Words.capital(drug.name()) + best.map(b -> " " + b.order()).orElse("");
+    boolean later =
+        !antibiotic
+            && c.stopped()
+            && best.filter(b -> b.when().startDate().isAfter(c.start())).isPresent();
+    String name =
+        Words.capital(drug.name())
+            + best.filter(b -> !later).map(b -> " " + b.order()).orElse("");
     String day = Words.day(stay.clock(), c.start());
     String text =
         c.start().equals(c.end())
@@ -218,7 +227,9 @@ final class MedicationCourses implements Machine {
                     + Words.day(stay.clock(), c.end())
                     + " ("
                     + Words.days(c.days())
-                    + ")."
+                    + ")"
+                    + (later ? ordered(stay, best.orElseThrow()) : "")
+                    + "."
                 : name
                     + " was documented from "
                     + day
@@ -234,6 +245,29 @@ final class MedicationCourses implements Machine {
         When.between(c.start(), c.end()),
         from.stream().distinct().toList());
   }
+
+  /** The order of a later day is not told as that of the whole course. */
+  private static String ordered(Stay stay, Sighting s) {
+    return "; the dose documented on "
+        + Words.day(stay.clock(), s.when().startDate())
+        + " was "
+        + s.order();
+  }
+
+  /** {@code Caffeine 20/kg load then 10/kg/d}: the first is one dose and no course. */
+  private static boolean loading(Sighting s) {
+    String text = s.said().note().text();
+    int to = Math.min(s.said().sentence().to(), s.to() + 18);
+    int from = Math.max(s.said().sentence().from(), s.from() - 14);
+    return LOAD_BEHIND.matcher(text.substring(s.to(), Math.max(s.to(), to))).find()
+        || LOAD_BEFORE.matcher(text.substring(from, s.from())).find()
+        || text.substring(s.from(), s.to()).toLowerCase(java.util.Locale.ROOT).contains("load");
+  }
+
+  private static final Pattern LOAD_BEHIND =
+      Pattern.compile("(?i)^(?![^.;,\\n]{0,8}\\b(?:no|without|w/o|after|post)\\b)[^.;,\\n]{0,8}\\b(?:load(?:ing)?|bolus|stat)\\b");
+  private static final Pattern LOAD_BEFORE =
+      Pattern.compile("(?i)\\bload(?:ed|ing)?(?: dose)?(?: of| with)?\\s*$");
 
   private static int completeness(Frame.Dose d) {
     return (d.amount() != null ? 4 : 0)

@@ -217,9 +217,35 @@ final class Statements implements Machine {
     return "On " + lead.substring(0, lead.length() - 2) + ": ";
   }
 
-  /** The study that a radiology note reports: the first that its opening names. */
+  /**
+   * The study that a radiology note reports: the one that opens the statement's own line or the
+   * nearest line above, for one note may report several; else the first that its opening names.
+   */
   private static String imaging(Said said) {
     var note = said.note();
+    String text = note.text();
+    int line = said.sentence().from();
+    while (line > note.bodyStart()) {
+      line = Math.max(note.bodyStart(), text.lastIndexOf('\n', line - 1) + 1);
+      int end = Math.min(text.length(), line + OPENING);
+      var studies =
+          Lexicon.standard().match(text, line, end).stream()
+              .filter(m -> m.concept().kind() == Kind.IMAGING)
+              .map(m -> m.concept().name())
+              .distinct()
+              .toList();
+      if (!studies.isEmpty()) {
+        return studies.size() == 1 ? studies.getFirst() : "imaging";
+      }
+      line--;
+    }
+    return opening(note);
+  }
+
+  /** A study is named within so many characters of a line that reports it. */
+  private static final int OPENING = 24;
+
+  private static String opening(dev.vernix.corpus.Note note) {
     int to = Math.min(note.text().length(), note.bodyStart() + 160);
     return Lexicon.standard().match(note.text(), note.bodyStart(), to).stream()
         .filter(m -> m.concept().kind() == Kind.IMAGING)

@@ -47,7 +47,7 @@ final class SupportTalk {
   private SupportTalk() {}
 
   static boolean inUse(Sighting s) {
-    if (TALK.contains(s.said().note().type()) || s.said().says(ELSEWHERE) || disowned(s)) {
+    if (TALK.contains(s.said().note().type()) || elsewhere(s) || disowned(s)) {
       return false;
     }
     return switch (s.concept().id()) {
@@ -55,6 +55,13 @@ final class SupportTalk {
       case "ecmo" -> s.said().says(ON_PUMP) && !s.said().says(NO_PUMP);
       default -> true;
     };
+  }
+
+  /** {@code On low flow 0.2 L/min, fails air trial}: what stands behind the settings changes none. */
+  private static boolean elsewhere(Sighting s) {
+    var m = ELSEWHERE.matcher(s.said().text());
+    boolean set = s.frame() instanceof Frame.Support f && !f.settings().isEmpty();
+    return m.find() && !(set && m.start() >= s.to() - s.said().sentence().from());
   }
 
   /** In brackets that say of themselves that they no longer hold. */

@@ -41,18 +41,21 @@ public final class NoteReader {
     Experiencer whom = whom(note);
     String twin = twin(plurality);
     List<Sentence> sentences = new ArrayList<>();
+    DatedSeries series = new DatedSeries();
+    MaternalTalk talk = new MaternalTalk(text, note.type());
     for (Sentences.Stretch s : Sentences.of(text, Sections.of(note))) {
+      Section section = talk.of(s);
       Tokens tokens = Tokens.of(text, s.from(), s.to());
-      List<Mention> mentions = Lexicon.standard().match(tokens, s.section(), note.type());
+      List<Mention> mentions = Lexicon.standard().match(tokens, section, note.type());
       var lexemes = new Lexemes(text, s.from(), s.to());
-      var place = new Context.Place(s.section(), whom, twin);
+      var place = new Context.Place(section, whom, twin);
       sentences.add(
           new Sentence(
               s.from(),
               s.to(),
-              s.section(),
+              section,
               Context.read(tokens, mentions, place),
-              Frames.read(lexemes, mentions),
+              HeaderWeight.read(note, s, series.read(text, s, Frames.read(lexemes, mentions))),
               Times.read(lexemes, note.time(), clock, order)));
     }
     return new ReadNote(note, sentences);

@@ -39,10 +39,18 @@ final class SupportFrames {
     if (named != null && known != null) {
       return known.equals(named.id()) ? named : s.concept(known);
     }
+    if (it.text().equals("o2") && s.freeNumber(i + 1) && flow(s.get(i + 1))) {
+      return s.concept("supplemental-oxygen");
+    }
     String id = it.is(Item.Sort.WORD) || it.is(Item.Sort.NAME) ? LABELS.get(it.text()) : null;
     boolean numbers =
         s.get(i + 1).is(Item.Sort.RUN) || it.is(Item.Sort.WORD) && s.freeNumber(i + 1);
     return id != null && numbers ? s.concept(id) : null;
+  }
+
+  /** {@code O2 0.1 L/min}: oxygen by its flow; {@code O2 94} is a saturation. */
+  private static boolean flow(Item it) {
+    return it.number("L/min") || it.number("mL/min");
   }
 
   /** Reads the settings after one mode. */

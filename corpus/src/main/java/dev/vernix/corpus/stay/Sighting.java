@@ -67,8 +67,17 @@ public record Sighting(
 
   /** The order in words, empty without one. */
   public String order() {
-    return dose().map(Words::order).orElse("");
+    return stepped() ? "" : dose().map(Words::order).orElse("");
   }
+
+  /** {@code Ibuprofen 10-5-5 mg/kg}: three doses of which none is the order. */
+  private boolean stepped() {
+    return frame instanceof Frame.Dose
+        && STEPS.matcher(said.note().text().substring(from, to)).find();
+  }
+
+  private static final Pattern STEPS =
+      Pattern.compile("(?<![\\d/])\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?(?:mg|mcg|mL)");
 
   /** The FiO2 written with it, in %. */
   public Optional<Quantity> oxygen() {
@@ -343,8 +352,23 @@ public record Sighting(
     return list;
   }
 
+  /** {@code ABO jaundice, photo x2}: looks back on all of it and dates none. */
+  private static boolean counted(Said said, Concept c, int to) {
+    return c.id().equals("phototherapy")
+        && TIMES
+            .matcher(said.note().text())
+            .region(to, Math.max(to, said.sentence().to()))
+            .lookingAt();
+  }
+
+  private static final Pattern TIMES =
+      Pattern.compile("(?i)\\s*(?:x ?[2-9]\\b(?! ?(?:h|d|days?|hours?|lights?|banks?)\\b)|twice|three times)");
+
   private static void add(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
+    if (c.kind() == Kind.DRUG && NotYet.of(said, from, to) || counted(said, c, to)) {
+      return;
+    }
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
     var hit = hit(said, c, from, to);
     Cue cue = hit.map(PhraseTable.Hit::value).orElse(null);

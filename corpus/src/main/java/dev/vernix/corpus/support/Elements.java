@@ -86,8 +86,11 @@ public final class Elements {
   private final List<Element> found = new ArrayList<>();
   private int at;
 
+  /** A unit that a note left out and a sentence supplies claims nothing of the note. */
+  private static final Pattern SUPPLIED_UNIT = Pattern.compile("\\[(?:mg|mL)](?=/)");
+
   private Elements(String text, int year) {
-    this.text = text;
+    this.text = SUPPLIED_UNIT.matcher(text).replaceAll("");
     this.year = year;
   }
 
@@ -98,7 +101,7 @@ public final class Elements {
    */
   public static List<Element> of(String text, int year) {
     var reader = new Elements(text, year);
-    while (reader.at < text.length()) {
+    while (reader.at < reader.text.length()) {
       reader.step();
     }
     return reader.found;
