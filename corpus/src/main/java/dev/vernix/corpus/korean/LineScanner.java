@@ -168,7 +168,9 @@ final class LineScanner {
     return Sort.MARK;
   }
 
-  /** The units from {@code i} to where no syllable follows; null where they do not come out even. */
+  /**
+   * The units from {@code i} to where no syllable follows; null where they do not come out even.
+   */
   private @Nullable List<Unit> run(int i, Sort before, Set<Integer> dead) {
     if (dead.contains(i * 32 + before.ordinal())) {
       return null;
@@ -181,8 +183,7 @@ final class LineScanner {
       }
     }
     options.sort(
-        Comparator.comparingInt((Unit u) -> -u.to())
-            .thenComparingInt(u -> rank(u.sort(), before)));
+        Comparator.comparingInt((Unit u) -> -u.to()).thenComparingInt(u -> rank(u.sort(), before)));
     if (shape != null) {
       options.addFirst(shape);
     }

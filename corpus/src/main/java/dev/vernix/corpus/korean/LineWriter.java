@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Puts the units of a line in the order of English: the verb before what particles tie to it ({@code
- * CPAP으로 변경}: changed to CPAP), denial and doubt before what they deny or doubt.
+ * Puts the units of a line in the order of English: the verb before what particles tie to it
+ * ({@code CPAP으로 변경}: changed to CPAP), denial and doubt before what they deny or doubt.
  */
 final class LineWriter {
   private static final Set<Kind> DENIED =
@@ -22,7 +22,9 @@ final class LineWriter {
   private static final Set<Kind> STUDY =
       EnumSet.of(Kind.IMAGING, Kind.LAB, Kind.SCREENING, Kind.PROCEDURE);
   private static final Set<Kind> PLACE = EnumSet.of(Kind.SERVICE);
-  private static final Pattern FUTURE = Pattern.compile("in (?:(?:\\d+|one) (?:days?|weeks?|months?)|the (?:morn|afternoo|even)\\w+)");
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "in (?:(?:\\d+|one) (?:days?|weeks?|months?)|the (?:morn|afternoo|even)\\w+)");
 
   /** What is transfused besides red cells; "transfused" by itself means those. */
   private static final Pattern NOT_RED =
@@ -60,6 +62,7 @@ final class LineWriter {
     }
     writer.release("");
     if (writer.finished()) {
+      writer.trim();
       writer.out.add(Unit.added("."));
     }
     return writer.out;
@@ -239,7 +242,8 @@ final class LineWriter {
       write(verb, "purpose", false);
       return at + 1;
     }
-    boolean cause = sort(at) == Sort.PARTICLE && in.get(at).means().equals("to")
+    boolean cause =
+        sort(at) == Sort.PARTICLE && in.get(at).means().equals("to")
             || sort(at) == Sort.PARTICLE && in.get(at).means().equals("because");
     if (cause) {
       end = at + 1;
@@ -324,10 +328,13 @@ final class LineWriter {
     moved.sort(java.util.Comparator.comparing(Moved::role));
     for (var m : moved) {
       String preposition = m.role.equals("to") ? to : m.role;
-      if (m.role.equals("when") || preposition.equals("-") || text(m.units).strip().equals("home")) {
+      if (m.role.equals("when")
+          || preposition.equals("-")
+          || text(m.units).strip().equals("home")) {
         preposition = "";
       } else if (m.role.equals("to") && !to.equals("to") && !to.equals("into")) {
-        preposition = illness(m.units) ? "for" : to.isEmpty() || to.matches("plan|fail") ? "by" : to;
+        preposition =
+            illness(m.units) ? "for" : to.isEmpty() || to.matches("plan|fail") ? "by" : to;
       }
       trim();
       out.add(Unit.added(preposition.isEmpty() ? " " : " " + preposition + " "));
@@ -352,7 +359,7 @@ final class LineWriter {
         }
       }
       case "from" -> {
-        if (verb >= 0 && toBetween(i, verb) && in.get(verb).means().equals("to")) {
+        if (verb >= 0 && toBetween(i, verb) && (ahead == Sort.AMOUNT || means(verb).equals("to"))) {
           cut("from", phrase);
         } else if (kinds(out.subList(phrase, out.size()), STUDY)) {
           out.add(u.as(":"));
@@ -419,10 +426,13 @@ final class LineWriter {
   }
 
   private void towards(int verb, Sort ahead) {
-    String means = in.get(verb).means();
+    String means = means(verb);
     Unit last = out.isEmpty() ? Unit.added("") : out.get(lastWord());
     boolean figure = last.text().chars().anyMatch(Character::isDigit);
-    if (last.means().equals("as") || last.text().endsWith(" twin") || means.equals("-") || phrase >= out.size()) {
+    if (last.means().equals("as")
+        || last.text().endsWith(" twin")
+        || means.equals("-")
+        || phrase >= out.size()) {
       return;
     }
     if (ahead == Sort.AMOUNT) {
@@ -452,7 +462,8 @@ final class LineWriter {
     for (int k = phrase; k < out.size(); k++) {
       String text = out.get(k).text();
       if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
-        boolean graded = k - 2 >= phrase && out.get(k - 2).text().matches("(?i)stage|grade|gr|zone");
+        boolean graded =
+            k - 2 >= phrase && out.get(k - 2).text().matches("(?i)stage|grade|gr|zone");
         return graded ? k - 2 : k;
       }
     }
@@ -512,6 +523,12 @@ final class LineWriter {
       }
     }
     return -1;
+  }
+
+  /** What {@code 로} before that verb means. */
+  private String means(int verb) {
+    Unit latin = Vocabulary.STANDARD.latin(in.get(verb));
+    return latinVerb(verb) && latin != null ? latin.means() : in.get(verb).means();
   }
 
   private boolean latinVerb(int k) {
@@ -602,7 +619,8 @@ final class LineWriter {
       if (first < 0) {
         break;
       }
-      out.set(comma, join.as(join.text().equals("/") ? "/" : join.text().equals("and") ? "or" : " or"));
+      out.set(
+          comma, join.as(join.text().equals("/") ? "/" : join.text().equals("and") ? "or" : " or"));
       at = first;
     }
     out.add(at, new Unit(Sort.NO, word, u.from(), u.to(), ""));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Shapes {
   private record Shape(String sort, Pattern pattern, String english) {}
 
-  private static final Pattern ONE = Pattern.compile("\\b1 (week|day|month|hour|minute|bottle)s\\b");
+  private static final Pattern ONE =
+      Pattern.compile("\\b1 (week|day|month|hour|minute|bottle)s\\b");
 
   private static final List<Shape> ALL =
       PhraseTable.rows(Shapes.class, "shapes.tsv").stream()

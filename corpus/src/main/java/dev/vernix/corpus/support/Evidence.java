@@ -64,7 +64,22 @@ public final class Evidence {
   private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
   private static final Map<String, String> KOREAN_UNITS =
       Map.of(
-          "초", " seconds ", "개월", " months ", "시간", " hours ", "주", " weeks ", "세", " years ", "일", " days ", "월", "/", "분", " min ");
+          "초",
+          " seconds ",
+          "개월",
+          " months ",
+          "시간",
+          " hours ",
+          "주",
+          " weeks ",
+          "세",
+          " years ",
+          "일",
+          " days ",
+          "월",
+          "/",
+          "분",
+          " min ");
   private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|세|일|월|분|초)");
   private static final Map<String, Pattern> KOREAN_SIDES =
       Map.of(
@@ -167,8 +182,8 @@ public final class Evidence {
   }
 
   /**
-   * {@code 4월 18일} as 4/18, {@code 2주} as 2 weeks, {@code 7점/8점} as 7/8, and no particle at the
-   * end of a unit: {@code 10 mg/kg로}.
+   * {@code 4월 18일} as 4/18, {@code 2주} as 2 weeks, {@code 7점/8점} as 7/8, and no particle at the end
+   * of a unit: {@code 10 mg/kg로}.
    */
   private static String translated(String quote) {
     String days = KOREAN_DAY.matcher(quote).replaceAll("$1/$2 ");
