@@ -39,10 +39,17 @@ final class LineWriter {
   /** A phrase that waits for its verb. */
   private record Moved(String role, List<Unit> units) {}
 
+  private static final Set<String> CHAINS = Set.of("and", "then", "but", "ongoing-and");
+  private static final Set<String> ENDS =
+      Set.of("stopped", "completed", "removed", "resumed", "restarted", "ended");
+
   private final List<Unit> in;
   private final List<Unit> out = new ArrayList<>();
   private final List<Moved> moved = new ArrayList<>();
   private final Deque<int[]> brackets = new ArrayDeque<>();
+
+  /** What the clause before was about, where the sentence goes on. */
+  private List<Unit> subject = List.of();
 
   /** Where the clause, its last phrase, and what a denial may reach begin in {@code out}. */
   private int clause;
@@ -299,6 +306,7 @@ final class LineWriter {
     if (mode.equals("if") || cause) {
       out.add(word(clause), Unit.added(cause ? "because " : "if "));
     }
+    elided(verb, mode);
     emit(verb.as(said));
     release(verb.sort() == Sort.AMOUNT && !verb.means().equals("-") ? "to" : verb.means());
     String tail =
@@ -321,6 +329,34 @@ final class LineWriter {
   /** The clause so far. */
   private List<Unit> since() {
     return out.subList(Math.min(clause, out.size()), out.size());
+  }
+
+  /** {@code 1/7 광선치료 시작하고 1/9 중단함}: what was stopped is named once in Korean. */
+  private void elided(Unit verb, String mode) {
+    var words = since().stream().filter(u -> u.sort().word() || u.sort() == Sort.UNKNOWN).toList();
+    boolean times = !words.isEmpty() && words.stream().allMatch(u -> u.sort() == Sort.TIME);
+    if (times && ENDS.contains(verb.text()) && moved.isEmpty()) {
+      subject.forEach(this::emit);
+    }
+    subject = CHAINS.contains(mode) ? lastName(words) : List.of();
+  }
+
+  /** The last run of words that are neither times nor figures. */
+  private static List<Unit> lastName(List<Unit> words) {
+    int to = words.size();
+    while (to > 0 && !named(words.get(to - 1))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && named(words.get(from - 1))) {
+      from--;
+    }
+    return to - from > 3 ? List.of() : List.copyOf(words.subList(from, to));
+  }
+
+  private static boolean named(Unit u) {
+    return u.sort() == Sort.NOUN
+        || u.sort() == Sort.LATIN && u.text().chars().noneMatch(Character::isDigit);
   }
 
   /** Writes the phrases that waited; {@code to} is what the verb makes of {@code 로}. */

@@ -225,5 +225,4 @@ final class Sentences {
         && Character.isUpperCase(text.charAt(i + 1))
         && Character.isLowerCase(text.charAt(i + 2));
   }
-
 }
