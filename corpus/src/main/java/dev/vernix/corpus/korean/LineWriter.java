@@ -312,7 +312,7 @@ final class LineWriter {
     String tail =
         switch (mode) {
           case "and", "if", "before", "not-and", "ongoing-and", "purpose" -> ",";
-          case "but" -> ", but";
+          case "but" -> verb.means().equals("plan") ? " but" : ", but";
           case "then" -> ", then";
           default -> cause ? "," : "";
         };
