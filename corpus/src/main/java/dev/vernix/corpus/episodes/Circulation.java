@@ -28,17 +28,14 @@ final class Circulation implements Machine {
       Set.of("dopamine", "dobutamine", "epinephrine", "norepinephrine", "vasopressin", "milrinone");
   private static final Pattern VOLUME =
       Pattern.compile(
-          "(?i)\\b(?:(?:normal |0\\.9 ?% )?saline|N/?S|NaCl(?: 0\\.9 ?%)?|0\\.9 ?%"
-              + " NaCl|fluid|volume)\\b");
+          "(?i)\\b(?:(?:normal |0\\.9 ?% )?saline|N/?S|NaCl(?: 0\\.9 ?%)?|0\\.9 ?% NaCl|fluid|volume)\\b");
   private static final Pattern BOLUS = Pattern.compile("(?i)\\bbolus(?:es)?\\b");
   private static final Pattern PER_KG =
       Pattern.compile("(?i)(?<![\\d.])(10|15|20) ?(?:mL|cc)s? ?/ ?kg\\b(?! ?/)(?! ?per)");
-  private static final Pattern TIMES =
-      Pattern.compile("(?i)\\bx ?([2-4])\\b|\\b([2-4]|two|three) (?:saline |NS |fluid )?bolus");
+  private static final Pattern TIMES = Pattern.compile("(?i)\\bx ?([2-4])\\b|\\b([2-4]|two|three) (?:saline |NS |fluid )?bolus");
   private static final Pattern NOT_GIVEN =
       Pattern.compile(
-          "(?i)\\b(?:if|consider\\w*|may need|plan|no (?:saline|fluid|volume)?\\s?bolus|not"
-              + " (?:given|needed|required)|without|D10|dextrose|glucose"
+          "(?i)\\b(?:if|consider\\w*|may need|plan|no (?:saline|fluid|volume)?\\s?bolus|not (?:given|needed|required)|without|D10|dextrose|glucose"
               + "|mother|maternal|flush|lock|nebuli\\w*|resus\\w*)\\b");
 
   @Override
@@ -59,14 +56,12 @@ final class Circulation implements Machine {
     }
     // What one note orders and the next day's tells of is one bolus.
     var days = new ArrayList<LocalDate>();
-    byDay
-        .keySet()
-        .forEach(
-            d -> {
-              if (days.isEmpty() || days.getLast().plusDays(1).isBefore(d)) {
-                days.add(d);
-              }
-            });
+    byDay.keySet().forEach(
+        d -> {
+          if (days.isEmpty() || days.getLast().plusDays(1).isBefore(d)) {
+            days.add(d);
+          }
+        });
     if (days.isEmpty()) {
       return java.util.Optional.empty();
     }
@@ -92,9 +87,7 @@ final class Circulation implements Machine {
             Draft.derived(
                 BodySystem.CARDIOVASCULAR,
                 "volume-given",
-                (days.size() == 1
-                        ? "A bolus of saline was given: "
-                        : "Boluses of saline were given: ")
+                (days.size() == 1 ? "A bolus of saline was given: " : "Boluses of saline were given: ")
                     + Words.list(parts)
                     + ".",
                 null,
@@ -178,9 +171,7 @@ final class Circulation implements Machine {
         Draft.derived(
             BodySystem.CARDIOVASCULAR,
             "blood-pressure-support",
-            (low.isPresent()
-                    ? "Hypotension was treated with "
-                    : "The circulation was supported with ")
+            (low.isPresent() ? "Hypotension was treated with " : "The circulation was supported with ")
                 + Words.list(parts)
                 + ".",
             null,

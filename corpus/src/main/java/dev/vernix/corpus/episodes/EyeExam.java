@@ -85,8 +85,8 @@ public record EyeExam(
 
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "(?i)\\b(?:addendum|corrigendum|correct(?:ed|ion)|transposed|reversed|swapped|erratum|amended|wrong"
-              + " (?:eye|side|way)|in error|mixed up)\\b");
+          "(?i)\\b(?:addendum|corrigendum|correct(?:ed|ion)|transposed|reversed|swapped|erratum|amended"
+              + "|wrong (?:eye|side|way)|in error|mixed up)\\b");
 
   /** How long after an examination its report is put right. */
   private static final int CORRECTED_WITHIN = 14;

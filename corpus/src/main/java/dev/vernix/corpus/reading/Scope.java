@@ -17,35 +17,9 @@ final class Scope {
   /** Subjects and verbs of such a clause: {@code that the patient may have}. */
   private static final Set<String> CLAUSE_HEAD =
       Set.of(
-          "he",
-          "she",
-          "they",
-          "it",
-          "this",
-          "that",
-          "these",
-          "there",
-          "the",
-          "a",
-          "an",
-          "patient",
-          "pt",
-          "infant",
-          "baby",
-          "child",
-          "has",
-          "had",
-          "have",
-          "is",
-          "was",
-          "are",
-          "were",
-          "may",
-          "might",
-          "could",
-          "been",
-          "be",
-          "represent");
+          "he", "she", "they", "it", "this", "that", "these", "there", "the", "a", "an", "patient",
+          "pt", "infant", "baby", "child", "has", "had", "have", "is", "was", "are", "were", "may",
+          "might", "could", "been", "be", "represent");
 
   private final Tokens tokens;
   private final Context.Span[] spans;
@@ -167,7 +141,9 @@ final class Scope {
         group = groupAt(i);
       }
       boolean comma = t.equals(",");
-      if (listed(effect) && !rest && (comma || t.equals("and") || t.equals("&"))) {
+      if (listed(effect)
+          && !rest
+          && (comma || t.equals("and") || t.equals("&"))) {
         boolean aside = first && comma && itemOfList(found) && and(i + 1);
         if (aside || !(open ? listed(i + 1) : item(i + 1, group))) {
           break;
@@ -192,8 +168,7 @@ final class Scope {
   private boolean deniedAnew(int token, Context.Found by) {
     boolean anew = false;
     for (Context.Found f : at(token)) {
-      anew |=
-          f.cue().effect() == Cue.Effect.NEGATED && f.cue().direction() == Cue.Direction.FORWARD;
+      anew |= f.cue().effect() == Cue.Effect.NEGATED && f.cue().direction() == Cue.Direction.FORWARD;
     }
     return anew && by.cue().effect() == Cue.Effect.NEGATED && tokens.norm(token - 1).equals(",");
   }

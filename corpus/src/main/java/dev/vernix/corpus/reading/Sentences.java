@@ -225,4 +225,5 @@ final class Sentences {
         && Character.isUpperCase(text.charAt(i + 1))
         && Character.isLowerCase(text.charAt(i + 2));
   }
+
 }
