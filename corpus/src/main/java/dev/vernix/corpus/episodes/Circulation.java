@@ -28,14 +28,17 @@ final class Circulation implements Machine {
       Set.of("dopamine", "dobutamine", "epinephrine", "norepinephrine", "vasopressin", "milrinone");
   private static final Pattern VOLUME =
       Pattern.compile(
-          "(?i)\\b(?:(?:normal |0\\.9 ?% )?saline|N/?S|NaCl(?: 0\\.9 ?%)?|0\\.9 ?% NaCl|fluid|volume)\\b");
+          "(?i)\\b(?:(?:normal |0\\.9 ?% )?saline|N/?S|NaCl(?: 0\\.9 ?%)?|0\\.9 ?%"
+              + " NaCl|fluid|volume)\\b");
   private static final Pattern BOLUS = Pattern.compile("(?i)\\bbolus(?:es)?\\b");
   private static final Pattern PER_KG =
       Pattern.compile("(?i)(?<![\\d.])(10|15|20) ?(?:mL|cc)s? ?/ ?kg\\b(?! ?/)(?! ?per)");
-  private static final Pattern TIMES = Pattern.compile("(?i)\\bx ?([2-4])\\b|\\b([2-4]|two|three) (?:saline |NS |fluid )?bolus");
+  private static final Pattern TIMES =
+      Pattern.compile("(?i)\\bx ?([2-4])\\b|\\b([2-4]|two|three) (?:saline |NS |fluid )?bolus");
   private static final Pattern NOT_GIVEN =
       Pattern.compile(
-          "(?i)\\b(?:if|consider\\w*|may need|plan|no (?:saline|fluid|volume)?\\s?bolus|not (?:given|needed|required)|without|D10|dextrose|glucose"
+          "(?i)\\b(?:if|consider\\w*|may need|plan|no (?:saline|fluid|volume)?\\s?bolus|not"
+              + " (?:given|needed|required)|without|D10|dextrose|glucose"
               + "|mother|maternal|flush|lock|nebuli\\w*|resus\\w*)\\b");
 
   @Override
@@ -54,31 +57,29 @@ final class Circulation implements Machine {
         byDay.putIfAbsent(said.noteDate(), said);
       }
     }
-    // What one note orders and the next day's tells of is one bolus.
-    var days = new ArrayList<LocalDate>();
-    byDay.keySet().forEach(
-        d -> {
-          if (days.isEmpty() || days.getLast().plusDays(1).isBefore(d)) {
-            days.add(d);
-          }
-        });
-    if (days.isEmpty()) {
+    if (byDay.isEmpty()) {
       return java.util.Optional.empty();
     }
     var statements = new Statements(before);
+    var days = new ArrayList<LocalDate>();
     var parts = new ArrayList<String>();
     var used = new LinkedHashSet<Said>();
-    for (var d : days) {
-      var said = byDay.get(d);
-      used.add(said);
+    for (var entry : byDay.entrySet()) {
+      var day = entry.getKey();
+      var said = entry.getValue();
       var amount = PER_KG.matcher(said.text());
-      amount.find();
-      var times = TIMES.matcher(said.text());
+      // What one note orders and the next day's tells of is one bolus.
+      boolean again = !days.isEmpty() && !days.getLast().plusDays(1).isBefore(day);
+      if (again || !amount.find()) {
+        continue;
+      }
+      days.add(day);
+      used.add(said);
       parts.add(
           amount.group(1)
               + " mL/kg on "
-              + Words.day(stay.clock(), d)
-              + (times.find() ? " (more than one)" : ""));
+              + Words.day(stay.clock(), day)
+              + (TIMES.matcher(said.text()).find() ? " (more than one)" : ""));
     }
     var from = statements.of(used);
     return from.isEmpty()
@@ -87,7 +88,9 @@ final class Circulation implements Machine {
             Draft.derived(
                 BodySystem.CARDIOVASCULAR,
                 "volume-given",
-                (days.size() == 1 ? "A bolus of saline was given: " : "Boluses of saline were given: ")
+                (days.size() == 1
+                        ? "A bolus of saline was given: "
+                        : "Boluses of saline were given: ")
                     + Words.list(parts)
                     + ".",
                 null,
@@ -171,7 +174,9 @@ final class Circulation implements Machine {
         Draft.derived(
             BodySystem.CARDIOVASCULAR,
             "blood-pressure-support",
-            (low.isPresent() ? "Hypotension was treated with " : "The circulation was supported with ")
+            (low.isPresent()
+                    ? "Hypotension was treated with "
+                    : "The circulation was supported with ")
                 + Words.list(parts)
                 + ".",
             null,

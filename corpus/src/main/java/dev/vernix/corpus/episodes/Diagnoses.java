@@ -1,10 +1,10 @@
 package dev.vernix.corpus.episodes;
 
-import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;

@@ -85,8 +85,8 @@ public record EyeExam(
 
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "(?i)\\b(?:addendum|corrigendum|correct(?:ed|ion)|transposed|reversed|swapped|erratum|amended"
-              + "|wrong (?:eye|side|way)|in error|mixed up)\\b");
+          "(?i)\\b(?:addendum|corrigendum|correct(?:ed|ion)|transposed|reversed|swapped|erratum|amended|wrong"
+              + " (?:eye|side|way)|in error|mixed up)\\b");
 
   /** How long after an examination its report is put right. */
   private static final int CORRECTED_WITHIN = 14;
@@ -126,7 +126,7 @@ public record EyeExam(
       Map<Side, EyeFindings> before, Map<Side, EyeFindings> now, Side side) {
     var old = of(before, side);
     var found = of(now, side);
-    return old == null || found == null ? old == found : old.like(found);
+    return old == null || found == null ? old == null && found == null : old.like(found);
   }
 
   private static @org.jspecify.annotations.Nullable EyeFindings of(

@@ -15,9 +15,12 @@ import java.util.stream.Collectors;
  */
 public record EyeFindings(String stage, String zone, String plus, String course) {
   private static final Pattern STAGE =
-      Pattern.compile("(?i)(?:\\b(?:stage|st\\.?|S)\\s?|(?<=[zZ][1-3])S)([0-5]|I{1,3}|IV|V)(?!\\w|\\.\\d)|(?i)\\bS([0-5])(?=Z[1-3])");
+      Pattern.compile(
+          "(?i)(?:\\b(?:stage|st\\.?|S)\\s?|(?<=[zZ][1-3])S)([0-5]|I{1,3}|IV|V)(?!\\w|\\.\\d)|(?i)\\bS([0-5])(?=Z[1-3])");
   private static final Pattern ZONE =
-      Pattern.compile("(?i)(?:\\b(post(?:erior|\\.)? )?(?:zone|z)\\s?|(?<=S[0-5])Z)([1-3]|I{1,3})(?:(?!\\w|\\.\\d)|(?=S[0-5]))");
+      Pattern.compile(
+          "(?i)(?:\\b(post(?:erior|\\.)?"
+              + " )?(?:zone|z)\\s?|(?<=S[0-5])Z)([1-3]|I{1,3})(?:(?!\\w|\\.\\d)|(?=S[0-5]))");
   private static final Pattern NO_PLUS =
       Pattern.compile(
           "(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b");
@@ -46,9 +49,7 @@ public record EyeFindings(String stage, String zone, String plus, String course)
                 : "";
     String z =
         zone.find()
-            ? (zone.group(1) == null ? "" : "posterior ")
-                + "zone "
-                + roman(zone.group(2))
+            ? (zone.group(1) == null ? "" : "posterior ") + "zone " + roman(zone.group(2))
             : "";
     String p =
         NO_PLUS.matcher(text).find()

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 final class EyeReader {
   private static final String RIGHT = "(?:[Rr]ight|RIGHT|OD|RE|R[Tt]|R)";
-  private static final String LEFT = "(?:[Ll]eft|LEFT|OS|LE|L[Tt]|(?<!\\.\\d{1,3} ?)L(?! ?(?:/|min|of\\b|O2|NC|HF|via|flow|\\d)))";
+  private static final String LEFT =
+      "(?:[Ll]eft|LEFT|OS|LE|L[Tt]|(?<!\\.\\d{1,3} ?)L(?! ?(?:/|min|of\\b|O2|NC|HF|via|flow|\\d)))";
   private static final String AND = "\\s?(?:[+&/]|\\band\\b)\\s?";
   private static final Pattern SIDE =
       Pattern.compile(
@@ -41,14 +42,16 @@ final class EyeReader {
               + "\\b(?![>'/]))");
   private static final Pattern COMPARED = Pattern.compile("\\b[LR]\\s?>\\s?[LR]\\b");
   private static final Pattern SEGMENT = Pattern.compile("[;|\\n]|\\.(?=\\s|$)");
-  private static final Pattern PART = Pattern.compile(",|\\band\\b(?=\\s+(?:the )?(?:"+ RIGHT + "|" + LEFT + "|stage|st|zone|no)\\b)");
+  private static final Pattern PART =
+      Pattern.compile(
+          ",|\\band\\b(?=\\s+(?:the )?(?:" + RIGHT + "|" + LEFT + "|stage|st|zone|no)\\b)");
   private static final Pattern HEADER = Pattern.compile("^\\s?(?:eye|retina|fundus)?\\s?[:=–-]");
   private static final Pattern SUPPOSED =
-      Pattern.compile(
-          "(?i)\\b(?:if|would|until|unless|when|should|risk of|watch for|consider)\\b");
+      Pattern.compile("(?i)\\b(?:if|would|until|unless|when|should|risk of|watch for|consider)\\b");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:prev(?:ious(?:ly)?)?|prior|last (?:exam\\w*|week|visit|time)|compared|was)\\b");
+          "(?i)\\b(?:prev(?:ious(?:ly)?)?|prior|last"
+              + " (?:exam\\w*|week|visit|time)|compared|was)\\b");
 
   private final Map<Side, EyeFindings> eyes = new EnumMap<>(Side.class);
   private final Set<Said> used = new LinkedHashSet<>();
@@ -194,9 +197,7 @@ final class EyeReader {
   }
 
   private static Side side(java.util.regex.Matcher m) {
-    return m.group("both") != null
-        ? Side.BOTH
-        : m.group("right") != null ? Side.RIGHT : Side.LEFT;
+    return m.group("both") != null ? Side.BOTH : m.group("right") != null ? Side.RIGHT : Side.LEFT;
   }
 
   private void put(Side side, EyeFindings found) {

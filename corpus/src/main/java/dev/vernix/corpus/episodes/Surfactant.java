@@ -130,13 +130,9 @@ final class Surfactant implements Machine {
       String a = amount.find() ? amount.group(1) + " " + amount.group(2) : "";
       String v = volume.find() ? volume.group(1) + " " + volume.group(2) : "";
       String both = a.isEmpty() ? v : v.isEmpty() ? a : a + " (" + v + ")";
-      var dose = new Dose(
-              said,
-              s.when(),
-              both,
-              product(said.text()),
-              timed,
-              s.from() - said.sentence().from());
+      var dose =
+          new Dose(
+              said, s.when(), both, product(said.text()), timed, s.from() - said.sentence().from());
       if (said.says(COUNT) && a.isEmpty()
           || said.text().matches("(?is).*\\bs/p\\b.*")) {
         continue;

@@ -31,8 +31,7 @@ final class Susceptibilities implements Machine {
   private record Tested(
       Note note, Map<Susceptibility, Set<String>> drugs, Set<Said> said, Set<Concept> organisms) {
     static Tested in(Note note) {
-      return new Tested(
-          note, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+      return new Tested(note, new LinkedHashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
 
     Set<String> of(Susceptibility s) {
@@ -40,12 +39,14 @@ final class Susceptibilities implements Machine {
     }
 
     boolean within(Tested other) {
-      return drugs.entrySet().stream().allMatch(e -> other.of(e.getKey()).containsAll(e.getValue()));
+      return drugs.entrySet().stream()
+          .allMatch(e -> other.of(e.getKey()).containsAll(e.getValue()));
     }
 
     /** The same drug said to be one and the other: two isolates, or a slip. */
     boolean torn() {
-      return of(Susceptibility.RESISTANT).stream().anyMatch(of(Susceptibility.SUSCEPTIBLE)::contains);
+      return of(Susceptibility.RESISTANT).stream()
+          .anyMatch(of(Susceptibility.SUSCEPTIBLE)::contains);
     }
   }
 

@@ -92,13 +92,12 @@ final class Vaccines implements Machine {
   /** Words of a sentence that speaks of all the days before it. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)\\b(?:at birth|at (?:OSH|the referring|outside|other hospital)|previously|prior|registry|ever|never|records?|"
-              + "not yet|to date)\\b");
+          "(?i)\\b(?:at birth|at (?:OSH|the referring|outside|other"
+              + " hospital)|previously|prior|registry|ever|never|records?|not yet|to date)\\b");
 
   private record Given(String name, boolean routine, Said said, List<Draft> from) {}
 
-  private record NotGiven(
-      LocalDate day, int rank, boolean routine, boolean before, Draft draft) {}
+  private record NotGiven(LocalDate day, int rank, boolean routine, boolean before, Draft draft) {}
 
   private static void read(
       Stay stay,
@@ -118,7 +117,9 @@ final class Vaccines implements Machine {
       int rank = rank(c.said());
       var known = not.get(id);
       if (known == null || rank >= known.rank()) {
-        not.put(id, new NotGiven(
+        not.put(
+            id,
+            new NotGiven(
                 c.said().noteDate(),
                 rank,
                 routine,

@@ -181,20 +181,23 @@ final class Intervals implements Machine {
       Pattern.compile(
           "(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab|buccal|non-?nutritive)\\b");
   private static final String MILK =
-      "(?:(?:enteral|milk|trophic|NG|OG) )?(?:feeds?|feedings?|fdgs?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
+      "(?:(?:enteral|milk|trophic|NG|OG)"
+          + " )?(?:feeds?|feedings?|fdgs?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
   private static final Pattern BEGUN =
       Pattern.compile(
           "(?i)\\b"
               + MILK
               + "\\b(?: \\w+)?,? (?:(?:was|were|are|now|back|slowly|cautiously) ){0,2}"
-              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed|introduced|back"
-              + "(?: (?:since|from|on|today|at)|(?= \\d)))\\b|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence)"
+              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed|introduced|back(?:"
+              + " (?:since|from|on|today|at)|(?="
+              + " \\d)))\\b|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence)"
               + " (?:(?:on|small|slow|with|his|her|the) ){0,2}"
               + MILK
               + "\\b");
   private static final Pattern UNDONE =
       Pattern.compile(
-          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|to (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|consider|hope|aim"
+          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|to"
+              + " (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|consider|hope|aim"
               + "|fortif\\w*|unless|should|could|may)\\b");
 
   /** {@code Pt to restart feeds soon}: not yet. */
@@ -216,7 +219,8 @@ final class Intervals implements Machine {
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?i)\\b(?:to (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|once|if|when)\\b");
+          "(?i)\\b(?:to"
+              + " (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|once|if|when)\\b");
 
   /** {@code Feeds recommenced}, without a volume. */
   private static Optional<Sighting> begun(Stay stay, Said said) {

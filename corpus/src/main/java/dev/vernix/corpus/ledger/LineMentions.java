@@ -69,8 +69,7 @@ final class LineMentions {
 
   /** The number of the line; 0 where none is written. */
   static int number(Sighting s) {
-    var m =
-        NUMBERED.matcher(s.said().note().text().substring(s.to(), s.said().sentence().to()));
+    var m = NUMBERED.matcher(s.said().note().text().substring(s.to(), s.said().sentence().to()));
     return m.find() ? Integer.parseInt(m.group(1)) : 0;
   }
 

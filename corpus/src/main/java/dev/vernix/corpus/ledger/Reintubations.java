@@ -106,7 +106,9 @@ final class Reintubations {
       var again = in.get();
       var earlier = run.seen().stream().filter(s -> !day(s).isAfter(day(out))).toList();
       var later = run.seen().stream().filter(s -> !day(s).isBefore(day(again))).toList();
-      if (earlier.isEmpty() || later.isEmpty() || earlier.size() + later.size() < run.seen().size()) {
+      if (earlier.isEmpty()
+          || later.isEmpty()
+          || earlier.size() + later.size() < run.seen().size()) {
         continue;
       }
       all.removeLast();

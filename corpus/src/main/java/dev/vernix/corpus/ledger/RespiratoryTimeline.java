@@ -168,8 +168,8 @@ final class RespiratoryTimeline implements Machine {
   /** Words of a change made, which no copied line has. */
   private static final Pattern TURN =
       Pattern.compile(
-          "(?i)->|\u2192|extub|intubated|\\b(?:weaned|switched|changed|transitioned|escalated|placed|put|went"
-              + "|moved|stepped|back) (?:\\w+ )?(?:to|onto|on)\\b");
+          "(?i)->|\u2192|extub|intubated|\\b(?:weaned|switched|changed|transitioned|escalated|placed|put|went|moved|stepped|back)"
+              + " (?:\\w+ )?(?:to|onto|on)\\b");
 
   private static final Pattern CHANGE =
       Pattern.compile(

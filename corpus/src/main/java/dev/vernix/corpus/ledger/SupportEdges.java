@@ -98,9 +98,9 @@ final class SupportEdges {
 
   private static final Pattern AT_BIRTH =
       Pattern.compile(
-          "(?i)^(?:[^.;]|\\.\\d){0,40}?\\b(?:at|by|within) (?:about |approx\\w* |around |~ ?)?\\d{1,2}"
-              + " ?min(?:s|utes?)?\\b|^[^.;,]{0,25}\\b(?:in the delivery room|in DR|at birth|at"
-              + " delivery)\\b");
+          "(?i)^(?:[^.;]|\\.\\d){0,40}?\\b(?:at|by|within) (?:about |approx\\w* |around |~"
+              + " ?)?\\d{1,2} ?min(?:s|utes?)?\\b|^[^.;,]{0,25}\\b(?:in the delivery room|in DR|at"
+              + " birth|at delivery)\\b");
 
   private static String after(Sighting s) {
     return s.said().note().text().substring(s.to(), s.said().sentence().to());

@@ -48,7 +48,8 @@ public final class DecimalComma {
       return true;
     }
     if (places == LONGEST) {
-      return comma - from == 1 && text.subSequence(to, Math.min(end, to + 3)).toString().strip().startsWith("kg");
+      return comma - from == 1
+          && text.subSequence(to, Math.min(end, to + 3)).toString().strip().startsWith("kg");
     }
     return UNIT.matcher(text).region(to, Math.min(end, to + 8)).lookingAt()
         || NAME.matcher(text).region(Math.max(0, from - 14), from).find();

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Numbers, words, marks, arrows and line breaks of a stretch of text, found in one pass.
  *
  * <p>A number carries no sign and no unit. {@code 12,000}, {@code .35}, {@code 0,35} and {@code
- * 7.21} are each one number; {@code 14.3.2026} is three, for a dotted date is not a decimal. Letters and digits
- * that only look like a number ({@code FiO2}, {@code B12}, {@code D10W}) stay one word. Korean
- * particles and counters are words of their own.
+ * 7.21} are each one number; {@code 14.3.2026} is three, for a dotted date is not a decimal.
+ * Letters and digits that only look like a number ({@code FiO2}, {@code B12}, {@code D10W}) stay
+ * one word. Korean particles and counters are words of their own.
  */
 final class Lexemes {
   static final int NONE = -1;
@@ -169,7 +169,9 @@ final class Lexemes {
     boolean cued = size > 0 && kinds[size - 1] == WORD && TimeWords.in("cue", word(size - 1));
     boolean second =
         size > 2 && text.charAt(starts[size - 1]) == '-' && text.charAt(starts[size - 2]) == '.';
-    return cued || second || DAYS_AND_MONTHS.matcher(text).region(i, Math.min(end, i + 16)).lookingAt();
+    return cued
+        || second
+        || DAYS_AND_MONTHS.matcher(text).region(i, Math.min(end, i + 16)).lookingAt();
   }
 
   /** The second or third part of {@code 14.3.2026}. */

@@ -13,7 +13,8 @@ public enum Side {
   /** No side is written, or it is not sure which. */
   NONE("");
 
-  private static final String L = "(?:[Ll]eft|LEFT|Lt|lt|OS|LE|(?<!\\.\\d{1,3} ?)L(?! ?(?:/|min|of\\b|O2|NC|HF|via|flow|\\d)))";
+  private static final String L =
+      "(?:[Ll]eft|LEFT|Lt|lt|OS|LE|(?<!\\.\\d{1,3} ?)L(?! ?(?:/|min|of\\b|O2|NC|HF|via|flow|\\d)))";
   private static final String R = "(?:[Rr]ight|RIGHT|R|Rt|rt|OD|RE)";
   private static final String AND = "\\s?(?:[+&/]|\\band\\b)\\s?";
   private static final Pattern WORDS =

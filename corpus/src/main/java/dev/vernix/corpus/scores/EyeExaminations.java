@@ -32,7 +32,7 @@ final class EyeExaminations implements Score {
       return side == eye || side == Side.BOTH;
     }
 
-    /** {@code  in the right eye}; empty where the note names none. */
+    /** {@code in the right eye}; empty where the note names none. */
     String eye() {
       return switch (side) {
         case RIGHT -> " in the right eye";

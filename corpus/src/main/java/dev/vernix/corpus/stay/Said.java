@@ -39,8 +39,8 @@ public final class Said {
       Pattern.compile(
           "(?i)(?:\\s|\\([^()]*\\)|\\b(?:is|was|were|are|all|both|now|has been|have"
               + " been|today|right|left|[RL]|arm|leg|hand|foot|ankle|scalp|(?:long |short"
-              + " )?saphenous|basilic|cephalic|axillary|femoral|jugular|antecubital|ACF|vein|via|(?:single|double|dual)"
-              + "[- ]lumen|\\d(?:\\.\\d)? ?Fr|at \\d{1,2}(?:\\.\\d)? ?cm)\\b)*");
+              + " )?saphenous|basilic|cephalic|axillary|femoral|jugular|antecubital|ACF|vein|via|(?:single|double|dual)[-"
+              + " ]lumen|\\d(?:\\.\\d)? ?Fr|at \\d{1,2}(?:\\.\\d)? ?cm)\\b)*");
 
   private static final Pattern BORDER =
       Pattern.compile("(?i),|\\b(?:after|following|once|while|because)\\b");

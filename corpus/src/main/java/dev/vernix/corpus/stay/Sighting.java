@@ -287,7 +287,10 @@ public record Sighting(
       Said said, PhraseTable.Hit<Cue> hit, TimeExpression t, @Nullable String name) {
     boolean own =
         t.from() >= hit.to()
-            && said.note().text().substring(hit.to(), t.from()).strip()
+            && said.note()
+                .text()
+                .substring(hit.to(), t.from())
+                .strip()
                 .replace(name == null ? "\n" : name, "")
                 .strip()
                 .matches("(?i)since|from|");

@@ -16,13 +16,14 @@ public enum Susceptibility {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s?[:=-]?\\s?\\(?(?:(R\\b|(?i:resistant\\b|res\\b))|(S\\b|(?i:susceptible\\b|sensitive\\b|sens\\b))|(I\\b|(?i:intermediate\\b)))"
-              + "(?=\\s*(?:[,;.)\\n/]|$|and\\b|but\\b))");
+          "\\s?[:=-]?\\s?\\(?(?:(R\\b|(?i:resistant\\b|res\\b))|(S\\b|(?i:susceptible\\b|sensitive\\b|sens\\b))|(I\\b|(?i:intermediate\\b)))(?=\\s*(?:[,;.)\\n"
+              + "/]|$|and\\b|but\\b))");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:((?i:\\bresistan(?:t|ce)\\b)|\\bR\\b)|((?i:\\b(?:pan-?)?(?:sensitiv(?:e|ity)|susceptib(?:le|ility)))\\b|\\bS\\b)|((?i:\\bintermediate\\b)))"
-              + "(?: only)?(?: to)?\\s?[:=]?\\s?");
-  private static final Pattern JOINS = Pattern.compile("(?:[\\s,/&+()-]|\\band\\b|\\bor\\b|\\bboth\\b)*");
+          "(?:((?i:\\bresistan(?:t|ce)\\b)|\\bR\\b)|((?i:\\b(?:pan-?)?(?:sensitiv(?:e|ity)|susceptib(?:le|ility)))\\b|\\bS\\b)|((?i:\\bintermediate\\b)))(?:"
+              + " only)?(?: to)?\\s?[:=]?\\s?");
+  private static final Pattern JOINS =
+      Pattern.compile("(?:[\\s,/&+()-]|\\band\\b|\\bor\\b|\\bboth\\b)*");
 
   /** How far a list of drugs reaches behind its word. */
   private static final int REACH = 140;

@@ -80,7 +80,10 @@ public final class DayScorer {
    * @param parts lines counted one by one that stand for none yet
    */
   private static int counted(
-      StayDays gold, Treatment treatment, List<Summary.Duration> all, List<Summary.Duration> parts) {
+      StayDays gold,
+      Treatment treatment,
+      List<Summary.Duration> all,
+      List<Summary.Duration> parts) {
     if (gold.treatment().startsWith("line ")) {
       var own =
           parts.stream()
