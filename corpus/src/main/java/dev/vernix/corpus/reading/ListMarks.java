@@ -78,7 +78,7 @@ final class ListMarks {
     boolean apart = !capital || ".!?;:".indexOf(text.charAt(before)) >= 0;
     starts = i > start && !bullet && apart && text.charAt(before) != ',';
     if (Tokens.digit(body.charAt(0))) {
-      if (!body.equals(String.valueOf(number))) {
+      if (!body.equals(String.valueOf(number)) || Lines.graded(text, first)) {
         return false;
       }
       starts &= number++ > 1;

@@ -310,7 +310,14 @@ public final class Said {
     return comma >= 0
         && named(c.to(), comma).isEmpty()
         && named(sentence.from(), c.from()).stream().mapToInt(f -> f.mention().to()).max().stream()
-            .anyMatch(to -> PREDICATE.matcher(note.text().substring(to, c.from())).matches());
+            .anyMatch(to -> PREDICATE.matcher(unframed(to, c.from())).matches());
+  }
+
+  /** The text there without the quantities that belong to a name: {@code EBM 1 mL q3h started}. */
+  private String unframed(int from, int to) {
+    var text = new StringBuilder(note.text().substring(from, Math.max(from, to)));
+    sentence.frames().forEach(f -> blank(text, from, f.from(), f.to()));
+    return text.toString();
   }
 
   /**

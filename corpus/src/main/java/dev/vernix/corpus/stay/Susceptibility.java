@@ -36,7 +36,9 @@ public enum Susceptibility {
       return Optional.of(
           m.group(1) != null ? RESISTANT : m.group(2) != null ? SUSCEPTIBLE : INTERMEDIATE);
     }
-    int start = Math.max(said.sentence().from(), from - REACH);
+    // "S: gent, mero": the letter may have been taken for the heading of a section.
+    int start =
+        Math.max(said.note().bodyStart(), Math.max(said.sentence().from() - 6, from - REACH));
     var b = BEFORE.matcher(text).region(start, from);
     b.useTransparentBounds(true);
     Optional<Susceptibility> found = Optional.empty();

@@ -82,7 +82,7 @@ class UnitsElsewhereTest {
                 2026-01-10T08:00 procedure Ng | Long line 1 sited L arm, 1 Fr 14 cm.
                 2026-01-19T08:00 progress Ng | Long line 1 removed.
                 2026-01-25T08:00 progress Ng | Long line 2 in 07:30, R long saphenous, 1 Fr.
-                2026-01-30T18:00 procedure Ng | Long line 2 swollen, removed 12:40. Long line 3 sited 16:45.
+                2026-01-30T18:00 procedure Ng | Long line 2 removed 12:40 after swelling. Long line 3 sited 16:45.
                 2026-02-09T08:00 progress Ng | Long line 3 out.
                 """))
         .hasSize(3)
