@@ -86,7 +86,7 @@ class UnitsElsewhereTest {
                 2026-02-09T08:00 progress Ng | Long line 3 out.
                 """))
         .hasSize(3)
-        .anyMatch(t -> t.contains("from 2026-01-25 (DOL 24) to 2026-01-30 (DOL 29)"));
+        .anyMatch(t -> t.contains("2026-01-25 (DOL 24)") && t.contains("2026-01-30 (DOL 29)"));
   }
 
   @Test
