@@ -104,12 +104,12 @@ final class Abbreviations {
     }
     boolean whole = start == from || !Character.isLetterOrDigit(text.charAt(start - 1));
     if (i - start == 1 && whole && Character.isUpperCase(text.charAt(start))) {
-      boolean vital = Tokens.digit(after) && !names(text, start, from);
-      return Character.isLowerCase(after) || vital || initial(text, start, from, next, to);
+      return Character.isLowerCase(after)
+          || Tokens.digit(after) && letter(text, start, from)
+          || initial(text, start, from, next, to);
     }
-    if (i - start == 1 && whole && start > from + 1 && Character.isLowerCase(after)) {
-      boolean counted = Tokens.digit(text.charAt(start - 2));
-      return Lines.blank(text.charAt(start - 1)) && !counted && !names(text, start, from);
+    if (i - start == 1 && start > from && Character.isLowerCase(after)) {
+      return letter(text, start, from);
     }
     if (start == from && i - start <= 3 && item(text, start, i)) {
       return true;
@@ -179,6 +179,14 @@ final class Abbreviations {
     return BEFORE_INITIAL.contains(before)
         || another
         || capital && !BEFORE_LETTER.contains(before);
+  }
+
+  /** {@code P. 72, T. 37}: a letter that stands for a word, neither a unit nor the name of a kind. */
+  private static boolean letter(CharSequence text, int start, int from) {
+    boolean first = start == from;
+    boolean apart = first || Lines.blank(text.charAt(start - 1));
+    boolean counted = start > from + 1 && Tokens.digit(text.charAt(start - 2));
+    return apart && !counted && !names(text, start, from);
   }
 
   /** {@code vitamin D}, {@code plan B}: the word before names a kind by that letter. */
