@@ -13,9 +13,35 @@ final class Scope {
   /** Subjects and verbs of such a clause: {@code that the patient may have}. */
   private static final Set<String> CLAUSE_HEAD =
       Set.of(
-          "he", "she", "they", "it", "this", "that", "these", "there", "the", "a", "an", "patient",
-          "pt", "infant", "baby", "child", "has", "had", "have", "is", "was", "are", "were", "may",
-          "might", "could", "been", "be", "represent");
+          "he",
+          "she",
+          "they",
+          "it",
+          "this",
+          "that",
+          "these",
+          "there",
+          "the",
+          "a",
+          "an",
+          "patient",
+          "pt",
+          "infant",
+          "baby",
+          "child",
+          "has",
+          "had",
+          "have",
+          "is",
+          "was",
+          "are",
+          "were",
+          "may",
+          "might",
+          "could",
+          "been",
+          "be",
+          "represent");
 
   private final Tokens tokens;
   private final Context.Span[] spans;
@@ -75,7 +101,9 @@ final class Scope {
       String t = tokens.norm(i);
       boolean stop = t.equals(";") && !rest && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
       End end =
-          stop || t.equals(")") && !around.has("(", found.first(), i) ? End.STOP : ends(effect, i, found);
+          stop || t.equals(")") && !around.has("(", found.first(), i)
+              ? End.STOP
+              : ends(effect, i, found);
       if (end == End.STOP || i > start && (stated(i, found) || deniedAnew(i, found))) {
         break;
       }
@@ -85,7 +113,9 @@ final class Scope {
       }
       if (found.cue().direction() == Cue.Direction.CLAUSE
           && t.equals(",")
-          && !(group == 0 && open ? around.goesOn(i + 1) : group > 0 && around.item(i + 1, group))) {
+          && !(group == 0 && open
+              ? around.goesOn(i + 1)
+              : group > 0 && around.item(i + 1, group))) {
         break;
       }
       if (around.dash(i, found.last()) || listed(effect) && otherSort(group, i)) {
@@ -95,9 +125,7 @@ final class Scope {
         group = around.groupAt(i);
       }
       boolean comma = t.equals(",");
-      if (listed(effect)
-          && !rest
-          && (comma || t.equals("and") || t.equals("&"))) {
+      if (listed(effect) && !rest && (comma || t.equals("and") || t.equals("&"))) {
         boolean aside = first && comma && itemOfList(found) && and(i + 1);
         if (aside || !(open ? around.goesOn(i + 1) : around.item(i + 1, group))) {
           break;
@@ -122,7 +150,8 @@ final class Scope {
   private boolean deniedAnew(int token, Context.Found by) {
     boolean anew = false;
     for (Context.Found f : around.at(token)) {
-      anew |= f.cue().effect() == Cue.Effect.NEGATED && f.cue().direction() == Cue.Direction.FORWARD;
+      anew |=
+          f.cue().effect() == Cue.Effect.NEGATED && f.cue().direction() == Cue.Direction.FORWARD;
     }
     return anew && by.cue().effect() == Cue.Effect.NEGATED && tokens.norm(token - 1).equals(",");
   }
@@ -283,5 +312,4 @@ final class Scope {
   private boolean normal(int token, Context.Found found) {
     return token > found.last() + 2 && around.normalAt(token);
   }
-
 }

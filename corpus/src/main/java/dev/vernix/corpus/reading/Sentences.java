@@ -226,5 +226,4 @@ final class Sentences {
         && Character.isUpperCase(text.charAt(i + 1))
         && Character.isLowerCase(text.charAt(i + 2));
   }
-
 }
