@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells the full stop of an abbreviation ({@code approx.}, {@code q.d.}, {@code Dr.}), of an initial
- * ({@code E. coli}) or of an item's mark from that of a sentence.
+ * Tells the full stop of an abbreviation ({@code approx.}, {@code q.d.}, {@code Dr.}), of an
+ * initial ({@code E. coli}) or of an item's mark from that of a sentence.
  */
 final class Abbreviations {
   /** What must follow the full stop of an abbreviation for it to end a sentence. */
@@ -32,9 +32,34 @@ final class Abbreviations {
   /** Words before a single capital letter that make it an initial. */
   private static final Set<String> BEFORE_INITIAL =
       Set.of(
-          "by", "with", "from", "per", "to", "and", "dr", "drs", "mr", "mrs", "ms", "prof", "call",
-          "called", "saw", "see", "met", "paged", "told", "asked", "contacted", "notified", "signed",
-          "named", "via", "attending", "nurse", "of");
+          "by",
+          "with",
+          "from",
+          "per",
+          "to",
+          "and",
+          "dr",
+          "drs",
+          "mr",
+          "mrs",
+          "ms",
+          "prof",
+          "call",
+          "called",
+          "saw",
+          "see",
+          "met",
+          "paged",
+          "told",
+          "asked",
+          "contacted",
+          "notified",
+          "signed",
+          "named",
+          "via",
+          "attending",
+          "nurse",
+          "of");
 
   /** Words before a single capital letter that name a kind by it. */
   private static final Set<String> BEFORE_LETTER =
@@ -104,12 +129,12 @@ final class Abbreviations {
     }
     boolean whole = start == from || !Character.isLetterOrDigit(text.charAt(start - 1));
     if (i - start == 1 && whole && Character.isUpperCase(text.charAt(start))) {
-      boolean vital = Tokens.digit(after) && !names(text, start, from);
-      return Character.isLowerCase(after) || vital || initial(text, start, from, next, to);
+      return Character.isLowerCase(after)
+          || Tokens.digit(after) && letter(text, start, from)
+          || initial(text, start, from, next, to);
     }
-    if (i - start == 1 && whole && start > from + 1 && Character.isLowerCase(after)) {
-      boolean counted = Tokens.digit(text.charAt(start - 2));
-      return Lines.blank(text.charAt(start - 1)) && !counted && !names(text, start, from);
+    if (i - start == 1 && start > from && Character.isLowerCase(after)) {
+      return letter(text, start, from);
     }
     if (start == from && i - start <= 3 && item(text, start, i)) {
       return true;
@@ -176,9 +201,17 @@ final class Abbreviations {
     String before = Sentences.lower(text, first, end);
     boolean capital = first < end && Character.isUpperCase(text.charAt(first));
     boolean another = end - first == 1 && capital && text.charAt(end) == '.';
-    return BEFORE_INITIAL.contains(before)
-        || another
-        || capital && !BEFORE_LETTER.contains(before);
+    return BEFORE_INITIAL.contains(before) || another || capital && !BEFORE_LETTER.contains(before);
+  }
+
+  /**
+   * {@code P. 72, T. 37}: a letter that stands for a word, neither a unit nor the name of a kind.
+   */
+  private static boolean letter(CharSequence text, int start, int from) {
+    boolean first = start == from;
+    boolean apart = first || Lines.blank(text.charAt(start - 1));
+    boolean counted = start > from + 1 && Tokens.digit(text.charAt(start - 2));
+    return apart && !counted && !names(text, start, from);
   }
 
   /** {@code vitamin D}, {@code plan B}: the word before names a kind by that letter. */

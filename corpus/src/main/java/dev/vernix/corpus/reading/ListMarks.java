@@ -53,7 +53,9 @@ final class ListMarks {
     return end - i;
   }
 
-  /** True where the mark found last starts a sentence; the first of a list goes on with its head. */
+  /**
+   * True where the mark found last starts a sentence; the first of a list goes on with its head.
+   */
   boolean starts() {
     return starts;
   }

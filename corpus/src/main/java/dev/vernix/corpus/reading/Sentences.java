@@ -206,7 +206,8 @@ final class Sentences {
     }
     char after = text.charAt(next);
     ellipsis |= c == '.' && i > from && text.charAt(before(text, from, i)) == '.';
-    if (c == '.' && (enclosed || ellipsis || after == '.')) {
+    boolean dots = after == '.' && (next + 1 >= to || !Tokens.digit(text.charAt(next + 1)));
+    if (c == '.' && (enclosed || ellipsis || dots)) {
       return !Character.isLowerCase(after) && after != '.';
     }
     if (c != '.') {
@@ -225,5 +226,4 @@ final class Sentences {
         && Character.isUpperCase(text.charAt(i + 1))
         && Character.isLowerCase(text.charAt(i + 2));
   }
-
 }
