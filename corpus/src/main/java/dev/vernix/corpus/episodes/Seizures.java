@@ -53,7 +53,6 @@ final class Seizures implements Machine {
     Said free = null;
     LocalDate since = null;
     for (var said : stay.said()) {
-      String text = said.text();
       if (!said.says(TOPIC) || !own(stay, said)) {
         continue;
       }
