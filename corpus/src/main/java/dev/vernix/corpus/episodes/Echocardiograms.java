@@ -49,11 +49,7 @@ final class Echocardiograms implements Machine {
     String last = "";
     for (var report : Report.of(stay, STUDY)) {
       var findings = findings(report);
-      var normal =
-          report.said().stream()
-              .filter(s -> s.says(NORMAL))
-              .findFirst()
-              .orElse(null);
+      var normal = report.said().stream().filter(s -> s.says(NORMAL)).findFirst().orElse(null);
       String key =
           findings.keySet().toString()
               + findings.values().stream().map(EchoFinding::present).toList();
@@ -97,10 +93,7 @@ final class Echocardiograms implements Machine {
     var used = new LinkedHashSet<Said>();
     boolean addendum = report.said().getFirst().says(ADDENDUM);
     if (!addendum) {
-      report.said().stream()
-          .filter(s -> s.says(STUDY))
-          .findFirst()
-          .ifPresent(used::add);
+      report.said().stream().filter(s -> s.says(STUDY)).findFirst().ifPresent(used::add);
     }
     findings.values().forEach(f -> used.addAll(f.said()));
     var duct = findings.get("duct");

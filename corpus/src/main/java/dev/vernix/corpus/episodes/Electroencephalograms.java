@@ -95,10 +95,7 @@ final class Electroencephalograms implements Machine {
     if (used.isEmpty()) {
       return null;
     }
-    report.said().stream()
-        .filter(s -> s.says(STUDY))
-        .findFirst()
-        .ifPresent(used::add);
+    report.said().stream().filter(s -> s.says(STUDY)).findFirst().ifPresent(used::add);
     absent.removeIf(a -> shown.stream().anyMatch(s -> s.endsWith(a)));
     String result =
         !shown.isEmpty()

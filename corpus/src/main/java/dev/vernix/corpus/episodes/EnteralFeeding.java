@@ -169,9 +169,7 @@ final class EnteralFeeding implements Machine {
     if (first == null || feed == null || first.day.isBefore(stay.firstDay())) {
       return Optional.empty();
     }
-    boolean late =
-        first.day.isAfter(stay.firstDay().plusDays(LATE))
-            || first.said.says(AGAIN);
+    boolean late = first.day.isAfter(stay.firstDay().plusDays(LATE)) || first.said.says(AGAIN);
     String kind = first.said.says(TROPHIC) ? "Trophic feeds" : "Enteral feeds";
     var milks = feed.milks().stream().map(m -> m.name()).distinct().toList();
     String text =

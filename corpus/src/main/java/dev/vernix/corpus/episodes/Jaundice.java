@@ -90,9 +90,7 @@ final class Jaundice implements Machine {
     Said group = null;
     Said dat = null;
     for (var said : stay.said()) {
-      boolean tells =
-          group == null && said.says(GROUP)
-              || dat == null && said.says(DAT);
+      boolean tells = group == null && said.says(GROUP) || dat == null && said.says(DAT);
       if (!tells || stay.aboutAnother(said) || said.says(MOTHER)) {
         continue;
       }

@@ -43,7 +43,9 @@ final class Grounds {
 
   private void put(Span span, Draft d) {
     for (int i = span.from() / DRAWER; i <= (span.to() - 1) / DRAWER; i++) {
-      index.computeIfAbsent(new Place(span.note(), i), k -> new ArrayList<>()).add(new Ground(d, span));
+      index
+          .computeIfAbsent(new Place(span.note(), i), k -> new ArrayList<>())
+          .add(new Ground(d, span));
     }
   }
 

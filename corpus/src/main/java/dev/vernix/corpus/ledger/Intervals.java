@@ -245,10 +245,7 @@ final class Intervals implements Machine {
 
   private static List<Sighting> feed(Said said, Frame.Feed f) {
     boolean given = f.volume() != null || f.perKgDay() != null;
-    if (!given
-        || f.milks().isEmpty()
-        || said.says(MOUTH_CARE)
-        || !taken(said, f)) {
+    if (!given || f.milks().isEmpty() || said.says(MOUTH_CARE) || !taken(said, f)) {
       return List.of();
     }
     Cue cue = said.governing(f.from(), f.to()).orElse(null);

@@ -93,8 +93,7 @@ final class LineMentions {
   }
 
   private static boolean placed(Sighting s) {
-    return s.concept().id().endsWith("-placement")
-        || s.cue() == Cue.START && s.said().says(PLACED);
+    return s.concept().id().endsWith("-placement") || s.cue() == Cue.START && s.said().says(PLACED);
   }
 
   private static boolean intended(Sighting s) {

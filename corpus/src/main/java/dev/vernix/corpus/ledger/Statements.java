@@ -5,6 +5,7 @@ import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Kind;
@@ -22,6 +23,7 @@ import dev.vernix.corpus.stay.Words;
 import dev.vernix.corpus.trust.Sensitive;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,17 +46,19 @@ final class Statements implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var confidential = confidentialNotes(stay);
     Map<String, Draft> byText = new LinkedHashMap<>();
+    Map<String, List<Span>> copies = new HashMap<>();
     for (var said : Clusters.of(stay.said())) {
       String text = Expander.expand(said);
       if (words(text) < 2 || heading(text)) {
         continue;
       }
       var draft = draft(stay, said, text, confidential.contains(said.note().name()));
-      byText.merge(
-          draft.experiencer() + normal(text),
-          draft,
-          (first, copy) -> words(text) < 4 ? first : again(first, said));
+      String key = draft.experiencer() + normal(text);
+      if (byText.putIfAbsent(key, draft) != null && words(text) >= 4) {
+        copies.computeIfAbsent(key, k -> new ArrayList<>()).add(said.span());
+      }
     }
+    copies.forEach((key, spans) -> byText.computeIfPresent(key, (k, d) -> again(d, spans)));
     return Yield.of(List.copyOf(byText.values()));
   }
 
@@ -70,9 +74,9 @@ final class Statements implements Machine {
     return names;
   }
 
-  private static Draft again(Draft first, Said copy) {
+  private static Draft again(Draft first, List<Span> copies) {
     var sources = new ArrayList<>(first.sources());
-    sources.add(copy.span());
+    sources.addAll(copies);
     return new Draft(
         first.system(),
         first.concept(),

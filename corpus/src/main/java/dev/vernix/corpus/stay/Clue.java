@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>A sentence's signature (a Bloom filter, 1970) has the bits of all its pairs and triples of
  * letters; a piece of text that {@link Needles} names can only stand in it if the piece's bits are
- * all there. A signature may say that a piece stands where it does not; the expression then decides.
+ * all there. A signature may say that a piece stands where it does not; the expression then
+ * decides.
  */
 final class Clue {
   /** Of 64 bits each: a sentence of 150 characters sets about a quarter of them. */

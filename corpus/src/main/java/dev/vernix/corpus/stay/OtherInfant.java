@@ -22,8 +22,8 @@ public final class OtherInfant {
               + " (?:external |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
   private static final Pattern FEMALE =
       Pattern.compile(
-          "(?i)\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies)|female (?:external"
-              + " |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
+          "(?i)\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies)|female"
+              + " (?:external |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
 
   /** {@code twin B}, {@code triplet 2}, {@code placenta B}: whose, by its letter or number. */
   private static final Pattern TWIN =
@@ -104,10 +104,7 @@ public final class OtherInfant {
       boolean wrong =
           switch (patient.sex()) {
             case FEMALE -> said.says(HE) && !said.says(SHE);
-            case MALE ->
-                said.says(SHE)
-                    && !said.says(HE)
-                    && said.says(INFANT_WORD);
+            case MALE -> said.says(SHE) && !said.says(HE) && said.says(INFANT_WORD);
             case UNKNOWN -> false;
           };
       if (wrong && said.says(INFANT_WORD)) {

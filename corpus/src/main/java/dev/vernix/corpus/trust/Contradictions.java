@@ -266,8 +266,7 @@ final class Contradictions implements Machine {
     var byDay =
         weighings.all().stream()
             .filter(w -> !w.birth() && w.date().equals(w.said().noteDate()))
-            .filter(
-                w -> !w.said().says(OF_ANOTHER_DAY))
+            .filter(w -> !w.said().says(OF_ANOTHER_DAY))
             .collect(
                 Collectors.groupingBy(
                     Weighings.Weighing::date, LinkedHashMap::new, Collectors.toList()));

@@ -42,8 +42,7 @@ public record Correction(List<Said> said, List<Said> context) {
 
   /** True where the sentence says that something written before was wrong. */
   public static boolean corrects(Said said) {
-    return (said.has(Cue.CORRECTION) || said.says(ALSO))
-        && !NO_CORRECTION.matcher(said.text().strip()).find();
+    return (said.has(Cue.CORRECTION) || said.says(ALSO)) && !said.says(NO_CORRECTION);
   }
 
   /** The corrections of all sentences, those that belong together as one. */

@@ -41,6 +41,7 @@ final class Cultures implements Machine {
   private static final Pattern NAMES = Pattern.compile("(?i)\\b(?:coag\\w*|gram)[- ]neg\\w*");
 
   private static final int DAYS = 7;
+
   @Override
   public Yield run(Stay stay, Drafts before) {
     var signals = new ArrayList<Signal>();

@@ -208,10 +208,7 @@ final class StaleLines implements Machine {
   /** Nil by mouth in a note that says nothing else, between notes that say feeds were given. */
   private static void between(
       Stay stay, Mark earlier, List<Mark> note, Mark later, List<Signal> signals) {
-    if (earlier.npo
-        || later.npo
-        || note.stream().anyMatch(m -> !m.npo)
-        || later.said.says(AGAIN)) {
+    if (earlier.npo || later.npo || note.stream().anyMatch(m -> !m.npo) || later.said.says(AGAIN)) {
       return;
     }
     for (var m : note) {
@@ -263,11 +260,7 @@ final class StaleLines implements Machine {
             && !said.says(NOT_FED)
             && !said.text().toLowerCase(Locale.ROOT).contains("donor milk consent")
         || said.frames(Frame.Feed.class).stream()
-            .anyMatch(
-                f ->
-                    f.volume() != null
-                        && !f.interval().isEmpty()
-                        && !said.says(NOT_FED));
+            .anyMatch(f -> f.volume() != null && !f.interval().isEmpty() && !said.says(NOT_FED));
   }
 
   private static boolean near(Said a, Said b) {

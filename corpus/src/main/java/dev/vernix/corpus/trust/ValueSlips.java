@@ -36,7 +36,6 @@ final class ValueSlips implements Machine {
   /** Neighbours of a value are sought among this many before and after it. */
   private static final int NEAR_BY = 6;
 
-
   private static final int NEAR = 16;
 
   @Override
