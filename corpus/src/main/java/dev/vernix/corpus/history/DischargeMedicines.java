@@ -170,6 +170,7 @@ final class DischargeMedicines implements Machine {
   /** A multivitamin whose name says no more than that iron is in it. */
   private static final Pattern WITH_IRON =
       Pattern.compile("(?i)(?:MVI|multi-?vitamins?) ?(?:with|w/?|\\+|/) ?(?:iron|Fe)");
+
   private static final Pattern IRON = Pattern.compile("(?i)\\b(?:with|w/?) ?(?:iron|Fe)\\b");
 
   private static Draft draft(

@@ -19,7 +19,9 @@ final class OxygenTalk {
   private static final String ON = "\\s*(?:-|–|to|up to|->|=>|→|>|/)\\s*";
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:\\bFiO2|\\boxygen|\\bO2)\\b(?![^\\d\\n]{0,24}(?:sat|target|goal|limit))[^\\d.;,\\n]{0,24}"
+          "(?i)(?:\\bFiO2|\\boxygen|\\bO2)\\b(?![^\\d\\n"
+              + "]{0,24}(?:sat|target|goal|limit))[^\\d.;,\\n"
+              + "]{0,24}"
               + NUMBER
               + "(?:"
               + ON
@@ -38,7 +40,8 @@ final class OxygenTalk {
   /** {@code If FiO2 > 40% will intubate}: a limit, and no oxygen given. */
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?i)(?:\\b(?:if|when|until|unless|once|should|goal|aim|consider)\\b[^.;\\n]*|[<>\u2264\u2265]\\s*[\\d.]+)$");
+          "(?i)(?:\\b(?:if|when|until|unless|once|should|goal|aim|consider)\\b[^.;\\n"
+              + "]*|[<>\u2264\u2265]\\s*[\\d.]+)$");
 
   private OxygenTalk() {}
 

@@ -146,10 +146,20 @@ class FalseStatementsTest {
           2026-01-02T09:00 progress Ng | RBC 15 ml/kg (15 ml) for Hb 92. ~ - ~ Red cell transfusion was given on 2026-01-02
           2026-01-01T08:00 admission Ng | Caffeine 20/kg load then 10/kg/d.@@2026-01-10T09:00 progress Ng | caff 10/kg.@@2026-02-01T09:00 progress Ng | Caffeine stopped today. ~ Caffeine citrate 20 ~ Caffeine citrate was given from 2026-01-01
           2026-01-02T09:00 admission Ng | Received PPV and was intubated at 6 minutes of life. SIMV 18/5. ~ intubated on 2026-01-02 ~ intubated on 2026-01-01
+          2026-01-02T09:00 progress Ng | SBR 118 yesterday 18:00, phototherapy started. 128 this am, group O pos.@@2026-01-06T09:00 progress Ng | SBR 101. ~ highest at 118 ~ highest at 128
+          2026-01-02T09:00 admission Ng | Blood culture and benpen 50 mg/kg IV q12h started today.@@2026-01-04T09:00 progress Ng | Sepsis: BC neg at 48 hrs, CRP <1 then 4. Stop benpen today. ~ C-reactive protein was < ?1 ~ Benzylpenicillin
+          2026-01-02T09:00 progress Ng | D12.5 60/kg, GIR 5.2, Ca in IVF.@@2026-01-03T09:00 progress Ng | D12.5 60/kg. Ca 8.4, Ca in IVF dc'd today.@@2026-01-05T09:00 progress Ng | IVF weaned off 1/5 1100. ~ dextrose .*to 2026-01-03 ~ -
+          2026-01-02T09:00 progress Ng | After the second seizure at 1405, phenobarbital 10 mg/kg (12 mg) load was given. ~ 14:05 ~ -
+          2026-01-02T09:00 consult Ng | EOS calculator 3.76/1000 at birth.@@2026-01-02T18:00 progress Ng | EOS calculator re-run: 4.71/1000 at birth. This supersedes 3.76. ~ 3\\.76 ~ -
+          2026-01-02T09:00 progress Ng | plt 41 -> transfuse 15/kg. ~ - ~ Transfusion for low platelets
           2026-02-20T09:00 progress Ng | On low flow 0.2 l/min, fails air trial (sats 86%).@@2026-02-22T09:00 progress Ng | Low flow 0.1 l/min. ~ - ~ low-flow nasal cannula
           """)
   void coursesDoNotSayMoreThanTheNotes(String notes, String never, String says) {
-    check("", notes + (notes.contains("@@") ? "" : "@@2026-03-20T09:00 progress Ng | Well."), never, says);
+    check(
+        "",
+        notes + (notes.contains("@@") ? "" : "@@2026-03-20T09:00 progress Ng | Well."),
+        never,
+        says);
   }
 
   @ParameterizedTest
