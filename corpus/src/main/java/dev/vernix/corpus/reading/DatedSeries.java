@@ -20,7 +20,7 @@ final class DatedSeries {
           "^[^\\d\\n]{1,30}?" + DATE + "\\s*[:=]?\\s*(?:\\d{4}\\s+)?[<>]?\\s?\\d[^\\n]*$");
   private static final Pattern NEXT =
       Pattern.compile(
-          "\\G[\\s,|]*("
+          "\\G[\\s,;.|]*("
               + DATE
               + ")\\s*[:=]?\\s*(?:\\d{4}\\s+)?([<>]?)\\s?(\\d{1,4}(?:\\.\\d{1,2})?)(?![\\d/:%])(?!\\.\\d)"
               + "\\s?(mg/L|mg/dL|umol/L|µmol/L|g/L|g/dL|mmol/L)?(?=[\\s,;.|]|$)");
@@ -34,22 +34,25 @@ final class DatedSeries {
   /**
    * The frames of a sentence with those of its series; to be asked for every sentence, in order.
    */
-  List<Frame> read(CharSequence text, Sentences.Stretch s, List<Frame> frames) {
+  List<Frame> read(
+      CharSequence text, Sentences.Stretch s, List<Frame> frames, List<TimeExpression> times) {
     var more = new ArrayList<Frame>();
     int from = s.from();
+    Frame.Lab first = null;
     Concept concept = s.from() - end <= 2 && frames.isEmpty() ? running : null;
     for (var f : frames) {
       if (f instanceof Frame.Lab l
           && FIRST.matcher(text.subSequence(l.from(), l.to())).find()
           && later(frames, l)) {
         concept = l.lab();
+        first = l;
         unit = l.quantity().unit();
         from = l.to();
       }
     }
     running = null;
     if (concept != null) {
-      int to = add(text, from, s.to(), concept, more);
+      int to = add(text, from, s.to(), concept, times, more);
       boolean closed = text.subSequence(to, s.to()).toString().matches("[\\s.;,]*");
       boolean own = from != s.from() || !more.isEmpty();
       running = closed && own ? concept : null;
@@ -59,7 +62,11 @@ final class DatedSeries {
     if (more.isEmpty()) {
       return frames;
     }
-    more.addAll(0, frames);
+    var lab = first;
+    boolean dated =
+        lab == null || times.stream().anyMatch(t -> t.from() < lab.to() && lab.from() < t.to());
+    // The date of the first was read as none, so that the next one's would be taken for it.
+    more.addAll(0, frames.stream().filter(f -> dated || !f.equals(lab)).toList());
     more.sort(java.util.Comparator.comparingInt(Frame::from).thenComparingInt(Frame::to));
     return more;
   }
@@ -101,7 +108,13 @@ final class DatedSeries {
         .noneMatch(f -> f.from() > l.to() && f instanceof Frame.Lab x && x.lab().equals(l.lab()));
   }
 
-  private int add(CharSequence text, int from, int to, Concept concept, List<Frame> more) {
+  private int add(
+      CharSequence text,
+      int from,
+      int to,
+      Concept concept,
+      List<TimeExpression> times,
+      List<Frame> more) {
     ValueRole role = ValueRole.of(concept.id());
     var m = NEXT.matcher(text).region(from, to);
     int last = from;
@@ -118,8 +131,13 @@ final class DatedSeries {
                   null,
                   sign,
                   written.isEmpty() ? unit : written));
+      int date = m.start(1);
       if (q == null) {
         break;
+      }
+      last = m.end();
+      if (times.stream().noneMatch(t -> t.from() == date)) {
+        continue; // read as no date, so the value would be another day's
       }
       more.add(new Frame.Lab(m.start(1), end, concept, q));
       last = m.end();

@@ -167,6 +167,21 @@ class FalseStatementsTest {
       delimiter = '~',
       textBlock =
           """
+          laboratory ~ CoNS (S. capitis). Fluclox R, gent R, vancomycin S (MIC 1), teicoplanin S ~ resistant to (?:(?!susceptible)[^.])*vancomycin ~ susceptible to vancomycin and teicoplanin
+          laboratory ~ E. coli. Ampicillin R, cefepime (MIC 0.5) S, meropenem S <=0.25. ~ resistant to (?:(?!susceptible)[^.])*(?:cefepime|meropenem) ~ resistant to ampicillin
+          laboratory ~ E. coli resistant to ampicillin, cefazolin; sensitive to gentamicin. ~ resistant to (?:(?!susceptible)[^.])*gentamicin ~ resistant to ampicillin and cefazolin
+          laboratory ~ Klebsiella. S: cefepime, gentamicin. R: ampicillin ~ resistant to (?:(?!susceptible)[^.])*(?:cefepime|gentamicin) ~ resistant to ampicillin
+          """)
+  void theLetterOfOneDrugIsNotThatOfTheNext(
+      String type, String text, String never, String says) {
+    check(type, text, never, says);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
           discharge-planning ~ Awaited: NRCS-A typing of S. capitis (UKHSA). ~ - ~ NRCS-A typing of S\\. capitis \\(UKHSA\\) was awaited
           discharge-planning ~ Outstanding: none. Home today. ~ awaited ~ -
           discharge-planning ~ Pending: microarray. Interpreter none. PCP 1/8 10:30. ~ (?:Interpreter|PCP).*awaited ~ -
