@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * Sides and numbers that a later note corrects: an earlier line that has the thing on the other
- * side, or gives the number that is said not to be so ({@code 90 seconds, not 60}), may not stand as
- * a fact. What was corrected is shown among what is to be settled.
+ * side, or gives the number that is said not to be so ({@code 90 seconds, not 60}), may not stand
+ * as a fact. What was corrected is shown among what is to be settled.
  */
 final class Amended {
   /** Words that open a correction; "corrected age" is none. */
@@ -37,7 +37,8 @@ final class Amended {
   /** A number that a later note denies. */
   private static final Pattern DENIES =
       Pattern.compile(
-          "(?i)\\b\\d+(?:\\.\\d+)?\\b[^.;]{0,80}?[,(]? ?\\bnot (?:the )?(\\d+(?:\\.\\d+)?)(?![\\d.]*[/-]\\d)\\b");
+          "(?i)\\b\\d+(?:\\.\\d+)?\\b[^.;]{0,80}?[,(]? ?\\bnot (?:the"
+              + " )?(\\d+(?:\\.\\d+)?)(?![\\d.]*[/-]\\d)\\b");
 
   private static final int SHORTEST_WORD = 6;
 

@@ -26,13 +26,15 @@ final class ChronicLungDisease implements Machine {
       Pattern.compile("(?i)\\b(?:Jensen|BPD|CLD)(?: grade| gr)? ?(0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
   private static final Pattern GRADE_NEAR =
       Pattern.compile(
-          "(?i)\\b(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung disease)\\b[^.;]{0,50}?\\bgrade"
-              + " (0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
+          "(?i)\\b(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung"
+              + " disease)\\b[^.;]{0,50}?\\bgrade (0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
 
   /** An appointment is no judgement: {@code Resp/BPD clinic 26/3}. */
   private static final Pattern APPOINTMENT =
       Pattern.compile(
-          "(?i)\\b(?:BPD|CLD|lung)[ /](?:clinic|nurse|team|follow|f/?u|appt|appointment|service|visit|OPD)");
+          "(?i)\\b(?:BPD|CLD|lung)["
+              + " /](?:clinic|nurse|team|follow|f/?u|appt|appointment|service|visit|OPD)");
+
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:evolving|developing|risk|prevent\\w*|if|early|likely|possible|incipient|will|assess\\w*|evaluat\\w*|for"
@@ -82,11 +84,7 @@ final class ChronicLungDisease implements Machine {
     String grade = grade(said);
     String written =
         !grade.isEmpty()
-            ? " ("
-                + (said.text().contains("Jensen") ? "Jensen " : "")
-                + "grade "
-                + grade
-                + ")"
+            ? " (" + (said.text().contains("Jensen") ? "Jensen " : "") + "grade " + grade + ")"
             : named.group(2) != null
                 ? " (grade " + named.group(2).toUpperCase(Locale.ROOT) + ")"
                 : "";

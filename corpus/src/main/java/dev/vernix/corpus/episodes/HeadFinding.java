@@ -44,10 +44,13 @@ record HeadFinding(
   private static final Pattern SAME =
       Pattern.compile("(?i)\\b(?:stable|unchanged|no change|no interval change)\\b");
   private static final Pattern OVER =
-      Pattern.compile("(?i)(?<!\\bnot )(?<!\\bnot yet )(?<!\\bnot fully )\\b(?:resolved|no longer (?:seen|visible)|resolution of)\\b");
+      Pattern.compile(
+          "(?i)(?<!\\bnot )(?<!\\bnot yet )(?<!\\bnot fully )\\b(?:resolved|no longer"
+              + " (?:seen|visible)|resolution of)\\b");
   private static final Pattern WORSE =
       Pattern.compile(
-          "(?i)(?<!\\bno )(?<!\\bnot )(?<!\\bwithout )(?<!\\bno further )\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
+          "(?i)(?<!\\bno )(?<!\\bnot )(?<!\\bwithout )(?<!\\bno further"
+              + " )\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
   private static final Pattern SIZE =
       Pattern.compile("(?i)\\b(mild|moderate|severe|marked|minimal)(?:ly)?\\b");
   private static final Pattern REGION =

@@ -42,11 +42,15 @@ final class Signs {
 
   private static final Pattern FETAL =
       Pattern.compile(
-          "(?i)\\b(?:f(?:o)?etal|terminal brady\\w*|CTG|tracing|decel\\w*|cat(?:egory)? (?:II|III|2|3)|in utero"
+          "(?i)\\b(?:f(?:o)?etal|terminal brady\\w*|CTG|tracing|decel\\w*|cat(?:egory)?"
+              + " (?:II|III|2|3)|in utero"
               + "|(?:C/?S|c-?section|cesarean|caesarean|LSCS|delivered|born)[^.;]{0,60}\\bfor)\\b");
   private static final Pattern COOLED =
       Pattern.compile(
-          "(?i)\\b(?:therapeutic|induced|controlled|whole[- ]body|undergoing|during|active(?:ly)?|passive(?:ly)?|moderate|candidate for|eligible for|criteria|hour \\d+|target|protocol)\\b|\\bcool(?:ed|ing)\\b|\\bHIE\\b");
+          "(?i)\\b(?:therapeutic|induced|controlled|whole[-"
+              + " ]body|undergoing|during|active(?:ly)?|passive(?:ly)?|moderate|candidate"
+              + " for|eligible for|criteria|hour"
+              + " \\d+|target|protocol)\\b|\\bcool(?:ed|ing)\\b|\\bHIE\\b");
   private static final Pattern DRAINED =
       Pattern.compile(
           "(?i)\\b(?:NGT?|OGT?|nasogastric|orogastric|tube|drain(?:age|ing|ed)?|aspirates?|replogle|repogle|residuals?|gravity|LIS|suction)\\b[^.;]{0,60}$");

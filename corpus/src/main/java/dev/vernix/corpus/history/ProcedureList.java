@@ -69,7 +69,8 @@ final class ProcedureList implements Machine {
   /** {@code Intubated at 6 minutes of life}, written the next day. */
   private static final Pattern AT_BIRTH =
       Pattern.compile(
-          "(?i)\\b(?:(?:at|by) \\d{1,2} ?min(?:ute)?s?(?: of (?:life|age)|(?=[,.;]))|minutes of (?:life|age)|in (?:the )?delivery room)");
+          "(?i)\\b(?:(?:at|by) \\d{1,2} ?min(?:ute)?s?(?: of (?:life|age)|(?=[,.;]))|minutes of"
+              + " (?:life|age)|in (?:the )?delivery room)");
 
   private static Set<String> set(String s, String sep) {
     return Arrays.stream(s.split(sep)).filter(x -> !x.equals("-")).collect(Collectors.toSet());
@@ -249,7 +250,9 @@ final class ProcedureList implements Machine {
                     ? " was declined"
                     : d.said().getFirst().says(CONSIDERED)
                         ? " was considered and not done"
-                        : " was not done");
+                        : d.rule().verb().startsWith("was ")
+                            ? " was not " + d.rule().verb().substring(4)
+                            : " was not done");
     drafts.add(
         Draft.derived(
             BodySystem.PROCEDURES,

@@ -26,11 +26,13 @@ import java.util.regex.Pattern;
 final class AwaitedItems implements Machine {
   private static final Pattern LIST =
       Pattern.compile(
-          "(?i)^\\W{0,3}(?:(?:results? )?(?:pending|awaited|awaiting|outstanding)(?: results?)?(?: (?:at|on) (?:discharge|d/c))?)\\s*[:-]\\s*");
+          "(?i)^\\W{0,3}(?:(?:results? )?(?:pending|awaited|awaiting|outstanding)(?: results?)?(?:"
+              + " (?:at|on) (?:discharge|d/c))?)\\s*[:-]\\s*");
   private static final Pattern BORDER = Pattern.compile("[;,](?![^(]*\\))");
   private static final Pattern NO_ITEM =
       Pattern.compile(
-          "(?i)^(?:none|nil|no\\b|n/a|nothing)|\\b(?:will|I|we|to (?:call|chase|follow)|clinic|appointment|referral|bed|transfer|consent|equipment|delivery|review)\\b");
+          "(?i)^(?:none|nil|no\\b|n/a|nothing)|\\b(?:will|I|we|to"
+              + " (?:call|chase|follow)|clinic|appointment|referral|bed|transfer|consent|equipment|delivery|review)\\b");
   private static final int LONGEST = 70;
 
   @Override
@@ -46,8 +48,7 @@ final class AwaitedItems implements Machine {
     return Yield.of(drafts);
   }
 
-  private static void items(
-      Stay stay, Drafts before, Said said, int start, List<Draft> drafts) {
+  private static void items(Stay stay, Drafts before, Said said, int start, List<Draft> drafts) {
     String text = said.note().text();
     int to = said.sentence().to();
     int from = start;

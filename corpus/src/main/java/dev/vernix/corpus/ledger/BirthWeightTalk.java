@@ -18,14 +18,16 @@ final class BirthWeightTalk {
   private static final String WEIGHT = "(?:(?:his|her|the|their) )?(?:BW|BWt|birth ?-?weight)";
   private static final Pattern REGAINED =
       Pattern.compile(
-          "(?i)\\b(?:back (?:to|at|above|up to|over)|regained|re-?attained|now (?:above|over|at)|surpassed|passed) "
+          "(?i)\\b(?:back (?:to|at|above|up to|over)|regained|re-?attained|now"
+              + " (?:above|over|at)|surpassed|passed) "
               + WEIGHT
               + "\\b|\\b"
               + WEIGHT
               + " (?:was |has been |is )?(?:regained|re-?attained|reached|surpassed|passed)\\b");
   private static final Pattern NOT =
       Pattern.compile(
-          "(?i)\\b(?:not|never|yet to|until|till|when|once|if|aim|should|expect\\w*|by|nearly|almost|close to)\\b");
+          "(?i)\\b(?:not|never|yet"
+              + " to|until|till|when|once|if|aim|should|expect\\w*|by|nearly|almost|close to)\\b");
 
   private BirthWeightTalk() {}
 

@@ -78,7 +78,7 @@ final class DatedEvents implements Machine {
     return Draft.derived(
         BodySystem.PROCEDURES,
         "transfusion",
-        Words.capital(product.name())
+        (bare(product, byDay) ? "Transfusion for low platelets" : Words.capital(product.name()))
             + (days.size() == 1 ? " was given on " : " was given " + times(days.size()) + ": on ")
             + list
             + ".",
@@ -86,6 +86,11 @@ final class DatedEvents implements Machine {
         null,
         When.between(byDay.firstKey(), byDay.lastKey()),
         byDay.values().stream().map(s -> s.draft(before)).distinct().toList());
+  }
+
+  /** No note names the product, only what it was given for. */
+  private static boolean bare(Concept product, TreeMap<LocalDate, Sighting> byDay) {
+    return byDay.values().stream().noneMatch(s -> s.concept().equals(product));
   }
 
   private static String times(int n) {

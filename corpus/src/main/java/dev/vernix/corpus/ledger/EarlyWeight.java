@@ -62,15 +62,17 @@ final class EarlyWeight {
                         + born
                         + " g was documented as regained on "
                         + Words.day(stay.clock(), w.day()))
-            .or(() -> regained.map(
-                r ->
-                    "; the birth weight of "
-                        + born
-                        + " g was first reached again on "
-                        + Words.day(stay.clock(), day(r))
-                        + " ("
-                        + grams(r)
-                        + " g)"))
+            .or(
+                () ->
+                    regained.map(
+                        r ->
+                            "; the birth weight of "
+                                + born
+                                + " g was first reached again on "
+                                + Words.day(stay.clock(), day(r))
+                                + " ("
+                                + grams(r)
+                                + " g)"))
             .orElse("; a return to the birth weight of " + born + " g is not documented");
     return Optional.of(
         Draft.derived(

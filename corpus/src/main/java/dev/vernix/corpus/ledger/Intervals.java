@@ -269,21 +269,21 @@ final class Intervals implements Machine {
                 + Words.day(stay.clock(), c.start())
                 + " and removed on "
                 + Words.day(stay.clock(), c.end())
-        : c.stopped()
-            ? rule.verb
-                + " "
-                + Words.when(stay.clock(), When.between(c.start(), c.end()))
-                + " ("
-                + Words.days(c.days())
-                + ")"
-            : c.start().equals(c.end())
-                ? "was documented on " + Words.day(stay.clock(), c.start())
-                : rule.verb
-                    + " from "
-                    + Words.day(stay.clock(), c.start())
-                    + " and last documented on "
-                    + Words.day(stay.clock(), c.end())
-                    + "; no end is documented";
+            : c.stopped()
+                ? rule.verb
+                    + " "
+                    + Words.when(stay.clock(), When.between(c.start(), c.end()))
+                    + " ("
+                    + Words.days(c.days())
+                    + ")"
+                : c.start().equals(c.end())
+                    ? "was documented on " + Words.day(stay.clock(), c.start())
+                    : rule.verb
+                        + " from "
+                        + Words.day(stay.clock(), c.start())
+                        + " and last documented on "
+                        + Words.day(stay.clock(), c.end())
+                        + "; no end is documented";
     var last = c.evidence().getLast();
     if (c.stopped() && last.frame() instanceof Frame.Feed f && !f.milks().isEmpty()) {
       text +=
@@ -307,10 +307,7 @@ final class Intervals implements Machine {
   /** Feeds with a volume before it began: what follows it is no first feed. */
   private static boolean fed(List<Sighting> sightings, Course c) {
     return sightings.stream()
-        .anyMatch(
-            s ->
-                s.frame() instanceof Frame.Feed
-                    && s.when().startDate().isBefore(c.start()));
+        .anyMatch(s -> s.frame() instanceof Frame.Feed && s.when().startDate().isBefore(c.start()));
   }
 
   private static Draft days(Rule rule, List<Draft> drafts) {

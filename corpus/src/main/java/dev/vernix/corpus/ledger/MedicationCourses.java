@@ -213,8 +213,7 @@ final class MedicationCourses implements Machine {
             && c.stopped()
             && best.filter(b -> b.when().startDate().isAfter(c.start())).isPresent();
     String name =
-        Words.capital(drug.name())
-            + best.filter(b -> !later).map(b -> " " + b.order()).orElse("");
+        Words.capital(drug.name()) + best.filter(b -> !later).map(b -> " " + b.order()).orElse("");
     String day = Words.day(stay.clock(), c.start());
     String text =
         c.start().equals(c.end())
@@ -265,7 +264,10 @@ final class MedicationCourses implements Machine {
   }
 
   private static final Pattern LOAD_BEHIND =
-      Pattern.compile("(?i)^(?![^.;,\\n]{0,8}\\b(?:no|without|w/o|after|post)\\b)[^.;,\\n]{0,8}\\b(?:load(?:ing)?|bolus|stat)\\b");
+      Pattern.compile(
+          "(?i)^(?![^.;,\\n"
+              + "]{0,8}\\b(?:no|without|w/o|after|post)\\b)[^.;,\\n"
+              + "]{0,8}\\b(?:load(?:ing)?|bolus|stat)\\b");
   private static final Pattern LOAD_BEFORE =
       Pattern.compile("(?i)\\bload(?:ed|ing)?(?: dose)?(?: of| with)?\\s*$");
 

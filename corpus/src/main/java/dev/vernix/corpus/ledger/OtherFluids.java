@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 final class OtherFluids {
   private static final Pattern FLUID =
       Pattern.compile(
-          "(?i)\\b(?:CSF|LP|lumbar puncture|spinal (?:fluid|tap)|(?:peritoneal|pleural|pericardial|ascitic|drain)"
-              + " fluid|ascites|effusion|chest drain|urine|urinalysis|U/A|UA|tracheal aspirate|cord (?:blood|gas|art\\w*|venous))\\b");
+          "(?i)\\b(?:CSF|LP|lumbar puncture|spinal"
+              + " (?:fluid|tap)|(?:peritoneal|pleural|pericardial|ascitic|drain)"
+              + " fluid|ascites|effusion|chest drain|urine|urinalysis|U/A|UA|tracheal aspirate|cord"
+              + " (?:blood|gas|art\\w*|venous))\\b");
   private static final Pattern BLOOD =
       Pattern.compile(
-          "(?i)\\b(?:CBC|FBC|serum|plasma|blood (?:count|gluc\\w*|sugar|gas)|BMP|U&E|UEs?|CBG|ABG|VBG|BM|POC)\\b|\\((?:blood|serum)\\b");
+          "(?i)\\b(?:CBC|FBC|serum|plasma|blood"
+              + " (?:count|gluc\\w*|sugar|gas)|BMP|U&E|UEs?|CBG|ABG|VBG|BM|POC)\\b|\\((?:blood|serum)\\b");
   private static final Pattern TAP =
       Pattern.compile("(?i)\\b(?:RBC|RCC|red cells?)\\s?[:=]?\\s?\\d[^.;\\n]{0,40}\\bprot");
   private static final Pattern OUTPUT = Pattern.compile("(?i)\\b(?:urine|urinary) output\\b");

@@ -19,7 +19,9 @@ final class OxygenTalk {
   private static final String ON = "\\s*(?:-|–|to|up to|->|=>|→|>|/)\\s*";
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:\\bFiO2|\\boxygen|\\bO2)\\b(?![^\\d\\n]{0,24}(?:sat|target|goal|limit))[^\\d.;,\\n]{0,24}"
+          "(?i)(?:\\bFiO2|\\boxygen|\\bO2)\\b(?![^\\d\\n"
+              + "]{0,24}(?:sat|target|goal|limit))[^\\d.;,\\n"
+              + "]{0,24}"
               + NUMBER
               + "(?:"
               + ON
@@ -34,6 +36,12 @@ final class OxygenTalk {
   private static final Pattern SUPPORT =
       Pattern.compile(
           "(?i)\\b(?:resp|vent\\w*|SIMV|CPAP|NIPPV|HFOV|HFNC|optiflow|vapotherm|BiPAP|NCPAP|nCPAP|DuoPAP|SIPPV|PRVC|intubat\\w*|R\\b)");
+
+  /** {@code If FiO2 > 40% will intubate}: a limit, and no oxygen given. */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?i)(?:\\b(?:if|when|until|unless|once|should|goal|aim|consider)\\b[^.;\\n"
+              + "]*|[<>\u2264\u2265]\\s*[\\d.]+)$");
 
   private OxygenTalk() {}
 
@@ -54,12 +62,15 @@ final class OxygenTalk {
     boolean breathing =
         s.sentence().section().system() == dev.vernix.corpus.BodySystem.RESPIRATORY
             || SUPPORT.matcher(text).find();
-    return any(LABELLED.matcher(text), most)
-        || breathing && any(FRACTIONS.matcher(text), most);
+    return any(LABELLED.matcher(text), text, most)
+        || breathing && any(FRACTIONS.matcher(text), text, most);
   }
 
-  private static boolean any(Matcher m, BigDecimal most) {
+  private static boolean any(Matcher m, String text, BigDecimal most) {
     while (m.find()) {
+      if (CONDITION.matcher(text.substring(0, m.end(1))).find()) {
+        continue;
+      }
       for (int g = 1; g <= m.groupCount(); g++) {
         if (m.group(g) != null && percent(m.group(g)).compareTo(most) > 0) {
           return true;

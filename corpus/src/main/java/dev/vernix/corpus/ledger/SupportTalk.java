@@ -57,7 +57,9 @@ final class SupportTalk {
     };
   }
 
-  /** {@code On low flow 0.2 L/min, fails air trial}: what stands behind the settings changes none. */
+  /**
+   * {@code On low flow 0.2 L/min, fails air trial}: what stands behind the settings changes none.
+   */
   private static boolean elsewhere(Sighting s) {
     var m = ELSEWHERE.matcher(s.said().text());
     boolean set = s.frame() instanceof Frame.Support f && !f.settings().isEmpty();

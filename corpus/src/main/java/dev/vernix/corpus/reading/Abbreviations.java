@@ -128,6 +128,9 @@ final class Abbreviations {
       return number(text, from, i);
     }
     boolean whole = start == from || !Character.isLetterOrDigit(text.charAt(start - 1));
+    if (i - start == 1 && unit(text, start, from)) {
+      return false;
+    }
     if (i - start == 1 && whole && Character.isUpperCase(text.charAt(start))) {
       return Character.isLowerCase(after)
           || Tokens.digit(after) && letter(text, start, from)
@@ -158,6 +161,18 @@ final class Abbreviations {
       case CAPITAL -> !Character.isUpperCase(after);
       case STARTER -> !Character.isUpperCase(after) || !STARTERS.contains(word(text, next, to));
     };
+  }
+
+  /** {@code 3 mg/L. WCC 9}, {@code on 2 L. 3 bradys}: the letter is a unit and no initial. */
+  private static boolean unit(CharSequence text, int start, int from) {
+    if ("LCFU".indexOf(text.charAt(start)) < 0 || start - 2 < from) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    return before == '/' && Character.isLetter(text.charAt(start - 2))
+        || (text.charAt(start) == 'L' || text.charAt(start) == 'C')
+            && Lines.blank(before)
+            && Tokens.digit(text.charAt(start - 2));
   }
 
   /** {@code b. Gloves} and {@code iv. Gloves}: the mark of an item starts its sentence. */

@@ -19,11 +19,17 @@ final class HeaderWeight {
   private static final int OPENING = 200;
 
   private static final Pattern AGE =
-      Pattern.compile("(?i)\\b(?:DOL|day|D) ?\\d{1,3}\\b|\\b\\d{2} ?w ?\\d|\\b\\d{2} ?\\+ ?[0-6]\\b|\\bPMA\\b|\\bCGA\\b");
+      Pattern.compile(
+          "(?i)\\b(?:DOL|day|D) ?\\d{1,3}\\b|\\b\\d{2} ?w ?\\d|\\b\\d{2} ?\\+"
+              + " ?[0-6]\\b|\\bPMA\\b|\\bCGA\\b");
   private static final Pattern WEIGHT =
-      Pattern.compile("(?<![\\d.+/-])(?:(\\d{3,4}) ?g|(\\d\\.\\d{2,3}) ?kg)\\b(?![/ ]?(?:kg|day|d\\b|wk|per|gain))");
+      Pattern.compile(
+          "(?<![\\d.+/-])(?:(\\d{3,4}) ?g|(\\d\\.\\d{2,3}) ?kg)\\b(?![/"
+              + " ]?(?:kg|day|d\\b|wk|per|gain))");
   private static final Pattern ANOTHER =
-      Pattern.compile("(?i)(?:\\bBW|birth|\\bborn|gain\\w*|loss|lost|up|down|[+-]|of|mom|mum|twin|placenta\\w*|EFW|dos\\w* w\\w*)[^.;]{0,12}$");
+      Pattern.compile(
+          "(?i)(?:\\bBW|birth|\\bborn|gain\\w*|loss|lost|up|down|[+-]|of|mom|mum|twin|placenta\\w*|EFW|dos\\w*"
+              + " w\\w*)[^.;]{0,12}$");
 
   private HeaderWeight() {}
 
@@ -53,7 +59,12 @@ final class HeaderWeight {
     boolean grams = m.group(1) != null;
     var q =
         new Quantity(
-            from, to, new BigDecimal(grams ? m.group(1) : m.group(2)), null, "=", grams ? "g" : "kg");
+            from,
+            to,
+            new BigDecimal(grams ? m.group(1) : m.group(2)),
+            null,
+            "=",
+            grams ? "g" : "kg");
     var all = new ArrayList<>(frames);
     all.add(new Frame.Measure(from, to, weight, q));
     all.sort(Comparator.comparingInt(Frame::from).thenComparingInt(Frame::to));

@@ -19,22 +19,24 @@ final class MaternalTalk {
 
   private static final Pattern OPENS =
       Pattern.compile(
-          "(?i)^\\W{0,3}(?:(?:mum|mom|mam|mother|mat|MOB|maternal)\\b[^.;]{0,40}?(?:\\b\\d{2}\\b|\\bG ?\\d|\\bpara\\b"
-              + "|\\bprimi|\\bmulti|y/?o\\b)|\\d{2} ?(?:y|yo|y/o|year[- ]old),? (?:old )?(?:G ?\\d|primi|multi|mother|woman|lady)"
-              + "|G ?\\d ?P ?\\d)");
+          "(?i)^\\W{0,3}(?:(?:mum|mom|mam|mother|mat|MOB|maternal)\\b[^.;]{0,40}?(?:\\b\\d{2}\\b|\\bG"
+              + " ?\\d|\\bpara\\b|\\bprimi|\\bmulti|y/?o\\b)|\\d{2} ?(?:y|yo|y/o|year[- ]old),?"
+              + " (?:old )?(?:G ?\\d|primi|multi|mother|woman|lady)|G ?\\d ?P ?\\d)");
 
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?i)^\\W{0,3}(?:severe |mild |known |maternal )?(?:pre-?eclampsia|eclampsia|HELLP|PIH\\b|PET\\b|gestational"
-              + " diabetes|GDM\\b|antenatal(?:ly)?\\b|antepartum|APH\\b|cholestasis of pregnancy|obstetric cholestasis"
-              + "|pregnancy\\b|booked (?:at|here|late)|(?:PP|S|A|P)?ROM\\b|membranes\\b|liquor\\b|labou?r\\b"
-              + "|chorioamnionitis\\b|cervical (?:suture|cerclage|insufficiency)|cerclage\\b)");
+          "(?i)^\\W{0,3}(?:severe |mild |known |maternal"
+              + " )?(?:pre-?eclampsia|eclampsia|HELLP|PIH\\b|PET\\b|gestational"
+              + " diabetes|GDM\\b|antenatal(?:ly)?\\b|antepartum|APH\\b|cholestasis of"
+              + " pregnancy|obstetric cholestasis|pregnancy\\b|booked"
+              + " (?:at|here|late)|(?:PP|S|A|P)?ROM\\b|membranes\\b|liquor\\b|labou?r\\b|chorioamnionitis\\b|cervical"
+              + " (?:suture|cerclage|insufficiency)|cerclage\\b)");
 
   private static final Pattern INFANT =
       Pattern.compile(
           "(?i)\\b(?:born|delivered|apgars?|cord|resus\\w*|NLS|NRP|baby|infant|neonate|bab[ey]|he|his|she|her|BW|birth"
-              + " ?weight|cried|vigorous|intubat\\w*|extubat\\w*|CPAP|PEEP|inflation|facemask|IPPV|PPV|surfactant|curosurf"
-              + "|NICU|NNU|SCBU|admitted|admit|admission temp\\w*|O/E|on exam\\w*|\\d{3,4} ?g|DOL|day \\d)\\b");
+              + " ?weight|cried|vigorous|intubat\\w*|extubat\\w*|CPAP|PEEP|inflation|facemask|IPPV|PPV|surfactant|curosurf|NICU|NNU|SCBU|admitted|admit|admission"
+              + " temp\\w*|O/E|on exam\\w*|\\d{3,4} ?g|DOL|day \\d)\\b");
 
   private final CharSequence text;
   private final boolean admission;

@@ -48,6 +48,7 @@ public final class NoteReader {
       Tokens tokens = Tokens.of(text, s.from(), s.to());
       List<Mention> mentions = Lexicon.standard().match(tokens, section, note.type());
       var lexemes = new Lexemes(text, s.from(), s.to());
+      List<TimeExpression> times = Times.read(lexemes, note.time(), clock, order);
       var place = new Context.Place(section, whom, twin);
       sentences.add(
           new Sentence(
@@ -55,8 +56,8 @@ public final class NoteReader {
               s.to(),
               section,
               Context.read(tokens, mentions, place),
-              HeaderWeight.read(note, s, series.read(text, s, Frames.read(lexemes, mentions))),
-              Times.read(lexemes, note.time(), clock, order)));
+              HeaderWeight.read(note, s, series.read(text, s, Frames.read(lexemes, mentions), times)),
+              times));
     }
     return new ReadNote(note, sentences);
   }

@@ -10,19 +10,26 @@ import java.util.regex.Pattern;
 final class NotYet {
   private static final Pattern LATER =
       Pattern.compile(
-          "(?i)^(?:\\s*(?:\\d[\\d.,]*\\s?(?:mL|mg|mcg|units?|IU|mmol|drops?)(?:/kg)?(?:/d(?:ay)?|/dose)?|PO|NG|OG|IV|OD|BD"
-              + "|TDS|QDS|daily|once daily|od|bd|qd|BID|TID|q ?\\d{1,2} ?h|each))*\\s*,?\\s*\\(?"
-              + "(?:not (?:before|until|to start)|from (?:about )?\\d{1,2} ?(?:wks?|weeks?|days?|months?)\\b"
-              + "|from (?:discharge|full feeds|term)\\b"
-              + "|(?:to )?(?:start|begin|commence)(?:s|ing)?,? (?:when|once|at|on full|after|from \\d{1,2} (?:wk|week|day))"
-              + "|(?:when|once|after|at) (?:on |at |reaches |tolerating )?(?:full (?:enteral )?feeds|full volume|\\d{2,3} ?mL/kg|\\d{1,2} ?(?:wks?|weeks))"
-              + "|at full feeds?)");
+          "(?i)^(?:\\s*(?:\\d[\\d.,]*\\s?(?:mL|mg|mcg|units?|IU|mmol|drops?)(?:/kg)?(?:/d(?:ay)?|/dose)?|PO|NG|OG|IV|OD|BD|TDS|QDS|daily|once"
+              + " daily|od|bd|qd|BID|TID|q ?\\d{1,2} ?h|each))*\\s*,?\\s*\\(?(?:not"
+              + " (?:before|until|to start)|from (?:about )?\\d{1,2}"
+              + " ?(?:wks?|weeks?|days?|months?)\\b|from (?:discharge|full feeds|term)\\b|(?:to"
+              + " )?(?:start|begin|commence)(?:s|ing)?,? (?:when|once|at|on full|after|from"
+              + " \\d{1,2} (?:wk|week|day))|(?:when|once|after|at) (?:on |at |reaches |tolerating"
+              + " )?(?:full (?:enteral )?feeds|full volume|\\d{2,3} ?mL/kg|\\d{1,2}"
+              + " ?(?:wks?|weeks))|at full feeds?)");
   private static final Pattern NAMED_ONLY =
       Pattern.compile(
-          "(?i)^(?:['’]s)?\\s?(?:effects?\\b|levels? (?:to|if|when|before)\\b"
-              + "|(?:\\d[\\d.,]*\\s?(?:units?|IU|mg|mcg)? ?)?(?:is |already |being )?(?:covered|provided|supplied|contained|included) (?:by|in|with)\\b)");
+          "(?i)^(?:['’]s)?\\s?(?:effects?\\b|levels?"
+              + " (?:to|if|when|before)\\b|(?:\\d[\\d.,]*\\s?(?:units?|IU|mg|mcg)? ?)?(?:is"
+              + " |already |being )?(?:covered|provided|supplied|contained|included)"
+              + " (?:by|in|with)\\b)");
   private static final Pattern STOPPED_LIST =
       Pattern.compile("(?im)^\\W{0,3}(?:stopped|discontinued|ceased|completed|finished)\\s*:");
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?i)\\b(?:covered|provided|supplied|contained|included) (?:by|in|with)\\s+(?:the )?$");
 
   private NotYet() {}
 
@@ -35,6 +42,7 @@ final class NotYet {
     return LATER.matcher(after).find()
         || LATER.matcher(name(own) + after).find()
         || NAMED_ONLY.matcher(after).find()
+        || WITHIN.matcher(text.substring(Math.max(said.sentence().from(), from - 20), from)).find()
         || STOPPED_LIST.matcher(text.substring(line, from)).find();
   }
 

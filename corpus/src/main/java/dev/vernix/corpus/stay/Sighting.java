@@ -77,7 +77,8 @@ public record Sighting(
   }
 
   private static final Pattern STEPS =
-      Pattern.compile("(?<![\\d/])\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?(?:mg|mcg|mL)");
+      Pattern.compile(
+          "(?<![\\d/])\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?(?:mg|mcg|mL)");
 
   /** The FiO2 written with it, in %. */
   public Optional<Quantity> oxygen() {
@@ -355,6 +356,18 @@ public record Sighting(
     return list;
   }
 
+  /** {@code Ca in IVF dc'd}: what was in the fluid stopped, not the fluid. */
+  private static boolean carrier(Said said, Concept c, int from) {
+    return c.id().equals("iv-dextrose")
+        && CARRIED
+            .matcher(said.note().text())
+            .region(Math.max(said.sentence().from(), from - 8), from)
+            .find();
+  }
+
+  private static final Pattern CARRIED =
+      Pattern.compile("(?i)\\b(?:in|into|to|from)(?: the)?\\s+$");
+
   /** {@code ABO jaundice, photo x2}: looks back on all of it and dates none. */
   private static boolean counted(Said said, Concept c, int to) {
     return c.id().equals("phototherapy")
@@ -365,7 +378,8 @@ public record Sighting(
   }
 
   private static final Pattern TIMES =
-      Pattern.compile("(?i)\\s*(?:x ?[2-9]\\b(?! ?(?:h|d|days?|hours?|lights?|banks?)\\b)|twice|three times)");
+      Pattern.compile(
+          "(?i)\\s*(?:x ?[2-9]\\b(?! ?(?:h|d|days?|hours?|lights?|banks?)\\b)|twice|three times)");
 
   private static void add(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
@@ -375,6 +389,9 @@ public record Sighting(
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
     var hit = hit(said, c, from, to);
     Cue cue = hit.map(PhraseTable.Hit::value).orElse(null);
+    if (cue == Cue.STOP && carrier(said, c, from)) {
+      return;
+    }
     When when = when(said, frame, from, to);
     if (cue == Cue.STOP && goesOn(said, c, from)) {
       cue = Cue.CHANGE;

@@ -16,8 +16,8 @@ public enum Susceptibility {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s?[:=-]?\\s?\\(?(?:(R\\b|(?i:resistant\\b|res\\b))|(S\\b|(?i:susceptible\\b|sensitive\\b|sens\\b))|(I\\b|(?i:intermediate\\b)))(?=\\s*(?:[,;.)\\n"
-              + "/]|$|and\\b|but\\b))");
+          "\\s?[:=-]?\\s?\\(?(?:(R\\b|(?i:resistant\\b|res\\b))|(S\\b|(?i:susceptible\\b|sensitive\\b|sens\\b))|(I\\b|(?i:intermediate\\b)))"
+              + "(?=\\s*(?:[,;.)(\\n/<>=\u2264]|$|and\\b|but\\b|MIC\\b|\\d))");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:((?i:\\bresistan(?:t|ce)\\b)|\\bR\\b)|((?i:\\b(?:pan-?)?(?:sensitiv(?:e|ity)|susceptib(?:le|ility)))\\b|\\bS\\b)|((?i:\\bintermediate\\b)))(?:"
@@ -43,7 +43,7 @@ public enum Susceptibility {
     b.useTransparentBounds(true);
     Optional<Susceptibility> found = Optional.empty();
     while (b.find()) {
-      if (onlyDrugs(said, b.end(), from)) {
+      if (onlyDrugs(said, b.end(), from) && !ofDrugBefore(said, b.start(), b.group())) {
         found =
             Optional.of(
                 b.group(1) != null || text.charAt(b.start()) == 'R'
@@ -53,6 +53,24 @@ public enum Susceptibility {
     }
     return found;
   }
+
+  /**
+   * In {@code gent R, vancomycin S (MIC 1)} the R is gentamicin's: taken for the next drug's it would
+   * say the contrary of what was found.
+   */
+  private static boolean ofDrugBefore(Said said, int at, String word) {
+    if (word.strip().endsWith(" to")) {
+      return false;
+    }
+    return said.sentence().findings().stream()
+        .map(f -> f.mention())
+        .filter(m -> m.concept().kind() == dev.vernix.corpus.reading.Kind.DRUG && m.to() <= at)
+        .anyMatch(
+            m -> OWN.matcher(said.note().text().substring(m.to(), at)).matches());
+  }
+
+  private static final Pattern OWN =
+      Pattern.compile("\\s?[:=(-]?\\s?(?:\\(?MIC[^,;)]{0,12}\\)?\\s?)?");
 
   private static boolean onlyDrugs(Said said, int from, int to) {
     var between = new StringBuilder(said.note().text().substring(from, to));

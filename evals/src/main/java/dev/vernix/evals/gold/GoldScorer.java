@@ -63,15 +63,7 @@ public final class GoldScorer {
       }
     }
     return new GoldScore(
-        must,
-        all,
-        bySystem,
-        recalled,
-        missed,
-        missedMusts,
-        contradicted,
-        guards,
-        falseStatements);
+        must, all, bySystem, recalled, missed, missedMusts, contradicted, guards, falseStatements);
   }
 
   private static boolean stated(GoldFact fact, List<String> pieces) {
