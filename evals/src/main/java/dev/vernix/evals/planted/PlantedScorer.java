@@ -5,18 +5,17 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.ledger.LedgerReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Counts how many planted errors a signal points to that was not there before.
  *
  * <p>A signal points to an error where one of its spans shares a character with it, or with its
- * line where the signal's span is a whole sentence beside it.
+ * line where the signal's span is a whole sentence beside it. It counts where its text is new, or
+ * where it now points to that place and did not before. No error is planted in a statement that the
+ * chart itself calls wrong: it might put it right.
  */
 public final class PlantedScorer {
   private PlantedScorer() {}
@@ -40,9 +39,14 @@ public final class PlantedScorer {
     var planted = new LinkedHashMap<String, Integer>();
     Map<String, List<String>> missed = new LinkedHashMap<>();
     for (var chart : charts) {
-      var before = texts(LedgerReader.read(chart).signals());
+      var before = LedgerReader.read(chart).signals();
+      var wrong = before.stream().flatMap(x -> x.superseded().stream()).toList();
       for (var planter : planters) {
-        for (var plant : spread(planter.plant().apply(chart), most)) {
+        var sound =
+            planter.plant().apply(chart).stream()
+                .filter(p -> wrong.stream().noneMatch(w -> holds(w, p.where())))
+                .toList();
+        for (var plant : spread(sound, most)) {
           planted.merge(planter.kind(), 1, Integer::sum);
           if (!found(plant, before)) {
             missed
@@ -71,21 +75,32 @@ public final class PlantedScorer {
         .toList();
   }
 
-  private static boolean found(Plant plant, Set<String> before) {
+  private static boolean found(Plant plant, List<Signal> before) {
     return LedgerReader.read(plant.chart()).signals().stream()
-        .filter(s -> !before.contains(s.text()))
-        .flatMap(s -> s.sources().stream())
-        .anyMatch(s -> near(s, plant.where()));
+        .filter(s -> pointsTo(s, plant))
+        .anyMatch(s -> before.stream().noneMatch(b -> told(b, s, plant)));
+  }
+
+  /** The same words, at the same place. */
+  private static boolean told(Signal before, Signal s, Plant plant) {
+    return before.text().equals(s.text()) && pointsTo(before, plant);
+  }
+
+  private static boolean pointsTo(Signal signal, Plant plant) {
+    return signal.sources().stream().anyMatch(s -> near(s, plant.where()));
+  }
+
+  /** Appended words stand behind everything that was written before. */
+  private static boolean holds(Span statement, Span place) {
+    return statement.note().equals(place.note())
+        && statement.from() <= place.from()
+        && place.from() < statement.to();
   }
 
   private static boolean near(Span signal, Span error) {
     return signal.note().equals(error.note())
         && signal.from() < error.to() + 40
         && error.from() - 40 < signal.to();
-  }
-
-  private static Set<String> texts(List<Signal> signals) {
-    return new HashSet<>(signals.stream().map(Signal::text).collect(Collectors.toSet()));
   }
 
   private static List<Plant> spread(List<Plant> all, int most) {

@@ -90,7 +90,7 @@ public final class Planters {
         other(
             "haemorrhage side",
             "(?<![A-Za-z])(?i:grade I )?\\b([Ll]eft|[Rr]ight|L|R)(?="
-                + " (?:grade|gr|germinal|GMH|IVH))",
+                + " (?:grade|gr|germinal|GMH|IVH)\\b)",
             Planters::otherSide),
         other(
             "Bell stage",

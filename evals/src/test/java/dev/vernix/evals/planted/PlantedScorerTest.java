@@ -86,4 +86,21 @@ class PlantedScorerTest {
     assertThat(score.found()).isZero();
     assertThat(score.missed()).singleElement().asString().contains("Parents updated.");
   }
+
+  @Test
+  void noErrorIsPlantedInWhatTheChartCallsWrong() {
+    var chart =
+        new Chart(
+            "corrected",
+            PATIENT,
+            List.of(
+                note("2026-01-05T08:00", "DOL 4. Wt 1960 g."),
+                note(
+                    "2026-01-06T08:00", "Correction to my note of 1/5: wt was 960 g, not 1960 g.")),
+            List.of(),
+            List.of());
+    var weights = Planters.all().stream().filter(p -> p.kind().equals("weight x10")).toList();
+    assertThat(weights.getFirst().plant().apply(chart)).hasSize(1);
+    assertThat(PlantedScorer.score(List.of(chart), weights, 9)).isEmpty();
+  }
 }
