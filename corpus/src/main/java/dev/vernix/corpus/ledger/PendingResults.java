@@ -134,7 +134,8 @@ final class PendingResults implements Machine {
 
   private static final Pattern PENDING =
       Pattern.compile(
-          "(?i)(?:\\s?\\([^)\\n"
+          "(?i)(?:\\s(?:PCR|test(?:s|ing)?|levels?|screen|panel|studies|study|cultures?))?"
+              + "(?:\\s?\\([^)\\n"
               + "]{0,20}\\))?,?\\s?(?:sent|drawn|collected|obtained|done|repeat(?:ed)?)?(?: today|"
               + " this am| \\d{1,2}/\\d{1,2})?,?\\s?(?:and |is |are |still |now |result"
               + " )*(?:pending|awaited|awaiting(?: the)?(?: final)? (?:results?|report)|in"

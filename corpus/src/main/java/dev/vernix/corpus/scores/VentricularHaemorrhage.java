@@ -5,6 +5,7 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Side;
@@ -33,12 +34,14 @@ final class VentricularHaemorrhage implements Score {
 
   @Override
   public Result read(Stay stay, Drafts before) {
-    var graded =
+    var bleeds =
         before.all().stream()
-            .filter(d -> d.concept().startsWith(CONCEPT) && d.from().isEmpty())
+            .filter(d -> d.concept().equals("ivh") || d.concept().startsWith(CONCEPT))
+            .filter(d -> d.from().isEmpty())
             .filter(d -> d.status() == Status.PRESENT && d.experiencer() == Experiencer.INFANT)
             .sorted(Comparator.comparing(d -> d.when().start()))
             .toList();
+    var graded = bleeds.stream().filter(d -> d.concept().startsWith(CONCEPT)).toList();
     var reported = graded.stream().filter(d -> report(stay, d)).toList();
     var counted = reported.isEmpty() ? graded : reported;
     Map<String, Draft> worst = new LinkedHashMap<>();
@@ -55,7 +58,7 @@ final class VentricularHaemorrhage implements Score {
         before.all().stream().anyMatch(d -> d.concept().equals(FACT) && !d.from().isEmpty());
     return new Result(
         told ? List.of() : List.of(draft(stay, worst)),
-        otherSides(stay, graded, reported, worst),
+        reported.isEmpty() ? List.of() : otherSides(stay, bleeds, worst),
         List.of());
   }
 
@@ -64,31 +67,41 @@ final class VentricularHaemorrhage implements Score {
     return note != null && note.type() == NoteType.RADIOLOGY;
   }
 
-  /** Sides that other notes give and no imaging report does. */
-  private static List<Signal> otherSides(
-      Stay stay, List<Draft> graded, List<Draft> reported, Map<String, Draft> worst) {
-    var signals = new ArrayList<Signal>();
-    for (var d : graded) {
-      var other =
-          sides(stay, d).stream().filter(s -> !s.isEmpty() && !worst.containsKey(s)).findFirst();
-      if (!reported.contains(d) && other.isPresent() && !worst.containsKey("")) {
-        var sources = new ArrayList<>(d.sources());
-        worst.values().forEach(w -> sources.addAll(w.sources()));
-        signals.add(
-            new Signal(
-                Kind.CONTRADICTION,
-                "A note of "
-                    + Words.day(stay.clock(), d.when().startDate())
-                    + " gives the intraventricular haemorrhage on the "
-                    + other.get()
-                    + "; the imaging reports give it on the "
-                    + Words.list(List.copyOf(worst.keySet()))
-                    + ".",
-                List.of(),
-                sources.stream().distinct().toList()));
+  /** Sides that other notes give, with or without a grade, and no imaging report does. */
+  private static List<Signal> otherSides(Stay stay, List<Draft> bleeds, Map<String, Draft> worst) {
+    Map<String, List<Draft>> other = new LinkedHashMap<>();
+    for (var d : bleeds) {
+      if (!report(stay, d) && !worst.containsKey("")) {
+        sides(stay, d).stream()
+            .filter(s -> !s.isEmpty() && !worst.containsKey(s))
+            .findFirst()
+            .ifPresent(s -> other.computeIfAbsent(s, k -> new ArrayList<>()).add(d));
       }
     }
+    var signals = new ArrayList<Signal>();
+    other.forEach((side, drafts) -> signals.add(otherSide(stay, side, drafts, worst)));
     return signals;
+  }
+
+  private static Signal otherSide(
+      Stay stay, String side, List<Draft> drafts, Map<String, Draft> worst) {
+    var sources = new ArrayList<Span>();
+    drafts.forEach(d -> sources.addAll(d.sources()));
+    worst.values().forEach(w -> sources.addAll(w.sources()));
+    var days =
+        drafts.stream().map(d -> Words.day(stay.clock(), d.when().startDate())).distinct().toList();
+    return new Signal(
+        Kind.CONTRADICTION,
+        (days.size() == 1 ? "A note of " : "Notes of ")
+            + Words.list(days)
+            + (days.size() == 1 ? " gives" : " give")
+            + " the intraventricular haemorrhage on the "
+            + side
+            + "; the imaging reports give it on the "
+            + Words.list(List.copyOf(worst.keySet()))
+            + ".",
+        List.of(),
+        sources.stream().distinct().toList());
   }
 
   private static int grade(Draft d) {

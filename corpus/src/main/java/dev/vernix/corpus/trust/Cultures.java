@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
  */
 final class Cultures implements Machine {
   private static final Pattern CULTURE =
-      Pattern.compile("(?i)\\b(blood|csf|urine)?\\s?(?:cultures?|b?cxs?|BCx)\\b");
+      Pattern.compile(
+          "(?i)\\b(blood|csf|urine)?\\s?(?:cultures?|b?cxs?|BCx|BC(?= (?:neg|pos|no"
+              + " growth|NG)))\\b");
   private static final Pattern POSITIVE =
       Pattern.compile(
           "(?i)\\b(?:grew|growing|is positive|positive|pos\\b|GPCs?|GNRs?|gram[-"
@@ -37,6 +39,14 @@ final class Cultures implements Machine {
               + " neg\\w*|last pos\\w*|clear|clearance|second|#2|not positive|mother|maternal|GBS"
               + " (?:pos|neg)|skin|surface|screen|consider|in case)\\b");
 
+  /** Words of a second culture beside the first, of one taken before it, or of another specimen. */
+  private static final Pattern OTHER_CULTURE =
+      Pattern.compile(
+          "(?i)\\b(?:initial|admission|birth|prior|previous\\w*|earlier|subsequent\\w*|later|latest|new"
+              + "|now|today|follow-?up|f/u|both|one|two|1/2|2/2|trach\\w*|ETT|ETA|tube|sputum|aspirate|BAL"
+              + "|wound|eye|stool|peritoneal|pleural|ascit\\w*|fluid|swabs?|nasal|nares|line|tip|PICC|UVC"
+              + "|placent\\w*|viral|resp\\w*|CSF|urine|UCx)\\b");
+
   /** Names of organisms that hold the word negative. */
   private static final Pattern NAMES = Pattern.compile("(?i)\\b(?:coag\\w*|gram)[- ]neg\\w*");
 
@@ -46,6 +56,7 @@ final class Cultures implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var signals = new ArrayList<Signal>();
     var positive = new ArrayList<Integer>();
+    var negative = new ArrayList<Integer>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
       if (!said.says(CULTURE)
@@ -57,11 +68,45 @@ final class Cultures implements Machine {
       if (said.says(NEGATIVE)
           && NEGATIVE.matcher(NAMES.matcher(said.text()).replaceAll("")).find()) {
         contradicted(stay, said, positive, signals);
+        negative.add(i);
       } else if (said.says(POSITIVE)) {
         positive.add(i);
       }
     }
+    oneNote(stay, positive, negative, signals);
     return new Yield(List.of(), signals);
+  }
+
+  /** One note that calls the blood culture both, with no word of a second one. */
+  private static void oneNote(
+      Stay stay, List<Integer> positive, List<Integer> negative, List<Signal> signals) {
+    for (int p : positive) {
+      var said = stay.said().get(p);
+      negative.stream()
+          .map(stay.said()::get)
+          .filter(n -> n.note().equals(said.note()) && only(n) && only(said))
+          .findFirst()
+          .ifPresent(n -> signals.add(both(stay, said, n)));
+    }
+  }
+
+  /** True for a sentence of one blood culture on no day of its own. */
+  private static boolean only(Said said) {
+    return !said.says(OTHER_CULTURE) && taken(said).isEmpty();
+  }
+
+  private static Signal both(Stay stay, Said positive, Said negative) {
+    return new Signal(
+        Kind.CONTRADICTION,
+        "The note of "
+            + Words.day(stay.clock(), positive.noteDate())
+            + " calls a culture both positive (\""
+            + quote(positive)
+            + "\") and negative (\""
+            + quote(negative)
+            + "\").",
+        List.of(),
+        List.of(positive.span(), negative.span()));
   }
 
   private static void contradicted(

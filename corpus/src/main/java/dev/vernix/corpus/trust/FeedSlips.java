@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class FeedSlips implements Machine {
   private static final Pattern VOLUME =
       Pattern.compile(
-          "(?i)(?<![\\w./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?(?:mls?|cc)\\s?(?:/feed\\s?)?(?:(?:per|each|every)\\s)?q\\s?(\\d{1,2})\\s?h?(?:rs?|ours?)?\\b");
+          "(?i)(?<![\\w./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?(?:mls?|cc)\\s?(?:/feed\\s?)?(?:(?:(?:per|each|every)\\s)?q\\s?|every\\s)(\\d{1,2})\\s?h?(?:rs?|ours?)?\\b");
   private static final Pattern PER_KG =
       Pattern.compile(
           "(?i)(?<![\\w./-])(\\d{1,4}(?:\\.\\d{1,2})?)(?:\\s?(?:mls?|cc)\\s?|(?<=\\(\\d{2,3}))/\\s?kg(?:\\s?/\\s?(?:d|day|24\\s?h))");
@@ -44,6 +44,20 @@ final class FeedSlips implements Machine {
   /** mL/kg/day: trophic feeds are 10 to 24 (from memory, unverified); this is far beyond. */
   private static final double TROPHIC = 50;
 
+  /** mL/kg/day: no first feed is so large. Feeds begin with 10 to 80 (from memory, unverified). */
+  private static final double FIRST = 160;
+
+  /** A feed advanced at once by so many times is a slip. */
+  private static final double STEP = 8;
+
+  private static final Pattern BEGINS =
+      Pattern.compile(
+          "(?i)\\b(?:first (?:enteral )?feeds?|feeds?"
+              + " (?:began|begun|started|initiated)|(?:start(?:ed|ing)?|began|begin|initiate[ds]?)"
+              + " (?:enteral |trophic |gavage )?(?:feeds?|feeding|MBM|EBM|DBM"
+              + "|DHM|formula|colostrum))\\b");
+  private static final Pattern ONWARD = Pattern.compile("(?i)\\s?(?:->|\\x{2192}|to|then)\\s?");
+
   private static final Pattern SMALL =
       Pattern.compile(
           "(?i)\\b(?:trophic|gut priming|minimal enteral|MEN|non-?nutritive)\\b(?![^.;\\n"
@@ -59,7 +73,7 @@ final class FeedSlips implements Machine {
       if (!said.maySay(VOLUME) && !said.maySay(PER_KG)) {
         continue;
       }
-      var slip = check(stay, said, weighings);
+      var slip = check(stay, said, weighings).or(() -> step(stay, said));
       var volume = volume(said);
       if (slip.isEmpty() && volume.isEmpty()
           || !Slip.own(stay, said)
@@ -102,7 +116,8 @@ final class FeedSlips implements Machine {
     double ratio = given / written;
     boolean apart = stated && (other ? ratio > 2.5 || ratio < 0.2 : ratio > 1.45 || ratio < 0.69);
     boolean trophic = !stated && given > TROPHIC && said.says(SMALL);
-    if (!apart && !trophic && given <= MOST * 1.2) {
+    boolean first = given > FIRST && said.says(BEGINS);
+    if (!apart && !trophic && !first && given <= MOST * 1.2) {
       return Optional.empty();
     }
     int from = stated ? Math.min(volume.start(), perKg.start()) : volume.start();
@@ -119,9 +134,38 @@ final class FeedSlips implements Machine {
                 + " mL/kg/day"
                 + (stated && apart
                     ? ", but " + perKg.group() + " is written"
-                    : trophic ? ", too much to be called trophic" : ", more than any infant takes")
+                    : trophic
+                        ? ", too much to be called trophic"
+                        : first ? ", too much for a first feed" : ", more than any infant takes")
                 + ".",
             said.span(at(said, from), at(said, to))));
+  }
+
+  /** {@code 1 mL q6 -> 10 mL q3}: no feed is advanced so far in one step. */
+  private static Optional<Signal> step(Stay stay, Said said) {
+    var m = said.matcher(VOLUME);
+    double before = 0;
+    int from = 0;
+    int end = 0;
+    while (m.find()) {
+      double day = Double.parseDouble(m.group(1)) * 24 / Math.max(1, Integer.parseInt(m.group(2)));
+      boolean onward = before > 0 && ONWARD.matcher(said.text()).region(end, m.start()).matches();
+      if (onward && day / before > STEP) {
+        return Optional.of(
+            Slip.signal(
+                Slip.on(stay, said)
+                    + " feeds are advanced as \""
+                    + said.text().substring(from, m.end()).strip().replaceAll("\\s+", " ")
+                    + "\", "
+                    + Slip.number(day / before)
+                    + " times as much in a day.",
+                said.span(at(said, from), at(said, m.end()))));
+      }
+      before = day;
+      from = m.start();
+      end = m.end();
+    }
+    return Optional.empty();
   }
 
   /** A feed as ordered: mL in a day, and where that is written. */

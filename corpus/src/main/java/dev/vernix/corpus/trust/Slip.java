@@ -24,6 +24,20 @@ final class Slip {
               + " ?fold|typo|transposition|reweigh(?:ed)?|order(?:ed)? in error|digits? (?:were"
               + " )?(?:swapped|transposed)|carr(?:ied|y)[ -]?(?:forward|over)|(?:is|are) old\\b|old"
               + " (?:template|text|line)|out of date|outdated|not updated)\\b");
+
+  /** Old words, and not the number beside them, are what such a sentence speaks of. */
+  private static final Pattern OLD_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:out of date|outdated|not updated|carr(?:ied|y)[ -]?(?:forward|over))\\b");
+
+  /** It speaks of what stands beside it: {@code the weight above is out of date}. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?i)\\b(?:weight|wt|line|text|value|note|entry|plan|list|section|exam|orders?)"
+              + " (?:above|below)\\b|\\b(?:above|below|preceding|following|previous|next)"
+              + " (?:weight|wt|line|text|value"
+              + "|note|entry|plan|list|section|exam|orders?|sentence)\\b");
+
   private static final Pattern MATERNAL =
       Pattern.compile(
           "(?i)\\b(?:mother|mom|mum|maternal|mat|PTD|intrapartum|antepartum|antenatal|obstetric\\w*"
@@ -67,8 +81,10 @@ final class Slip {
       var said = stay.said().get(i);
       if (corrects(said)) {
         at.set(i);
-        near(stay, i - 1, said, at);
-        near(stay, i + 1, said, at);
+        if (!said.says(OLD_WORDS) || said.says(POINTS)) {
+          near(stay, i - 1, said, at);
+          near(stay, i + 1, said, at);
+        }
       } else if (!corrected.isEmpty() && corrected.contains(said.span())) {
         at.set(i);
       }
@@ -77,10 +93,16 @@ final class Slip {
   }
 
   private static void near(Stay stay, int i, Said correcting, BitSet at) {
-    if (i >= 0
-        && i < stay.said().size()
-        && stay.said().get(i).note().name().equals(correcting.note().name())) {
-      at.set(i);
+    if (i < 0 || i >= stay.said().size()) {
+      return;
+    }
+    var beside = stay.said().get(i);
+    if (beside.note().name().equals(correcting.note().name())) {
+      // A correction that says which number was wrong is of no other.
+      var wrong = CorrectionWords.wrong(correcting.text());
+      if (wrong.isEmpty() || wrong.stream().anyMatch(beside.text()::contains)) {
+        at.set(i);
+      }
     }
   }
 

@@ -52,11 +52,23 @@ final class StaleLines implements Machine {
               + " feeds\\b|\\b\\d{1,3}\\s?ml/kg/d(?:ay)?\\s?(?:of"
               + " )?(?:MBM|EBM|DBM|DHM|feeds|formula)|\\b(?:MBM|EBM|DBM|feeds)[^.;\\n"
               + "]{0,16}?\\b\\d{1,3}\\s?ml/kg|\\bfeeds (?:restarted|resumed)|\\b(?:PO|feeding) ad"
-              + " lib|\\ball PO\\b|\\btol(?:erat\\w+)? (?:feeds|\\d+ ml))");
+              + " lib|\\ball PO\\b|\\btol(?:erat\\w+)? (?:feeds|\\d+ ml)|\\bfull enteral"
+              + " feeds\\b|\\b(?:MBM|EBM|DBM|DHM)(?:\\s?[/+]"
+              + " ?(?:HMF|BMF|fortifier))?\\s?(?:2[246-9]|30)\\b(?!\\s?ml))");
   private static final Pattern NOT_FED =
       Pattern.compile(
           "(?i)\\b(?:hold|held|stop|stopped|will|plan|if|when|once|tomorrow|begin|aim|goal|advance"
               + " to|not before|restart|consider)\\b");
+
+  /** What is stopped or held is not the feeds: {@code TPN stopped}, {@code so hold adv}. */
+  private static final Pattern NOT_THE_FEEDS =
+      Pattern.compile(
+          "(?i)\\b(?:hold(?:ing)?|held|stop(?:ped)?|no|will) (?:further |any |on"
+              + " )?(?:adv\\w*|increas\\w*)"
+              + "|\\b(?:T?PN|IL|lipids?|SMOF|IVF|fluids|caffeine|antibiotics|abx|diuretics?|iron)"
+              + " (?:was |were |now )?(?:stopped|held)\\b|\\b(?:stop(?:ped)?|held|hold)"
+              + " (?:T?PN|IL|lipids?|SMOF|IVF|fluids|caffeine|antibiotics|abx|diuretics?|iron)\\b");
+
   private static final Pattern AGAIN =
       Pattern.compile(
           "(?i)\\b(?:restart\\w*|resum\\w*|re-?introduc\\w*|first"
@@ -257,10 +269,15 @@ final class StaleLines implements Machine {
 
   private static boolean fed(Said said) {
     return said.says(FEEDS)
-            && !said.says(NOT_FED)
+            && !unfed(said)
             && !said.text().toLowerCase(Locale.ROOT).contains("donor milk consent")
         || said.frames(Frame.Feed.class).stream()
-            .anyMatch(f -> f.volume() != null && !f.interval().isEmpty() && !said.says(NOT_FED));
+            .anyMatch(f -> f.volume() != null && !f.interval().isEmpty() && !unfed(said));
+  }
+
+  private static boolean unfed(Said said) {
+    return said.says(NOT_FED)
+        && NOT_FED.matcher(NOT_THE_FEEDS.matcher(said.text()).replaceAll("")).find();
   }
 
   private static boolean near(Said a, Said b) {

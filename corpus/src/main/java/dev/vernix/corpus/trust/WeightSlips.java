@@ -30,7 +30,7 @@ final class WeightSlips implements Machine {
       if (near.isEmpty()) {
         weighings
             .far(w)
-            .filter(o -> (w.grams() > 5 * o.grams() || w.grams() < o.grams() / 2.5))
+            .filter(o -> (w.grams() > 5 * o.grams() || w.grams() < o.grams() / least(w, o)))
             .filter(o -> !Slip.settled(stay, w.at()))
             .ifPresent(o -> signals.add(tenfold(stay, w, o)));
         continue;
@@ -57,6 +57,11 @@ final class WeightSlips implements Machine {
     }
     jumps(stay, weighings.all().stream().filter(w -> !suspects.contains(w)).toList(), signals);
     return new Yield(List.of(), signals);
+  }
+
+  /** Against a later weight an infant may have been small; but none loses a third of an earlier. */
+  private static double least(Weighing w, Weighing other) {
+    return other.date().isBefore(w.date()) ? 1.5 : 2.5;
   }
 
   private static Signal tenfold(Stay stay, Weighing w, Weighing other) {

@@ -104,6 +104,19 @@ class OrganScoresTest {
         .allSatisfy(r -> assertThat(r).doesNotContain("right"));
   }
 
+  @Test
+  void everyNoteWithTheOtherSideIsShownWithAGradeOrWithout() {
+    var ledger =
+        ledger(
+            "2026-01-04T08:00 radiology Ray | IMPRESSION: Left grade I IVH.",
+            "2026-01-05T08:00 progress Lee | NEURO: R GMH, stable.",
+            "2026-01-06T08:00 progress Lee | NEURO: R grade I IVH on HUS.");
+    assertThat(ledger.signals())
+        .anySatisfy(
+            s ->
+                assertThat(s.text()).contains("Notes of 2026-01-05", "2026-01-06", "on the right"));
+  }
+
   /** Intervals of the schedule in {@code rop-follow-up.tsv}; the examination is on 2026-02-05. */
   @ParameterizedTest
   @CsvSource(
