@@ -1,0 +1,129 @@
+package dev.vernix.guideline.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds passages in an index as it stood when it was opened. One searcher serves many threads.
+ */
+public final class PassageSearcher implements AutoCloseable {
+  /** How many each part offers for the fusion. */
+  private static final int DEPTH = 200;
+
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final TextModel model;
+
+  PassageSearcher(DirectoryReader reader, TextModel model) {
+    this.reader = reader;
+    this.model = model;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(new BM25Similarity(model.k1(), model.b()));
+    // A cache of filters would outlive the search and cost more than these filters do.
+    searcher.setQueryCache(null);
+  }
+
+  /** How many passages can be found. */
+  public int size() {
+    return reader.numDocs();
+  }
+
+  /** How many of them have no vector yet. */
+  public int withoutVector() {
+    try {
+      return KnownVectors.without(reader).size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The passages that share most with the question's words. */
+  public List<PassageHit> byWords(String question, int most, SearchFilter filter) {
+    return hits(words(question), null, most, filter, Fusion.WORDS);
+  }
+
+  /**
+   * The passages nearest in meaning.
+   *
+   * @param vector of the question, as {@link BgeSmall#question} makes it
+   */
+  public List<PassageHit> byMeaning(
+      String question, float[] vector, int most, SearchFilter filter) {
+    return hits(words(question), vector, most, filter, Fusion.MEANING);
+  }
+
+  /** The best passages by words and meaning together. */
+  public List<PassageHit> search(String question, float[] vector, int most, SearchFilter filter) {
+    return hits(words(question), vector, most, filter, Fusion.BOTH);
+  }
+
+  WordQuery words(String question) {
+    return new WordQuery(model, question, searcher);
+  }
+
+  Passage passage(int doc) throws IOException {
+    return PassageFields.toPassage(searcher.storedFields().document(doc));
+  }
+
+  /** For measuring: the candidates with both their scores, unordered. */
+  List<Candidate> candidates(
+      WordQuery words, float @Nullable [] vector, int depth, SearchFilter filter, Fusion fusion)
+      throws IOException {
+    Query narrow = Filters.query(filter);
+    Set<Integer> found = new LinkedHashSet<>();
+    if (fusion != Fusion.MEANING) {
+      BooleanQuery query =
+          new BooleanQuery.Builder()
+              .add(words.query(), Occur.MUST)
+              .add(narrow, Occur.FILTER)
+              .build();
+      for (ScoreDoc d : searcher.search(query, depth).scoreDocs) {
+        found.add(d.doc);
+      }
+    }
+    if (vector != null && fusion != Fusion.WORDS) {
+      var near = new KnnFloatVectorQuery(PassageFields.VECTOR, vector, depth, narrow);
+      for (ScoreDoc d : searcher.search(near, depth).scoreDocs) {
+        found.add(d.doc);
+      }
+    }
+    return new CandidateScores(searcher, words.query(), vector).of(found);
+  }
+
+  private List<PassageHit> hits(
+      WordQuery words, float @Nullable [] vector, int most, SearchFilter filter, Fusion fusion) {
+    try {
+      int depth = Math.max(most, DEPTH);
+      List<PassageHit> hits = new ArrayList<>();
+      var marker = new Marker(model, words);
+      var ranked = fusion.rank(candidates(words, vector, depth, filter, fusion), words.ceiling());
+      for (Fusion.Ranked r : ranked.subList(0, Math.min(most, ranked.size()))) {
+        Passage p = passage(r.candidate().doc());
+        hits.add(
+            new PassageHit(
+                p, r.score(), r.candidate().bm25(), r.candidate().cosine(), marker.marks(p)));
+      }
+      return hits;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    PassageIndex.close(reader);
+  }
+}
