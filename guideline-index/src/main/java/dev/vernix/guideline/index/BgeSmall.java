@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedding model bge-small-en-v1.5, quantised, in this process (Xiao et al. 2023, "C-Pack").
@@ -25,14 +26,23 @@ public final class BgeSmall {
   private static final String QUESTION =
       "Represent this sentence for searching relevant passages: ";
 
+  private static @Nullable EmbeddingModel loaded;
+
   private BgeSmall() {}
 
   /**
-   * Loads the model: a second or two the first time.
+   * Loads the model: a second or two the first time, and once for the whole program.
    *
    * @param cache where its libraries are unpacked, once
    */
   public static synchronized EmbeddingModel load(Path cache) {
+    if (loaded == null) {
+      loaded = make(cache);
+    }
+    return loaded;
+  }
+
+  private static EmbeddingModel make(Path cache) {
     try {
       unpack(cache.resolve("native"));
     } catch (IOException e) {

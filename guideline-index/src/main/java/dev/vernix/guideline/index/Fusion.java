@@ -16,7 +16,8 @@ import java.util.function.ToDoubleFunction;
  * constants were chosen on eight small collections of ours; {@code vernix eval retrieval --beir}
  * measures any other.
  */
-enum Fusion {
+public enum Fusion {
+  /** By words alone. */
   WORDS {
     @Override
     List<Ranked> rank(List<Candidate> candidates, double ceiling) {
@@ -24,6 +25,7 @@ enum Fusion {
           candidates.stream().filter(c -> c.bm25() > 0).toList(), Candidate::bm25);
     }
   },
+  /** By meaning alone. */
   MEANING {
     @Override
     List<Ranked> rank(List<Candidate> candidates, double ceiling) {
@@ -32,6 +34,7 @@ enum Fusion {
           Candidate::cosine);
     }
   },
+  /** By both. */
   BOTH {
     @Override
     List<Ranked> rank(List<Candidate> candidates, double ceiling) {

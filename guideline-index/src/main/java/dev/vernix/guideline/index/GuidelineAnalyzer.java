@@ -48,7 +48,8 @@ final class GuidelineAnalyzer extends Analyzer {
       if (!input.incrementToken()) {
         return false;
       }
-      term.setEmpty().append(Lexicon.normal(term.toString()));
+      String normal = Lexicon.normal(term);
+      term.setEmpty().append(normal);
       return true;
     }
   }

@@ -27,7 +27,7 @@ public record GuidelineRetriever(
   @Override
   public List<Content> retrieve(Query query) {
     float[] vector = BgeSmall.question(model, query.text());
-    return searcher.search(query.text(), vector, most, filter).stream()
+    return searcher.search(Fusion.BOTH, query.text(), vector, most, filter).stream()
         .map(GuidelineRetriever::content)
         .toList();
   }

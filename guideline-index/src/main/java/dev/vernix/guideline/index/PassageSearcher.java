@@ -50,24 +50,41 @@ public final class PassageSearcher implements AutoCloseable {
     }
   }
 
-  /** The passages that share most with the question's words. */
-  public List<PassageHit> byWords(String question, int most, SearchFilter filter) {
-    return hits(words(question), null, most, filter, Fusion.WORDS);
-  }
-
   /**
-   * The passages nearest in meaning.
+   * The best passages.
    *
-   * @param vector of the question, as {@link BgeSmall#question} makes it
+   * @param by what they are found by
+   * @param vector of the question, as {@link BgeSmall#question} makes it; null does for words alone
    */
-  public List<PassageHit> byMeaning(
-      String question, float[] vector, int most, SearchFilter filter) {
-    return hits(words(question), vector, most, filter, Fusion.MEANING);
+  public List<PassageHit> search(
+      Fusion by, String question, float @Nullable [] vector, int most, SearchFilter filter) {
+    try {
+      WordQuery words = words(question);
+      var marker = new Marker(model, words);
+      List<PassageHit> hits = new ArrayList<>();
+      for (Fusion.Ranked r : ranked(by, words, vector, most, filter)) {
+        Passage p = passage(r.candidate().doc());
+        hits.add(
+            new PassageHit(
+                p, r.score(), r.candidate().bm25(), r.candidate().cosine(), marker.marks(p)));
+      }
+      return hits;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** The best passages by words and meaning together. */
-  public List<PassageHit> search(String question, float[] vector, int most, SearchFilter filter) {
-    return hits(words(question), vector, most, filter, Fusion.BOTH);
+  /** The ids of the best passages alone, for measuring. */
+  public List<String> ids(Fusion by, String question, float @Nullable [] vector, int most) {
+    try {
+      List<String> ids = new ArrayList<>();
+      for (Fusion.Ranked r : ranked(by, words(question), vector, most, SearchFilter.NONE)) {
+        ids.add(passage(r.candidate().doc()).id());
+      }
+      return ids;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   WordQuery words(String question) {
@@ -78,7 +95,7 @@ public final class PassageSearcher implements AutoCloseable {
     return PassageFields.toPassage(searcher.storedFields().document(doc));
   }
 
-  /** For measuring: the candidates with both their scores, unordered. */
+  /** What the parts offer, with both their scores, unordered. */
   List<Candidate> candidates(
       WordQuery words, float @Nullable [] vector, int depth, SearchFilter filter, Fusion fusion)
       throws IOException {
@@ -103,23 +120,13 @@ public final class PassageSearcher implements AutoCloseable {
     return new CandidateScores(searcher, words.query(), vector).of(found);
   }
 
-  private List<PassageHit> hits(
-      WordQuery words, float @Nullable [] vector, int most, SearchFilter filter, Fusion fusion) {
-    try {
-      int depth = Math.max(most, DEPTH);
-      List<PassageHit> hits = new ArrayList<>();
-      var marker = new Marker(model, words);
-      var ranked = fusion.rank(candidates(words, vector, depth, filter, fusion), words.ceiling());
-      for (Fusion.Ranked r : ranked.subList(0, Math.min(most, ranked.size()))) {
-        Passage p = passage(r.candidate().doc());
-        hits.add(
-            new PassageHit(
-                p, r.score(), r.candidate().bm25(), r.candidate().cosine(), marker.marks(p)));
-      }
-      return hits;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<Fusion.Ranked> ranked(
+      Fusion by, WordQuery words, float @Nullable [] vector, int most, SearchFilter filter)
+      throws IOException {
+    List<Candidate> candidates =
+        candidates(words, vector, Math.max(most, DEPTH), filter, by);
+    List<Fusion.Ranked> ranked = by.rank(candidates, words.ceiling());
+    return ranked.subList(0, Math.min(most, ranked.size()));
   }
 
   @Override
