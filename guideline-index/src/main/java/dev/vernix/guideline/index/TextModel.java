@@ -41,7 +41,7 @@ public record TextModel(
 
   List<Field> fields() {
     return concepts
-        ? List.of(new Field(TEXT, 1f), new Field(ABOUT, 0.6f), new Field(CONCEPTS, 0.6f))
+        ? List.of(new Field(TEXT, 1f), new Field(ABOUT, 0.6f), new Field(CONCEPTS, 1f))
         : List.of(new Field(TEXT, 1f));
   }
 

@@ -8,10 +8,13 @@ import java.util.stream.Collectors;
 final class Grades {
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?i)\\b(?:strong|weak|conditional|good practice|best practice)\\s+(?:recommendation|statement|point)"
-              + "|\\b(?:very low|low|moderate|high)[- ](?:quality|certainty)(?: of)?(?: evidence)?"
-              + "|\\b(?:grade|GRADE)\\s*:?\\s*(?:of recommendation\\s*:?\\s*)?(?:[A-D](?![a-z])|[12][A-D])\\b"
-              + "|\\b(?:level|class)\\s+(?:of evidence\\s*:?\\s*)?(?:I{1,3}[ab]?|IV|[1-5](?:\\+{1,2}|[ab])?)(?![\\w.])"
+          "\\b(?i:strong|weak|conditional|good practice|best practice)\\s+"
+              + "(?i:recommendation|statement|point)"
+              + "|\\b(?i:very low|low|moderate|high)[- ](?i:quality|certainty)"
+              + "(?:(?i:(?: of)? evidence)|(?=\\s*[)\\];,]))"
+              + "|\\b(?i:grade)\\s*:?\\s*(?i:of recommendation\\s*:?\\s*)?(?:[A-D]|[12][A-D])\\b"
+              + "|\\b(?i:level|class)\\s+(?i:of evidence\\s*:?\\s*)?"
+              + "(?:I{1,3}[ab]?|IV|[1-5](?:\\+{1,2}|[ab])?)(?![\\w.])"
               + "|\\[[12][A-D]\\]|\\([12][A-D]\\)");
 
   private Grades() {}

@@ -28,7 +28,8 @@ enum LineKind {
   private static final Pattern ADVISES =
       Pattern.compile(
           "\\b(?:should|offer|give|consider|do not|avoid|start|stop|use|recommend(?:s|ed)?|suggest(?:s|ed)?"
-              + "|must|is|are|be|perform|take|obtain|measure|continue)\\b",
+              + "|must|is|are|be|perform|take|obtain|measure|continue|check|monitor|ensure|repeat|discuss|refer"
+              + "|observe|keep|treat)\\b",
           Pattern.CASE_INSENSITIVE);
 
   static LineKind of(Line line, float body) {
@@ -44,6 +45,7 @@ enum LineKind {
       String rest = text.substring(numbered.end());
       boolean advises = ADVISES.matcher(rest).find();
       return shortLine && (prominent || !advises && !rest.isBlank() && rest.length() < 60)
+              && !rest.contains(". ")
               && !text.matches("(?i)^(?:key )?rec.*")
           ? HEADING
           : RECOMMENDATION;

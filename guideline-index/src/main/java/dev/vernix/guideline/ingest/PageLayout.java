@@ -12,6 +12,9 @@ final class PageLayout {
   /** A gap of this many times the type's size is no word space. */
   private static final float WIDE = 1.4f;
 
+  /** Lines further apart than this many times the type's size have a gap between them. */
+  private static final float APART = 1.8f;
+
   /** Rows with a gap at one place make columns if at least this many do. */
   private static final int COLUMN_ROWS = 8;
 
@@ -23,15 +26,16 @@ final class PageLayout {
     List<Line> lines = new ArrayList<>();
     List<List<Word>> left = new ArrayList<>();
     List<List<Word>> right = new ArrayList<>();
+    List<Word> above = List.of();
     for (List<Word> row : rows) {
       if (Float.isNaN(gutter) || crosses(row, gutter)) {
         flush(lines, left, right);
-        left.add(row);
-        flush(lines, left, right);
+        lines.add(line(row, apart(row, above)));
       } else {
         part(row, gutter, true, left);
         part(row, gutter, false, right);
       }
+      above = row;
     }
     flush(lines, left, right);
     return lines;
@@ -40,15 +44,18 @@ final class PageLayout {
   private static void flush(
       List<Line> lines, List<List<Word>> left, List<List<Word>> right) {
     for (List<List<Word>> column : List.of(left, right)) {
-      float before = Float.NaN;
+      List<Word> above = List.of();
       for (List<Word> row : column) {
-        float y = row.getFirst().y();
-        float size = row.getFirst().size();
-        lines.add(line(row, !Float.isNaN(before) && y - before > 1.8f * size));
-        before = y;
+        lines.add(line(row, apart(row, above)));
+        above = row;
       }
       column.clear();
     }
+  }
+
+  private static boolean apart(List<Word> row, List<Word> above) {
+    return !above.isEmpty()
+        && row.getFirst().y() - above.getFirst().y() > APART * row.getFirst().size();
   }
 
   private static void part(
@@ -94,6 +101,8 @@ final class PageLayout {
       to = Math.max(to, row.getLast().right());
     }
     float width = to - from;
+    float best = Float.NaN;
+    int most = 0;
     for (float at = from + 0.35f * width; at < from + 0.65f * width; at += 3) {
       int full = 0;
       int crossing = 0;
@@ -104,11 +113,12 @@ final class PageLayout {
           full++;
         }
       }
-      if (full >= COLUMN_ROWS && full > 2 * crossing) {
-        return at;
+      if (full >= COLUMN_ROWS && full - 2 * crossing > most) {
+        best = at;
+        most = full - 2 * crossing;
       }
     }
-    return Float.NaN;
+    return best;
   }
 
   private static boolean fills(List<Word> row, float at, float width) {

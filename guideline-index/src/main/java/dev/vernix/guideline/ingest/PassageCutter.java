@@ -14,6 +14,7 @@ import java.util.Map;
 final class PassageCutter {
   private static final int ENOUGH = 700;
   private static final int MOST = 1400;
+  private static final int SENTENCE = 7;
 
   private final GuidelineDocument document;
   private final float body;
@@ -21,6 +22,7 @@ final class PassageCutter {
   private final StringBuilder text = new StringBuilder();
   private final List<PageStart> pages = new ArrayList<>();
   private String section = "";
+  private int sectionPage = 1;
   private String number = "";
   private LineKind before = LineKind.HEADING;
 
@@ -48,8 +50,11 @@ final class PassageCutter {
     switch (kind) {
       case HEADING -> {
         boolean goesOn = before == LineKind.HEADING && text.isEmpty() && !section.isEmpty();
-        finish();
+        if (!goesOn || line.gap()) {
+          finish();
+        }
         number = "";
+        sectionPage = goesOn ? sectionPage : page;
         section = goesOn && !line.gap() ? section + " " + line.text() : line.text();
       }
       case RECOMMENDATION -> {
@@ -93,9 +98,14 @@ final class PassageCutter {
 
   private void finish() {
     if (text.toString().isBlank()) {
+      // A sentence taken for a heading is a passage all the same where nothing stands below it.
+      if (before != LineKind.HEADING || section.split(" ").length < SENTENCE) {
+        pages.clear();
+        return;
+      }
       text.setLength(0);
-      pages.clear();
-      return;
+      pages.add(new PageStart(sectionPage, 0));
+      text.append(section);
     }
     String whole = text.toString();
     String named = section.startsWith(number) || number.isEmpty() ? section : section + " " + number;
