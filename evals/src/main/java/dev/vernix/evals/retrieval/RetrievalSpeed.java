@@ -33,17 +33,20 @@ import java.util.stream.Stream;
 public final class RetrievalSpeed {
   private static final int DIMENSIONS = 384;
   private static final int WORDS = 120;
-  private static final int WARM_UP = 300;
-  private static final int MEASURED = 600;
   private static final int TOP = 10;
 
   private RetrievalSpeed() {}
 
-  /** Builds an index of so many passages in a temporary folder, asks it, and gives the figures. */
-  public static String measure(int passages, EmbeddingModel model) throws IOException {
+  /**
+   * Builds an index of so many passages in a temporary folder, asks it, and gives the figures.
+   *
+   * @param searches how many are timed in each way, after half as many to warm up
+   */
+  public static String measure(int passages, int searches, EmbeddingModel model)
+      throws IOException {
     Path folder = Files.createTempDirectory("vernix-speed");
     try {
-      return measure(new PassageIndex(folder, TextModel.guidelines()), passages, model);
+      return measure(new PassageIndex(folder, TextModel.guidelines()), passages, searches, model);
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
@@ -51,7 +54,8 @@ public final class RetrievalSpeed {
     }
   }
 
-  private static String measure(PassageIndex index, int passages, EmbeddingModel model) {
+  private static String measure(
+      PassageIndex index, int passages, int searches, EmbeddingModel model) {
     var out = new StringBuilder();
     Random random = new Random(1);
     List<String> words = words();
@@ -69,7 +73,7 @@ public final class RetrievalSpeed {
     try (PassageSearcher searcher = index.openSearcher().orElseThrow()) {
       line(out, "opened in %.0f ms", seconds(start) * 1000);
       List<String> questions = new ArrayList<>();
-      for (int i = 0; i < WARM_UP + MEASURED; i++) {
+      for (int i = 0; i < searches + searches / 2; i++) {
         questions.add(text(words, 8, random));
       }
       float[] some = RandomVectors.next(random);
@@ -88,12 +92,13 @@ public final class RetrievalSpeed {
 
   private static void time(
       StringBuilder out, String what, List<String> questions, Consumer<String> search) {
-    long[] nanos = new long[MEASURED];
+    int warmUp = questions.size() / 3;
+    long[] nanos = new long[questions.size() - warmUp];
     for (int i = 0; i < questions.size(); i++) {
       long start = System.nanoTime();
       search.accept(questions.get(i));
-      if (i >= WARM_UP) {
-        nanos[i - WARM_UP] = System.nanoTime() - start;
+      if (i >= warmUp) {
+        nanos[i - warmUp] = System.nanoTime() - start;
       }
     }
     Arrays.sort(nanos);
@@ -101,8 +106,8 @@ public final class RetrievalSpeed {
         out,
         "%-36s p50 %6.2f ms, p99 %6.2f ms",
         what,
-        nanos[MEASURED / 2] / 1e6,
-        nanos[MEASURED * 99 / 100] / 1e6);
+        nanos[nanos.length / 2] / 1e6,
+        nanos[nanos.length * 99 / 100] / 1e6);
   }
 
   private static List<String> words() {

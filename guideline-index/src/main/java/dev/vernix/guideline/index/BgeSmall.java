@@ -1,14 +1,19 @@
 package dev.vernix.guideline.index;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
 import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
+import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,14 +58,50 @@ public final class BgeSmall {
     System.setProperty("RUST_FLAVOR", "cpu");
     System.setProperty("ai.djl.offline", "true");
     try {
-      // One text at a time: the library uses every core for it anyway.
-      Executor here = Runnable::run;
-      return new BgeSmallEnV15QuantizedEmbeddingModel(here);
-    } catch (RuntimeException | LinkageError e) {
+      return new InProcess(encoder());
+    } catch (IOException | OrtException | RuntimeException | LinkageError e) {
       throw new GuidelineException(
           "the embedding model does not run on this machine",
           System.getProperty("os.name") + " " + System.getProperty("os.arch"),
           "Search by words alone: --by words.");
+    }
+  }
+
+  private static OnnxBertBiEncoder encoder() throws IOException, OrtException {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (var options = new OrtSession.SessionOptions();
+        InputStream model = resource(".onnx");
+        InputStream tokenizer = resource("-tokenizer.json")) {
+      // Threads that spin while they wait crawl beside busy programs.
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+      options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL);
+      OrtSession session = environment.createSession(model.readAllBytes(), options);
+      return new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS);
+    }
+  }
+
+  private static InputStream resource(String ending) throws IOException {
+    InputStream in = BgeSmall.class.getResourceAsStream("/bge-small-en-v1.5-q" + ending);
+    if (in == null) {
+      throw new IOException("the embedding model is missing");
+    }
+    return in;
+  }
+
+  /** LangChain4j's own class for this model lets nobody say how its threads wait. */
+  private static final class InProcess extends AbstractInProcessEmbeddingModel {
+    private final OnnxBertBiEncoder encoder;
+
+    InProcess(OnnxBertBiEncoder encoder) {
+      // One text at a time: the library uses every core for it anyway.
+      super(Runnable::run);
+      this.encoder = encoder;
+    }
+
+    @Override
+    protected OnnxBertBiEncoder model() {
+      return encoder;
     }
   }
 

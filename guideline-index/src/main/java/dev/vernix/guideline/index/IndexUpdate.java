@@ -67,8 +67,10 @@ public final class IndexUpdate implements AutoCloseable {
         clear(directory);
       }
       var writer = new IndexWriter(directory, config);
-      Map<String, String> documents =
-          fresh ? new LinkedHashMap<>(index.state(before).documents()) : new LinkedHashMap<>();
+      Map<String, String> documents = new LinkedHashMap<>();
+      if (before != null && fresh) {
+        documents.putAll(index.state(before).documents());
+      }
       return new IndexUpdate(index, directory, writer, new KnownVectors(before), documents);
     } catch (LockObtainFailedException e) {
       throw new GuidelineException(

@@ -25,6 +25,8 @@ import java.util.Optional;
 final class EvalRetrievalCommand extends ShellCommand {
   private static final Path QUESTIONS = Path.of("evals/retrieval/digest.tsv");
 
+  private static final int SEARCHES = 600;
+
   private final Guidelines guidelines;
 
   EvalRetrievalCommand() {
@@ -51,7 +53,7 @@ final class EvalRetrievalCommand extends ShellCommand {
     Optional<Path> beir = given.pathOption("beir");
     if (given.has("speed")) {
       int passages = (int) Numbers.whole(given, "passages", 50_000);
-      console.out().print(RetrievalSpeed.measure(passages, model));
+      console.out().print(RetrievalSpeed.measure(passages, SEARCHES, model));
       return Outcome.DONE;
     }
     try {
