@@ -95,7 +95,11 @@ final class EvalRetrievalCommand extends ShellCommand {
       RetrievalSet set, TextModel text, Path index, EmbeddingModel model, Console console) {
     try (Interruption interruption = Interruption.watch()) {
       var progress = CountProgress.of("passages with vectors:", console.err());
-      return RetrievalEval.run(set, text, index, model, progress, interruption::asked);
+      var result = RetrievalEval.run(set, text, index, model, progress, interruption::asked);
+      if (interruption.asked()) {
+        console.err().println("broken off: the figures are those of the vectors made so far");
+      }
+      return result;
     }
   }
 
