@@ -107,7 +107,8 @@ public final class RetrievalEval {
         set.passages().size(),
         set.questions().size(),
         List.of(
-            RetrievalScore.of("BM25", set.questions(), rankings.getOrDefault(Fusion.WORDS, List.of())),
+            RetrievalScore.of(
+                "BM25", set.questions(), rankings.getOrDefault(Fusion.WORDS, List.of())),
             RetrievalScore.of(
                 "vectors", set.questions(), rankings.getOrDefault(Fusion.MEANING, List.of())),
             RetrievalScore.of("hybrid", set.questions(), both),

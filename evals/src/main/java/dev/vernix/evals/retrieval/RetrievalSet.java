@@ -94,7 +94,9 @@ public record RetrievalSet(List<Passage> passages, List<Question> questions) {
     }
     if (questions.isEmpty() || passages.isEmpty()) {
       throw new LabelException(
-          "no question of it has an answer", folder.toString(), "Check its qrels, or give --split.");
+          "no question of it has an answer",
+          folder.toString(),
+          "Check its qrels, or give --split.");
     }
     return new RetrievalSet(passages, questions);
   }

@@ -77,15 +77,22 @@ public final class RetrievalSpeed {
         questions.add(text(words, 8, random));
       }
       float[] some = RandomVectors.next(random);
-      time(out, "by words", questions, q -> searcher.search(Fusion.WORDS, q, null, TOP, SearchFilter.NONE));
-      time(out, "by both, question embedded before", questions, q -> searcher.search(Fusion.BOTH, q, some, TOP, SearchFilter.NONE));
+      time(
+          out,
+          "by words",
+          questions,
+          q -> searcher.search(Fusion.WORDS, q, null, TOP, SearchFilter.NONE));
+      time(
+          out,
+          "by both, question embedded before",
+          questions,
+          q -> searcher.search(Fusion.BOTH, q, some, TOP, SearchFilter.NONE));
       time(
           out,
           "by both, embedding included",
           questions,
           q ->
-              searcher.search(
-                  Fusion.BOTH, q, BgeSmall.question(model, q), TOP, SearchFilter.NONE));
+              searcher.search(Fusion.BOTH, q, BgeSmall.question(model, q), TOP, SearchFilter.NONE));
     }
     return out.toString();
   }
@@ -123,7 +130,9 @@ public final class RetrievalSpeed {
         .iterator();
   }
 
-  /** Words in bursts of four that stand together in the digest, so that terms of two words occur. */
+  /**
+   * Words in bursts of four that stand together in the digest, so that terms of two words occur.
+   */
   private static String text(List<String> words, int count, Random random) {
     List<String> some = new ArrayList<>();
     while (some.size() < count) {

@@ -24,8 +24,7 @@ class RetrievalScoreTest {
 
   @Test
   void onlyTheFirstTenCountForNdcg() {
-    List<String> late =
-        IntStream.range(0, 11).mapToObj(i -> i == 10 ? "a" : "x" + i).toList();
+    List<String> late = IntStream.range(0, 11).mapToObj(i -> i == 10 ? "a" : "x" + i).toList();
     assertThat(RetrievalScore.ndcg(Map.of("a", 1), late)).isZero();
   }
 

@@ -39,10 +39,13 @@ class RetrievalSetTest {
   @Test
   void aCollectionIsRead() throws IOException {
     RetrievalSet set = RetrievalSet.beir(folder, "test");
-    assertThat(set.passages()).extracting(Passage::text).containsExactly(
-        "Sepsis is treated", "alone", "no title");
-    assertThat(set.questions()).singleElement().satisfies(
-        q -> assertThat(q.relevant()).containsOnlyKeys("d1", "d9").containsEntry("d1", 2));
+    assertThat(set.passages())
+        .extracting(Passage::text)
+        .containsExactly("Sepsis is treated", "alone", "no title");
+    assertThat(set.questions())
+        .singleElement()
+        .satisfies(
+            q -> assertThat(q.relevant()).containsOnlyKeys("d1", "d9").containsEntry("d1", 2));
   }
 
   @Test
@@ -56,7 +59,8 @@ class RetrievalSetTest {
 
   @Test
   void whatIsWrongIsNamedByFileAndLine() throws IOException {
-    Files.writeString(folder.resolve("queries.jsonl"), "{\"_id\": \"q1\", \"text\": \"a\"}\nnone\n");
+    Files.writeString(
+        folder.resolve("queries.jsonl"), "{\"_id\": \"q1\", \"text\": \"a\"}\nnone\n");
     assertThatThrownBy(() -> RetrievalSet.beir(folder, "test"))
         .isInstanceOf(LabelException.class)
         .extracting(e -> ((LabelException) e).where())

@@ -8,10 +8,10 @@ import java.util.function.ToDoubleFunction;
  * Orders candidates by their words, by their meaning, or by both.
  *
  * <p>By both, a candidate's score is {@code z(cosine) + w * z(bm25)}, each standardised over the
- * candidates. Ranks alone (RRF) forget by how much the first is ahead, and so fall behind the better
- * part wherever the other is much worse; a fixed weight (Bruch et al. 2023, "An Analysis of Fusion
- * Functions for Hybrid Retrieval") is right for some collections and wrong for others. Here the
- * weight is the question's own: a part whose best candidates stand out from the rest is sure of
+ * candidates. Ranks alone (RRF) forget by how much the first is ahead, and so fall behind the
+ * better part wherever the other is much worse; a fixed weight (Bruch et al. 2023, "An Analysis of
+ * Fusion Functions for Hybrid Retrieval") is right for some collections and wrong for others. Here
+ * the weight is the question's own: a part whose best candidates stand out from the rest is sure of
  * itself, which is how well retrieval is foretold without judgements (Shtok et al. 2012, NQC). The
  * constants were chosen on eight small collections of ours; {@code vernix eval retrieval --beir}
  * measures any other.
@@ -21,8 +21,7 @@ public enum Fusion {
   WORDS {
     @Override
     List<Ranked> rank(List<Candidate> candidates, double ceiling) {
-      return sorted(
-          candidates.stream().filter(c -> c.bm25() > 0).toList(), Candidate::bm25);
+      return sorted(candidates.stream().filter(c -> c.bm25() > 0).toList(), Candidate::bm25);
     }
   },
   /** By meaning alone. */
@@ -30,8 +29,7 @@ public enum Fusion {
     @Override
     List<Ranked> rank(List<Candidate> candidates, double ceiling) {
       return sorted(
-          candidates.stream().filter(c -> !Double.isNaN(c.cosine())).toList(),
-          Candidate::cosine);
+          candidates.stream().filter(c -> !Double.isNaN(c.cosine())).toList(), Candidate::cosine);
     }
   },
   /** By both. */

@@ -146,8 +146,7 @@ public final class IndexUpdate implements AutoCloseable {
    * @param stop asked between passages whether to break off
    * @return how many are still without
    */
-  public long addVectors(
-      EmbeddingModel model, Progress progress, BooleanSupplier stop) {
+  public long addVectors(EmbeddingModel model, Progress progress, BooleanSupplier stop) {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       List<Integer> without = KnownVectors.without(reader);
       long total = reader.numDocs();

@@ -36,7 +36,8 @@ final class PassageFields {
 
   private PassageFields() {}
 
-  static Document toDocument(Passage p, boolean current, TextModel model, float @Nullable [] vector) {
+  static Document toDocument(
+      Passage p, boolean current, TextModel model, float @Nullable [] vector) {
     var d = new Document();
     d.add(new StringField(ID, p.id(), Store.YES));
     d.add(new StringField(DOCUMENT, p.document(), Store.NO));

@@ -16,9 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds passages in an index as it stood when it was opened. One searcher serves many threads.
- */
+/** Finds passages in an index as it stood when it was opened. One searcher serves many threads. */
 public final class PassageSearcher implements AutoCloseable {
   /** How many each part offers for the fusion. */
   private static final int DEPTH = 200;
@@ -123,8 +121,7 @@ public final class PassageSearcher implements AutoCloseable {
   private List<Fusion.Ranked> ranked(
       Fusion by, WordQuery words, float @Nullable [] vector, int most, SearchFilter filter)
       throws IOException {
-    List<Candidate> candidates =
-        candidates(words, vector, Math.max(most, DEPTH), filter, by);
+    List<Candidate> candidates = candidates(words, vector, Math.max(most, DEPTH), filter, by);
     List<Fusion.Ranked> ranked = by.rank(candidates, words.ceiling());
     return ranked.subList(0, Math.min(most, ranked.size()));
   }

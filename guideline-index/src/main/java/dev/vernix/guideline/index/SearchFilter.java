@@ -16,8 +16,7 @@ public record SearchFilter(
     List<String> topics, List<String> jurisdictions, List<String> editions, boolean superseded) {
 
   /** Lets everything current through. */
-  public static final SearchFilter NONE =
-      new SearchFilter(List.of(), List.of(), List.of(), false);
+  public static final SearchFilter NONE = new SearchFilter(List.of(), List.of(), List.of(), false);
 
   public SearchFilter {
     topics = lower(topics);

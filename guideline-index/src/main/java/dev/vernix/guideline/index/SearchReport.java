@@ -23,8 +23,8 @@ public final class SearchReport {
   /**
    * A passage after the other, each with where it stands.
    *
-   * @param terminal whether what answers the question may be shown bold; otherwise it stands between
-   *     asterisks
+   * @param terminal whether what answers the question may be shown bold; otherwise it stands
+   *     between asterisks
    */
   public static String text(List<PassageHit> hits, boolean terminal) {
     var out = new StringBuilder();

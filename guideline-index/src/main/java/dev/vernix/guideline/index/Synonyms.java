@@ -39,7 +39,8 @@ final class Synonyms {
         String exactly = name.startsWith("=") ? name.substring(1) : "";
         List<String> forms = words(name).stream().map(Word::form).toList();
         longest = Math.max(longest, forms.size());
-        byName.computeIfAbsent(String.join(" ", forms), k -> new ArrayList<>())
+        byName
+            .computeIfAbsent(String.join(" ", forms), k -> new ArrayList<>())
             .add(new Entry(cells[0], exactly));
       }
     }

@@ -13,8 +13,7 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
  * @param analyzer for the words
  * @param concepts whether the lexicon's concepts are looked for too
  */
-public record TextModel(
-    String version, float k1, float b, Analyzer analyzer, boolean concepts) {
+public record TextModel(String version, float k1, float b, Analyzer analyzer, boolean concepts) {
 
   /**
    * A field that is searched.
@@ -28,7 +27,9 @@ public record TextModel(
   static final String ABOUT = "about";
   static final String CONCEPTS = "concepts";
 
-  /** For guidelines: English words without regard to spelling, and concepts by any of their names. */
+  /**
+   * For guidelines: English words without regard to spelling, and concepts by any of their names.
+   */
   public static TextModel guidelines() {
     return new TextModel(
         "guidelines-1-" + Concepts.standard().version(), 0.9f, 0.4f, new GuidelineAnalyzer(), true);

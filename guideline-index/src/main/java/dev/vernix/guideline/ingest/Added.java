@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param outcome whether it is new
  * @param other the same document or the other edition, where there is one
  */
-public record Added(GuidelineDocument document, Outcome outcome, Optional<GuidelineDocument> other) {
+public record Added(
+    GuidelineDocument document, Outcome outcome, Optional<GuidelineDocument> other) {
 
   /** Whether a document is new. */
   public enum Outcome {

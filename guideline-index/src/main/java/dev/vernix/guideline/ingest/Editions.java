@@ -49,7 +49,10 @@ final class Editions {
   }
 
   private static String work(GuidelineDocument d) {
-    return CHANGES.matcher(d.title().toLowerCase(Locale.ROOT)).replaceAll(" ").strip()
+    return CHANGES
+        .matcher(d.title().toLowerCase(Locale.ROOT))
+        .replaceAll(" ")
+        .strip()
         .replaceAll("\\s+", " ");
   }
 }

@@ -12,16 +12,15 @@ import java.util.stream.Collectors;
  * What the first pages print about the guideline itself.
  *
  * @param title the largest lines of the first page, or the file's property
- * @param edition {@code 2024} or {@code 2024-04} or {@code 2024-04-20}, so that editions sort; empty
- *     where no date is printed
+ * @param edition {@code 2024} or {@code 2024-04} or {@code 2024-04-20}, so that editions sort;
+ *     empty where no date is printed
  * @param jurisdiction by who issued it; empty where that is not known
  */
 record FrontPage(String title, String edition, String jurisdiction) {
   private static final int PAGES = 3;
   private static final int LONGEST_TITLE = 160;
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final String DATE =
       "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+)?(?:(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
@@ -40,8 +39,7 @@ record FrontPage(String title, String edition, String jurisdiction) {
       Pattern.compile("review|expir|next|valid until|due|copyright|©|accessed");
 
   static FrontPage of(PdfText text) {
-    List<Line> lines =
-        text.pages().stream().limit(PAGES).flatMap(p -> p.lines().stream()).toList();
+    List<Line> lines = text.pages().stream().limit(PAGES).flatMap(p -> p.lines().stream()).toList();
     return new FrontPage(title(text), edition(lines), jurisdiction(lines));
   }
 
@@ -56,7 +54,8 @@ record FrontPage(String title, String edition, String jurisdiction) {
             .map(Line::text)
             .collect(Collectors.joining(" "));
     boolean stands = first.stream().anyMatch(l -> l.size() < largest - 1);
-    String named = text.title().matches(".*\\.(docx?|pdf|indd)$|(?i)untitled.*") ? "" : text.title();
+    String named =
+        text.title().matches(".*\\.(docx?|pdf|indd)$|(?i)untitled.*") ? "" : text.title();
     String title = stands || named.isEmpty() ? printed : named;
     return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE) + "...";
   }

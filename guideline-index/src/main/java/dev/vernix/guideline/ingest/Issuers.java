@@ -34,10 +34,7 @@ record Issuers(List<Row> rows) {
 
   /** The jurisdiction that the first of the lines to name an issuer points to; empty for none. */
   String jurisdiction(List<String> lines) {
-    return lines.stream()
-        .flatMap(l -> all(l).stream())
-        .findFirst()
-        .orElse("");
+    return lines.stream().flatMap(l -> all(l).stream()).findFirst().orElse("");
   }
 
   /** Everything that the text names, in the order of the file. */

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** The digest and the hospital's own guidelines, in one folder of this machine, ready to be asked. */
+/**
+ * The digest and the hospital's own guidelines, in one folder of this machine, ready to be asked.
+ */
 public final class Library {
   private final DocumentStore store;
   private final PassageIndex index;
@@ -47,8 +49,7 @@ public final class Library {
    * @param stop asked between pages; once true, nothing is added
    * @throws GuidelineException where the PDF cannot be read
    */
-  public Added add(
-      Path pdf, Details given, Instant now, Progress progress, BooleanSupplier stop)
+  public Added add(Path pdf, Details given, Instant now, Progress progress, BooleanSupplier stop)
       throws IOException {
     List<GuidelineDocument> there = store.list();
     String fileHash = Hashes.file(pdf);
@@ -72,9 +73,7 @@ public final class Library {
     Map<String, GuidelineDocument> replaced = replaced();
     if (replaced.containsKey(document.id())) {
       return new Added(
-          document,
-          Added.Outcome.OLDER_EDITION,
-          Optional.ofNullable(replaced.get(document.id())));
+          document, Added.Outcome.OLDER_EDITION, Optional.ofNullable(replaced.get(document.id())));
     }
     return store.list().stream()
         .filter(d -> replaced.containsKey(d.id()) && Editions.sameWork(d, document))

@@ -20,14 +20,17 @@ enum LineKind {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "^(?i:(?:(?:key )?recommendations?|rec\\.?|statement|standard)\\s+#?\\d+[a-z]?(?:\\.\\d+)*"
+          "^(?i:(?:(?:key"
+              + " )?recommendations?|rec\\.?|statement|standard)\\s+#?\\d+[a-z]?(?:\\.\\d+)*"
               + "|R\\d{1,3}(?:\\.\\d+)*|\\d{1,3}(?:\\.\\d{1,3}){1,4})[.:)]?(?=\\s)");
   private static final Pattern PLAIN_NUMBER = Pattern.compile("^\\(?\\d{1,3}[.)]\\s+(?=\\S)");
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[\\u2022\\u25cf\\u25aa\\u25e6\\u2013*-]|o|\\(?[a-z][.)]|\\(?[ivx]{1,4}[.)])\\s+\\S.*");
+      Pattern.compile(
+          "^(?:[\\u2022\\u25cf\\u25aa\\u25e6\\u2013*-]|o|\\(?[a-z][.)]|\\(?[ivx]{1,4}[.)])\\s+\\S.*");
   private static final Pattern ADVISES =
       Pattern.compile(
-          "\\b(?:should|offer|give|consider|do not|avoid|start|stop|use|recommend(?:s|ed)?|suggest(?:s|ed)?"
+          "\\b(?:should|offer|give|consider|do"
+              + " not|avoid|start|stop|use|recommend(?:s|ed)?|suggest(?:s|ed)?"
               + "|must|is|are|be|perform|take|obtain|measure|continue|check|monitor|ensure|repeat|discuss|refer"
               + "|observe|keep|treat)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -44,7 +47,8 @@ enum LineKind {
     if (numbered.find()) {
       String rest = text.substring(numbered.end());
       boolean advises = ADVISES.matcher(rest).find();
-      return shortLine && (prominent || !advises && !rest.isBlank() && rest.length() < 60)
+      return shortLine
+              && (prominent || !advises && !rest.isBlank() && rest.length() < 60)
               && !rest.contains(". ")
               && !text.matches("(?i)^(?:key )?rec.*")
           ? HEADING
@@ -67,7 +71,9 @@ enum LineKind {
   }
 
   private static boolean capitals(String text) {
-    return text.length() > 5 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-        && text.matches(".*\\p{L}{4}.*") && !text.matches(".*\\d.*\\d.*");
+    return text.length() > 5
+        && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+        && text.matches(".*\\p{L}{4}.*")
+        && !text.matches(".*\\d.*\\d.*");
   }
 }

@@ -41,8 +41,7 @@ final class PageLayout {
     return lines;
   }
 
-  private static void flush(
-      List<Line> lines, List<List<Word>> left, List<List<Word>> right) {
+  private static void flush(List<Line> lines, List<List<Word>> left, List<List<Word>> right) {
     for (List<List<Word>> column : List.of(left, right)) {
       List<Word> above = List.of();
       for (List<Word> row : column) {
@@ -58,8 +57,7 @@ final class PageLayout {
         && row.getFirst().y() - above.getFirst().y() > APART * row.getFirst().size();
   }
 
-  private static void part(
-      List<Word> row, float gutter, boolean left, List<List<Word>> into) {
+  private static void part(List<Word> row, float gutter, boolean left, List<List<Word>> into) {
     List<Word> part = row.stream().filter(w -> (w.x() < gutter) == left).toList();
     if (!part.isEmpty()) {
       into.add(part);
@@ -166,6 +164,7 @@ final class PageLayout {
   /** A bullet or a number with room after it is a list's, not a table's. */
   private static boolean listMark(String text) {
     String first = text.substring(0, text.indexOf(" | "));
-    return first.length() <= 12 && first.matches("[\\p{Punct}\\u2022\\u25cf\\u25aa\\u2013o]|\\(?[\\dA-Za-z.]{1,10}[.)]?");
+    return first.length() <= 12
+        && first.matches("[\\p{Punct}\\u2022\\u25cf\\u25aa\\u2013o]|\\(?[\\dA-Za-z.]{1,10}[.)]?");
   }
 }

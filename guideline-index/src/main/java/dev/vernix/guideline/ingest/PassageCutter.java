@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts a document into passages: a numbered recommendation each, and between them as many paragraphs
- * of one section as a reader takes in at a glance (the embedding model reads some 350 words).
+ * Cuts a document into passages: a numbered recommendation each, and between them as many
+ * paragraphs of one section as a reader takes in at a glance (the embedding model reads some 350
+ * words).
  */
 final class PassageCutter {
   private static final int ENOUGH = 700;
@@ -108,7 +109,8 @@ final class PassageCutter {
       text.append(section);
     }
     String whole = text.toString();
-    String named = section.startsWith(number) || number.isEmpty() ? section : section + " " + number;
+    String named =
+        section.startsWith(number) || number.isEmpty() ? section : section + " " + number;
     passages.add(
         new Passage(
             document.id() + ":" + (passages.size() + 1),
@@ -133,7 +135,8 @@ final class PassageCutter {
     pages.forEach(
         p ->
             p.lines()
-                .forEach(l -> count.merge(Math.round(l.size() * 2), l.text().length(), Integer::sum)));
+                .forEach(
+                    l -> count.merge(Math.round(l.size() * 2), l.text().length(), Integer::sum)));
     return count.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)

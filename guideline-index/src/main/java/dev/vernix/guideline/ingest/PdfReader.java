@@ -72,8 +72,8 @@ final class PdfReader {
     return text;
   }
 
-  private static PdfText pages(
-      Path file, AtomicInteger at, Progress progress, BooleanSupplier stop) throws IOException {
+  private static PdfText pages(Path file, AtomicInteger at, Progress progress, BooleanSupplier stop)
+      throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       int total = pdf.getNumberOfPages();
       if (total > MOST_PAGES) {

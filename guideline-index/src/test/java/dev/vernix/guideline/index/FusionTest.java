@@ -33,8 +33,7 @@ class FusionTest {
 
   @Test
   void eachPartAloneOrdersByItsOwnScore() {
-    List<Candidate> some =
-        candidates(new double[] {1, 3, 0}, new double[] {0.9, 0.2, Double.NaN});
+    List<Candidate> some = candidates(new double[] {1, 3, 0}, new double[] {0.9, 0.2, Double.NaN});
     assertThat(order(Fusion.WORDS, some, 9)).containsExactly(1, 0);
     assertThat(order(Fusion.MEANING, some, 9)).containsExactly(0, 1);
   }
@@ -48,8 +47,7 @@ class FusionTest {
 
   @Test
   void aMeaningThatStandsOutIsNotOverruled() {
-    List<Candidate> some =
-        candidates(flatBut(40, 7, 2.2, 2), flatBut(40, 3, 0.95, 0.5));
+    List<Candidate> some = candidates(flatBut(40, 7, 2.2, 2), flatBut(40, 3, 0.95, 0.5));
     assertThat(order(Fusion.BOTH, some, 20).getFirst()).isEqualTo(3);
   }
 
@@ -73,8 +71,7 @@ class FusionTest {
 
   @Test
   void whatHasNoVectorIsTakenForMiddling() {
-    List<Candidate> some =
-        candidates(new double[] {1, 1, 1}, new double[] {0.9, Double.NaN, 0.1});
+    List<Candidate> some = candidates(new double[] {1, 1, 1}, new double[] {0.9, Double.NaN, 0.1});
     assertThat(order(Fusion.BOTH, some, 9)).containsExactly(0, 1, 2);
   }
 

@@ -32,7 +32,8 @@ class MarkerTest {
 
   @Test
   void otherNamesOfAConceptAreMarked() {
-    assertThat(marked("Portal venous gas and ascites.", "PVG")).containsExactly("Portal venous gas");
+    assertThat(marked("Portal venous gas and ascites.", "PVG"))
+        .containsExactly("Portal venous gas");
   }
 
   @Test

@@ -25,7 +25,17 @@ class PassageIndexTest {
 
   static Passage passage(String id, String document, String text) {
     return new Passage(
-        id, document, "Title", "", text, "", List.of(), List.of("NEC-medical"), "UK", "2024", "",
+        id,
+        document,
+        "Title",
+        "",
+        text,
+        "",
+        List.of(),
+        List.of("NEC-medical"),
+        "UK",
+        "2024",
+        "",
         "");
   }
 
@@ -226,7 +236,17 @@ class PassageIndexTest {
     var uk = passage("u", "d", "gentamicin");
     var us =
         new Passage(
-            "s", "d", "T", "", "gentamicin", "", List.of(), List.of("EOS-risk"), "US", "2018", "",
+            "s",
+            "d",
+            "T",
+            "",
+            "gentamicin",
+            "",
+            List.of(),
+            List.of("EOS-risk"),
+            "US",
+            "2018",
+            "",
             "");
     put("d", "1", uk, us);
     try (IndexUpdate update = index.openUpdate()) {

@@ -12,7 +12,16 @@ class EditionsTest {
 
   private static GuidelineDocument document(String id, String title, String edition, String text) {
     return new GuidelineDocument(
-        id, title, edition, "UK", "f.pdf", id, 2, 3, List.of(), "2026-01-01T00:00:00Z",
+        id,
+        title,
+        edition,
+        "UK",
+        "f.pdf",
+        id,
+        2,
+        3,
+        List.of(),
+        "2026-01-01T00:00:00Z",
         Sketch.of(text));
   }
 
@@ -50,8 +59,8 @@ class EditionsTest {
             "b",
             "Guideline",
             "2024",
-            "Weigh the infant each morning before the feed on the same scales with no clothes on and"
-                + " plot the weight on the chart that fits the sex and the gestation at birth");
+            "Weigh the infant each morning before the feed on the same scales with no clothes on"
+                + " and plot the weight on the chart that fits the sex and the gestation at birth");
     assertThat(Editions.sameWork(a, b)).isFalse();
   }
 

@@ -12,8 +12,7 @@ class FrontPageTest {
     List<Line> all =
         java.util.stream.Stream.concat(
                 java.util.stream.Stream.of(new Line("The title", 20, true, false, false)),
-                java.util.stream.Stream.of(lines)
-                    .map(l -> new Line(l, 10, false, false, false)))
+                java.util.stream.Stream.of(lines).map(l -> new Line(l, 10, false, false, false)))
             .toList();
     return new PdfText(List.of(new PdfPage(1, all, false)), property);
   }

@@ -10,8 +10,10 @@ class GradesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Give it. (Strong recommendation, low quality evidence) | Strong recommendation, low quality evidence",
-        "Give it (conditional recommendation; very low-certainty evidence) | conditional recommendation, very low-certainty evidence",
+        "Give it. (Strong recommendation, low quality evidence) | Strong recommendation, low"
+            + " quality evidence",
+        "Give it (conditional recommendation; very low-certainty evidence) | conditional"
+            + " recommendation, very low-certainty evidence",
         "Give it. Grade: B | Grade: B",
         "Give it [1B]. | 1B",
         "Level of evidence: III | Level of evidence: III",

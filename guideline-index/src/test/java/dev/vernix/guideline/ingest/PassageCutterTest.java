@@ -63,18 +63,16 @@ class PassageCutterTest {
   @Test
   void everyWordStandsInSomePassage() throws IOException {
     String all =
-        String.join(
-            "\n", cut(TestPdf.guideline("2024")).stream().map(Passage::text).toList());
+        String.join("\n", cut(TestPdf.guideline("2024")).stream().map(Passage::text).toList());
     assertThat(all).contains("twelve hours old", "gentamicin level", "Example Hospital");
   }
 
   @Test
   void aSentenceOverAPageBreakKnowsBothPages() throws IOException {
     Passage p =
-        cut(
-                new TestPdf()
-                    .page("#Feeding", "Start feeds with the mother's own milk and go up each day by")
-                    .page("thirty millilitres per kilogram if all is well.", "", "Then rest."))
+        cut(new TestPdf()
+                .page("#Feeding", "Start feeds with the mother's own milk and go up each day by")
+                .page("thirty millilitres per kilogram if all is well.", "", "Then rest."))
             .getFirst();
     assertThat(p.text()).contains("go up each day by thirty millilitres");
     assertThat(p.pageAt(p.text().indexOf("Start"))).isEqualTo(1);
@@ -83,7 +81,8 @@ class PassageCutterTest {
 
   @Test
   void hyphensAtTheEndOfALineGo() throws IOException {
-    assertThat(cut(new TestPdf().page("#A heading", "The infant has pneu-", "matosis on the film.")))
+    assertThat(
+            cut(new TestPdf().page("#A heading", "The infant has pneu-", "matosis on the film.")))
         .extracting(Passage::text)
         .containsExactly("The infant has pneumatosis on the film.");
   }

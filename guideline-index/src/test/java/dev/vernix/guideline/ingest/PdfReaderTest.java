@@ -45,8 +45,7 @@ class PdfReaderTest {
             .toList();
     List<String> both = new ArrayList<>(left);
     both.addAll(right);
-    assertThat(lines(read(new TestPdf().columns(left, right)), 1))
-        .containsExactlyElementsOf(both);
+    assertThat(lines(read(new TestPdf().columns(left, right)), 1)).containsExactlyElementsOf(both);
   }
 
   @Test

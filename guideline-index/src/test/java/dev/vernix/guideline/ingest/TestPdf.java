@@ -41,8 +41,7 @@ final class TestPdf {
   /** A page that holds a picture and no text. */
   TestPdf scan() {
     try {
-      var image =
-          LosslessFactory.createFromImage(pdf, new java.awt.image.BufferedImage(8, 8, 1));
+      var image = LosslessFactory.createFromImage(pdf, new java.awt.image.BufferedImage(8, 8, 1));
       try (var out = new PDPageContentStream(pdf, newPage())) {
         out.drawImage(image, 50, 50, 400, 600);
       }

@@ -61,9 +61,7 @@ final class GuidelineAddCommand extends ShellCommand {
     if (d.unread().isEmpty()) {
       return Outcome.DONE;
     }
-    console
-        .err()
-        .println("nothing could be read on pages that hold pictures only: " + d.unread());
+    console.err().println("nothing could be read on pages that hold pictures only: " + d.unread());
     return Outcome.NEEDS_A_PERSON;
   }
 

@@ -39,8 +39,7 @@ final class GuidelineSearchCommand extends ShellCommand {
                 Option.word("jurisdiction", "PLACE,...", "only these, such as uk,global"),
                 Option.word("edition", "DATE,...", "only these editions, such as 2024"),
                 Option.flag("all-editions", "also editions that a newer one has replaced"),
-                Option.choice(
-                    "by", "what to find them by", List.of("both", "words", "meaning")),
+                Option.choice("by", "what to find them by", List.of("both", "words", "meaning")),
                 Option.choice("format", "how to print them", List.of("text", "json"))));
     this.guidelines = guidelines;
   }
@@ -93,7 +92,8 @@ final class GuidelineSearchCommand extends ShellCommand {
       console
           .err()
           .println(
-              without + " passages have no vector yet and are found by their words alone;"
+              without
+                  + " passages have no vector yet and are found by their words alone;"
                   + " vernix guideline index goes on with them.");
     } else if (without > 0) {
       guidelines.addVectors(library, console);

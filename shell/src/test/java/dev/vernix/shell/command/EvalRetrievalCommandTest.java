@@ -29,7 +29,8 @@ class EvalRetrievalCommandTest {
         {"_id": "a", "title": "", "text": "Necrotizing enterocolitis is treated with bowel rest."}
         {"_id": "b", "title": "", "text": "Retinopathy is screened for at 31 weeks."}
         """);
-    Files.writeString(set.resolve("queries.jsonl"), "{\"_id\": \"1\", \"text\": \"eye screening\"}\n");
+    Files.writeString(
+        set.resolve("queries.jsonl"), "{\"_id\": \"1\", \"text\": \"eye screening\"}\n");
     Files.writeString(set.resolve("qrels/test.tsv"), "query-id\tcorpus-id\tscore\n1\tb\t1\n");
   }
 

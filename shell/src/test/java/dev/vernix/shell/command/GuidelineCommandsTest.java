@@ -94,9 +94,7 @@ class GuidelineCommandsTest {
     assertThat(document.path("title").asString()).isEqualTo("Thermal care");
 
     var search = shell();
-    assertThat(
-            search.run(
-                "guideline", "search", "incubator", "--by", "words", "--format", "json"))
+    assertThat(search.run("guideline", "search", "incubator", "--by", "words", "--format", "json"))
         .isZero();
     var hit = JsonMapper.shared().readTree(search.out()).path("hits").get(0);
     assertThat(hit.path("page").intValue()).isEqualTo(1);
@@ -108,8 +106,19 @@ class GuidelineCommandsTest {
     var uk = shell();
     assertThat(
             uk.run(
-                "guideline", "search", "sepsis", "--by", "words", "--jurisdiction", "us",
-                "--topic", "EOS", "--format", "json", "--top", "20"))
+                "guideline",
+                "search",
+                "sepsis",
+                "--by",
+                "words",
+                "--jurisdiction",
+                "us",
+                "--topic",
+                "EOS",
+                "--format",
+                "json",
+                "--top",
+                "20"))
         .isZero();
     var hits = JsonMapper.shared().readTree(uk.out()).path("hits");
     assertThat(hits.size()).isPositive();
