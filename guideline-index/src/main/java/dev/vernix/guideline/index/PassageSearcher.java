@@ -3,6 +3,7 @@ package dev.vernix.guideline.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds passages in an index as it stood when it was opened. One searcher serves many threads. */
 public final class PassageSearcher implements AutoCloseable {
-  /** How many each part offers for the fusion. */
+  /** How many each part offers for the fusion; vectors are also found more surely so. */
   private static final int DEPTH = 200;
 
   private final DirectoryReader reader;
@@ -105,11 +106,13 @@ public final class PassageSearcher implements AutoCloseable {
               .add(words.query(), Occur.MUST)
               .add(narrow, Occur.FILTER)
               .build();
-      for (ScoreDoc d : searcher.search(query, depth).scoreDocs) {
-        found.add(d.doc);
+      ScoreDoc[] hits = searcher.search(query, depth).scoreDocs;
+      if (fusion == Fusion.WORDS) {
+        return Arrays.stream(hits).map(d -> new Candidate(d.doc, d.score, Double.NaN)).toList();
       }
+      Arrays.stream(hits).forEach(d -> found.add(d.doc));
     }
-    if (vector != null && fusion != Fusion.WORDS) {
+    if (vector != null) {
       var near = new KnnFloatVectorQuery(PassageFields.VECTOR, vector, depth, narrow);
       for (ScoreDoc d : searcher.search(near, depth).scoreDocs) {
         found.add(d.doc);
@@ -121,7 +124,8 @@ public final class PassageSearcher implements AutoCloseable {
   private List<Fusion.Ranked> ranked(
       Fusion by, WordQuery words, float @Nullable [] vector, int most, SearchFilter filter)
       throws IOException {
-    List<Candidate> candidates = candidates(words, vector, Math.max(most, DEPTH), filter, by);
+    int depth = by == Fusion.WORDS ? most : Math.max(most, DEPTH);
+    List<Candidate> candidates = candidates(words, vector, depth, filter, by);
     List<Fusion.Ranked> ranked = by.rank(candidates, words.ceiling());
     return ranked.subList(0, Math.min(most, ranked.size()));
   }

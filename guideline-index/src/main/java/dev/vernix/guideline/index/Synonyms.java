@@ -29,7 +29,9 @@ final class Synonyms {
 
   private final Map<String, List<Entry>> byName = new HashMap<>();
   private final List<String> rows;
-  private int longest;
+
+  /** How many words the longest name has that begins with that word. */
+  private final Map<String, Integer> longest = new HashMap<>();
 
   private Synonyms(List<String> rows) {
     this.rows = rows;
@@ -38,7 +40,7 @@ final class Synonyms {
       for (String name : cells[1].split("\\|")) {
         String exactly = name.startsWith("=") ? name.substring(1) : "";
         List<String> forms = words(name).stream().map(Word::form).toList();
-        longest = Math.max(longest, forms.size());
+        longest.merge(forms.getFirst(), forms.size(), Math::max);
         byName
             .computeIfAbsent(String.join(" ", forms), k -> new ArrayList<>())
             .add(new Entry(cells[0], exactly));
@@ -71,7 +73,8 @@ final class Synonyms {
   }
 
   private int take(String text, List<Word> words, int at, List<Concepts.Found> found) {
-    for (int n = Math.min(longest, words.size() - at); n > 0; n--) {
+    int most = longest.getOrDefault(words.get(at).form(), 0);
+    for (int n = Math.min(most, words.size() - at); n > 0; n--) {
       List<Word> run = words.subList(at, at + n);
       String name = String.join(" ", run.stream().map(Word::form).toList());
       int from = run.getFirst().from();
