@@ -14,11 +14,17 @@ public final class Commands {
     commands.add(new SummarizeCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
+    commands.add(new GuidelineSearchCommand());
+    commands.add(new GuidelineAddCommand());
+    commands.add(new GuidelineListCommand());
+    commands.add(new GuidelineRemoveCommand());
+    commands.add(new GuidelineIndexCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalSimulateCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
+    commands.add(new EvalRetrievalCommand());
     commands.add(new ModelListCommand());
     commands.add(new ModelPullCommand());
     commands.add(new ModelUseCommand());
