@@ -1,0 +1,97 @@
+package dev.vernix.guideline.check;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.guideline.recommendation.Recommendation;
+import dev.vernix.guideline.state.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the reason that a note, the judged one or a later one, gives for going against a
+ * recommendation.
+ *
+ * <p>A reason stands in a sentence that decided the verdict, in the one behind it where that opens
+ * with a word of reason, or in any sentence that names what the recommendation is about.
+ */
+final class Reasons {
+  private enum Sort {
+    BEFORE,
+    ALONE
+  }
+
+  private static final PhraseTable<Sort> WORDS =
+      PhraseTable.load(Reasons.class, "reasons.tsv", Sort::valueOf);
+
+  /** {@code given} as a reason, not as what was done: {@code given his low platelets}. */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
+              + "(?!at\\b|by\\b|to\\b|on\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
+
+  /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
+  private static final Pattern PER_UNIT =
+      Pattern.compile(
+          "(?i)per\\s+(?:day|kg|hour|h|min|minute|dose|feed|week|kilo|shift|liter|litre)\\b");
+
+  private Reasons() {}
+
+  /** The sentence that gives the reason, empty where none does. */
+  static Optional<Said> find(Reading reading, Note note, Recommendation r, List<Span> decided) {
+    for (Note n : reading.chart().notes()) {
+      if (n.time().isBefore(note.time())) {
+        continue;
+      }
+      var said = reading.said(n);
+      for (int i = 0; i < said.size(); i++) {
+        Said s = said.get(i);
+        boolean about =
+            n.name().equals(note.name()) && decided.contains(s.span()) || names(reading, r, s);
+        if (about && gives(s)) {
+          return Optional.of(s);
+        }
+        if (about && i + 1 < said.size() && opens(said.get(i + 1))) {
+          return Optional.of(said.get(i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean names(Reading reading, Recommendation r, Said said) {
+    return r.about().stream()
+        .flatMap(t -> reading.places(t).stream())
+        .anyMatch(p -> p.said().span().equals(said.span()) && p.whom() == Experiencer.INFANT);
+  }
+
+  private static boolean gives(Said said) {
+    String text = said.note().text();
+    int to = said.sentence().to();
+    return GIVEN.matcher(said.text()).find()
+        || hits(said).stream()
+            .anyMatch(
+                h ->
+                    h.value() == Sort.ALONE
+                        || followed(text, h.to(), to)
+                            && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt());
+  }
+
+  private static boolean followed(String text, int from, int to) {
+    return text.substring(from, to).chars().filter(Character::isLetter).limit(3).count() == 3;
+  }
+
+  private static boolean opens(Said said) {
+    var hits = hits(said);
+    return !hits.isEmpty() && hits.getFirst().from() - said.sentence().from() <= 2 && gives(said);
+  }
+
+  private static List<PhraseTable.Hit<Sort>> hits(Said said) {
+    return new ArrayList<>(
+        WORDS.find(said.note().text(), said.sentence().from(), said.sentence().to()));
+  }
+}

@@ -1,0 +1,171 @@
+package dev.vernix.guideline.state;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.stay.Said;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the notes say by then of the infant's blood, spinal fluid and urine cultures. */
+final class Cultures {
+  private static final Map<String, Set<String>> SITES =
+      Map.of(
+          "blood", Set.of("blood-culture", "cultures"),
+          "csf", Set.of("csf-culture", "csf"),
+          "urine", Set.of("urine-culture"));
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile|no organisms?|clear(?:ed)?)\\b"
+              + "|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
+  private static final Pattern POSITIVE =
+      Pattern.compile(
+          "(?i)\\b(?:pos(?:itive)?|grew|grow(?:ing|s)|growth of|isolated|flagged|GPCs?|GNRs?|gram[-"
+              + " ](?:pos|neg)\\w*|yeast|bacteraemia|bacteremia)\\b|(?<=\\s|x|e)\\+(?!\\d)|양성");
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "(?i)\\b(?:if|until|pending|when|once|unless|will|repeat|send|sent|obtain|draw|await\\w*"
+              + "|in case|should)\\b");
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?i)(?<![\\d.])(\\d{1,3})\\s*-?\\s*(h|hr|hrs|hours?|d|days?)\\b(?!\\s*(?:ago|old|course|of"
+              + " abx))");
+
+  private final State state;
+
+  Cultures(State state) {
+    this.state = state;
+  }
+
+  /** The latest report of a site. */
+  private record Report(Said said, String state, Optional<Double> hours, List<String> organisms) {}
+
+  /** {@code none}, {@code pending}, {@code negative} or {@code positive}. */
+  String state(String site) {
+    return report(site).map(Report::state).orElse("none");
+  }
+
+  /** Hours of incubation reported without growth, else hours since the culture is first named. */
+  double hours(String site) {
+    var report = report(site);
+    if (report.flatMap(Report::hours).isPresent()) {
+      return report.flatMap(Report::hours).orElseThrow();
+    }
+    for (var note : state.known()) {
+      for (var said : state.said(note)) {
+        if (of(site, said)) {
+          state.cite(said);
+          return State.hours(note.time(), state.at());
+        }
+      }
+    }
+    throw new Missing("when the " + site + " culture was taken");
+  }
+
+  /** Lexicon ids of organisms that a positive culture grew, empty where none is named. */
+  List<String> organisms(String site) {
+    return report(site).map(Report::organisms).orElse(List.of());
+  }
+
+  private static boolean of(String site, Said said) {
+    var ids = SITES.getOrDefault(site, Set.of());
+    return said.sentence().findings().stream()
+        .anyMatch(
+            f ->
+                ids.contains(f.concept().id())
+                    && f.assertion().experiencer() == Experiencer.INFANT);
+  }
+
+  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
+  private Optional<Report> report(String site) {
+    Report latest = null;
+    for (var note : state.known()) {
+      for (var said : state.said(note)) {
+        if (state.reading().stay().aboutAnother(said) || !of(site, said)) {
+          continue;
+        }
+        var report = read(site, said);
+        if (latest == null
+            || !report.state.equals("pending")
+                && (report.state.equals("positive") || !latest.state.equals("positive"))) {
+          latest = report;
+        }
+      }
+    }
+    if (latest != null) {
+      state.cite(latest.said);
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  private Report read(String site, Said said) {
+    var ids = SITES.getOrDefault(site, Set.of());
+    int from =
+        said.sentence().findings().stream()
+            .filter(f -> ids.contains(f.concept().id()))
+            .mapToInt(f -> f.mention().from())
+            .min()
+            .orElse(said.sentence().from());
+    String text = said.note().text();
+    int to = end(site, said, from);
+    String rest = text.substring(from, to);
+    String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
+    var organisms =
+        said.sentence().findings().stream()
+            .filter(f -> f.concept().kind() == Kind.ORGANISM)
+            .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
+            .filter(f -> f.mention().from() >= said.sentence().from() && f.mention().to() <= to)
+            .map(f -> f.concept().id())
+            .distinct()
+            .toList();
+    var negative = NEGATIVE.matcher(rest);
+    var positive = POSITIVE.matcher(rest);
+    boolean neg = negative.find() && !conditional(rest, negative.start());
+    boolean pos =
+        positive.find() && !conditional(rest, positive.start())
+            || !organisms.isEmpty() && !NOT_YET.matcher(rest).find() && !neg;
+    boolean positiveBefore =
+        POSITIVE.matcher(before).find() && !NOT_YET.matcher(before).find() && !neg;
+    if ((pos || positiveBefore) && !(neg && negative.start() < start(positive))) {
+      return new Report(said, "positive", Optional.empty(), organisms);
+    }
+    if (neg || NEGATIVE.matcher(before).find() && !NOT_YET.matcher(before).find()) {
+      return new Report(said, "negative", incubated(rest), List.of());
+    }
+    return new Report(said, "pending", Optional.empty(), List.of());
+  }
+
+  private static int start(java.util.regex.Matcher m) {
+    return m.hasMatch() ? m.start() : Integer.MAX_VALUE;
+  }
+
+  /** The sentence's end, or the next culture of another site. */
+  private static int end(String site, Said said, int from) {
+    var ids = SITES.getOrDefault(site, Set.of());
+    return said.sentence().findings().stream()
+        .filter(f -> f.mention().from() > from)
+        .filter(f -> SITES.values().stream().anyMatch(s -> s.contains(f.concept().id())))
+        .filter(f -> !ids.contains(f.concept().id()))
+        .mapToInt(f -> f.mention().from())
+        .min()
+        .orElse(said.sentence().to());
+  }
+
+  /** A word of condition or of sending stands before the result, in its clause. */
+  private static boolean conditional(String text, int at) {
+    int start = Math.max(text.lastIndexOf(';', at), Math.max(text.lastIndexOf(',', at), 0));
+    return NOT_YET.matcher(text.substring(start, at).toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static Optional<Double> incubated(String rest) {
+    var m = HOURS.matcher(rest);
+    return m.find()
+        ? Optional.of(
+            Double.parseDouble(m.group(1))
+                * (m.group(2).toLowerCase(Locale.ROOT).startsWith("d") ? 24 : 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,124 @@
+package dev.vernix.guideline.state;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Ledger.Signal;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every place of a stay that names a term, found once and asked by every {@link State}.
+ *
+ * <p>One thread reads a stay.
+ */
+public final class Reading {
+  private final Stay stay;
+  private final List<Span> stale;
+  private final Map<String, List<Place>> byTerm = new HashMap<>();
+  private final Map<Note, List<Said>> byNote = new IdentityHashMap<>();
+  private final Map<String, Map<Note, List<Measured>>> numbers = new HashMap<>();
+
+  private Reading(Stay stay, List<Span> stale) {
+    this.stay = stay;
+    this.stale = stale;
+  }
+
+  /**
+   * Reads a stay.
+   *
+   * @param signals of its ledger, by which lines that no longer held are known
+   */
+  public static Reading of(Stay stay, List<Signal> signals) {
+    var stale = signals.stream().flatMap(s -> s.superseded().stream()).toList();
+    var reading = new Reading(stay, stale);
+    for (var said : stay.said()) {
+      reading.byNote.computeIfAbsent(said.note(), n -> new ArrayList<>()).add(said);
+      if (!stay.aboutAnother(said)) {
+        reading.read(said);
+      }
+    }
+    return reading;
+  }
+
+  private void read(Said said) {
+    Map<List<Integer>, Set<String>> spans = new LinkedHashMap<>();
+    var terms = Terms.standard();
+    for (var f : said.sentence().findings()) {
+      var names = terms.naming(f.concept().id());
+      if (!names.isEmpty()) {
+        spans
+            .computeIfAbsent(
+                List.of(f.mention().from(), f.mention().to()), k -> new LinkedHashSet<>())
+            .addAll(names);
+      }
+    }
+    for (var hit : terms.find(said.note().text(), said.sentence().from(), said.sentence().to())) {
+      spans
+          .computeIfAbsent(List.of(hit.from(), hit.to()), k -> new LinkedHashSet<>())
+          .add(hit.term());
+    }
+    spans.forEach(
+        (span, names) -> {
+          int from = span.getFirst();
+          int to = span.getLast();
+          var seen = Stances.of(said, from, to);
+          boolean old = stale(said.span(from, to));
+          names.forEach(
+              n ->
+                  byTerm
+                      .computeIfAbsent(n, k -> new ArrayList<>())
+                      .add(new Place(n, said, from, to, seen.stance(), seen.whom(), old)));
+        });
+  }
+
+  private boolean stale(Span span) {
+    return stale.stream().anyMatch(span::overlaps);
+  }
+
+  public Stay stay() {
+    return stay;
+  }
+
+  public Chart chart() {
+    return stay.chart();
+  }
+
+  /** Every place of a term, in order of time. */
+  public List<Place> places(String term) {
+    if (!Terms.standard().knows(term)) {
+      throw new IllegalArgumentException("no term " + term);
+    }
+    return byTerm.getOrDefault(term, List.of());
+  }
+
+  /** The sentences of a note. */
+  public List<Said> said(Note note) {
+    return byNote.getOrDefault(note, List.of());
+  }
+
+  /** Every number of that name in a note, in order. */
+  List<Measured> numbers(String name, Note note) {
+    return numbers
+        .computeIfAbsent(name, k -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            note,
+            n ->
+                said(n).stream()
+                    .filter(s -> !stay.aboutAnother(s))
+                    .flatMap(s -> Numbers.standard().find(name, s).stream())
+                    .toList());
+  }
+
+  /** A number in place. */
+  record Measured(Said said, int from, int to, double value, double high, Experiencer whom) {}
+}

@@ -1,0 +1,33 @@
+package dev.vernix.guideline.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vernix.guideline.state.Vocabulary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+  /** The year in which this was written; raise it when editions have been looked at again. */
+  private static final int YEAR = 2026;
+
+  @Test
+  void everyEntryIsSound() {
+    assertThat(Linter.problems(Library.standard(), YEAR)).isEmpty();
+  }
+
+  @Test
+  void theDigestIsWhole() {
+    assertThat(Digest.standard().byId()).hasSize(140);
+  }
+
+  @Test
+  void everyWordOfTheVocabularyStandsOnItsPage() throws IOException {
+    String page = Files.readString(Path.of("AUTHORING.md"));
+    assertThat(Vocabulary.allVariables())
+        .allSatisfy(v -> assertThat(page).contains("`" + v.name() + "`").contains(v.doc()));
+    assertThat(Vocabulary.allCalls().values())
+        .allSatisfy(c -> assertThat(page).contains("`" + c.name() + "(").contains(c.doc()));
+  }
+}
