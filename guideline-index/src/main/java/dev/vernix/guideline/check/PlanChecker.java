@@ -13,6 +13,7 @@ import dev.vernix.guideline.recommendation.Rule;
 import dev.vernix.guideline.recommendation.Tri;
 import dev.vernix.guideline.recommendation.Verdict;
 import dev.vernix.guideline.state.Reading;
+import dev.vernix.guideline.state.Reasons;
 import dev.vernix.guideline.state.State;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -164,7 +165,7 @@ public final class PlanChecker {
       State state, Recommendation r, List<Span> decided, List<Span> ground) {
     String what =
         said(r, Verdict.DEVIATES, "The plan goes against it: " + r.statement().contradicting());
-    var reason = Reasons.find(state.reading(), state.note(), r, decided);
+    var reason = Reasons.find(state.reading(), state.note(), r.about(), decided, state.places());
     if (reason.isEmpty()) {
       return new Judged(Verdict.DEVIATES, what, together(decided, ground), false);
     }

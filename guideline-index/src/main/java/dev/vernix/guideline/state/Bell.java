@@ -46,13 +46,26 @@ final class Bell {
     };
   }
 
-  /** By findings, raised to what the notes state unless the films deny gas. */
+  /**
+   * By findings, raised to what the notes state unless the films deny gas; missing where NEC is
+   * suspected and neither a stage nor a film is told.
+   */
   int stage() {
     int found = found();
+    if (found > 0 && found < 3 && stated().isEmpty() && !filmed()) {
+      throw new Missing("a Bell stage or what the abdominal films show");
+    }
     return stated()
         .filter(s -> !(s >= 3 && found < 3 && deniedGas()))
         .map(s -> Math.max(s, found))
         .orElse(found);
+  }
+
+  private boolean filmed() {
+    return state.denied("pneumatosis")
+        || state.denied("free-air")
+        || recent("film-result")
+        || state.denied("film-result");
   }
 
   boolean deniedGas() {

@@ -21,6 +21,8 @@ final class Cultures {
       Pattern.compile(
           "(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile|no organisms?|clear(?:ed)?)\\b"
               + "|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
+  private static final Pattern NEGATIVE_WORD =
+      Pattern.compile("(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile)\\b|음성");
   private static final Pattern POSITIVE =
       Pattern.compile(
           "(?i)\\b(?:pos(?:itive)?|grew|grow(?:ing|s)|growth of|isolated|flagged|GPCs?|GNRs?|gram[-"
@@ -79,12 +81,24 @@ final class Cultures {
                     && f.assertion().experiencer() == Experiencer.INFANT);
   }
 
+  /** {@code No blood culture taken}: there is none to tell of. */
+  private static boolean untaken(String site, Said said) {
+    var ids = SITES.getOrDefault(site, Set.of());
+    return said.sentence().findings().stream()
+        .filter(f -> ids.contains(f.concept().id()))
+        .allMatch(f -> Stances.of(said, f.mention().from(), f.mention().to()).stance().against())
+        && !NEGATIVE_WORD.matcher(said.text()).find();
+  }
+
   /** The latest note's word; a positive report of a site is not undone by a later negative one. */
   private Optional<Report> report(String site) {
     Report latest = null;
     for (var note : state.known()) {
       for (var said : state.said(note)) {
         if (state.reading().stay().aboutAnother(said) || !of(site, said)) {
+          continue;
+        }
+        if (untaken(site, said)) {
           continue;
         }
         var report = read(site, said);

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class Drugs {
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})(?:-\\d{1,2})?h");
 
+  private static final Pattern HOURLY =
+      Pattern.compile(
+          "(?i)(?<![\\d.])(\\d{1,2})\\s*-?\\s*(?:hourly|hrly|hly|°ly)\\b"
+              + "|(?:second|2nd|next)\\s+dose\\s+(?:due\\s+)?(?:at\\s+|in\\s+|after\\s+)?(\\d{1,2})\\s*h");
+
   private final State state;
 
   Drugs(State state) {
@@ -91,13 +96,29 @@ final class Drugs {
   }
 
   boolean timed(String term) {
-    return latest(term, o -> hours(o.dose)).isPresent();
+    return latest(term, o -> hours(o.dose).or(() -> hourly(o))).isPresent();
   }
 
   /** Hours between doses. */
   double interval(String term) {
-    return latest(term, o -> hours(o.dose))
+    return latest(term, o -> hours(o.dose).or(() -> hourly(o)))
         .orElseThrow(() -> new Missing("the interval of " + term.replace('-', ' ')));
+  }
+
+  /** {@code 36hly}, {@code 36 hourly}, {@code 2nd dose 36 h after} behind the order. */
+  private static Optional<Double> hourly(Order o) {
+    String text = o.said.note().text();
+    int from = o.dose.from();
+    int to =
+        o.said.frames(Frame.Dose.class).stream()
+            .filter(d -> d.from() > from && !d.drug().equals(o.dose.drug()))
+            .mapToInt(Frame.Dose::from)
+            .min()
+            .orElse(o.said.sentence().to());
+    var m = HOURLY.matcher(text).region(from, to);
+    return m.find()
+        ? Optional.of(Double.valueOf(m.group(1) == null ? m.group(2) : m.group(1)))
+        : Optional.empty();
   }
 
   private static Optional<Double> hours(Frame.Dose d) {

@@ -94,7 +94,7 @@ final class Stances {
       return Stance.NEGATED;
     }
     Optional<Cue> cue =
-        said.governing(from, to, c -> c.to() <= from || c.from() >= to).map(PhraseTable.Hit::value);
+        said.governing(from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from())).map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent()) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
     }
@@ -105,6 +105,11 @@ final class Stances {
       return Stance.CONDITIONAL;
     }
     return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
+  }
+
+  /** {@code NBM, NG suction, benpen stopped}: behind a comma another thing is stopped. */
+  private static boolean comma(Said said, int from, int to) {
+    return said.note().text().substring(from, to).indexOf(',') >= 0;
   }
 
   private static Stance planned(Said said, int from, int to) {

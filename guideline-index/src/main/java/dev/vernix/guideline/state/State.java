@@ -31,6 +31,7 @@ public final class State {
   private final Bell bell;
   private final Labs labs;
   private final Set<Span> cited = new LinkedHashSet<>();
+  private final List<Place> places = new ArrayList<>();
 
   /** What is known when {@code note}, one of the stay's, is written. */
   public State(Reading reading, Note note) {
@@ -93,8 +94,21 @@ public final class State {
     return List.copyOf(cited);
   }
 
+  /** The words of the judged note by which they were answered. */
+  public List<Place> places() {
+    return List.copyOf(places);
+  }
+
   public void forget() {
     cited.clear();
+    places.clear();
+  }
+
+  private void cite(Place place) {
+    cite(place.said());
+    if (place.said().note().name().equals(note.name())) {
+      places.add(place);
+    }
   }
 
   void cite(Said said) {
@@ -128,7 +142,7 @@ public final class State {
 
   private boolean any(List<Place> places, Predicate<Stance> stance) {
     var hits = places.stream().filter(p -> stance.test(p.stance())).toList();
-    hits.forEach(p -> cite(p.said()));
+    hits.forEach(this::cite);
     return !hits.isEmpty();
   }
 
@@ -196,11 +210,21 @@ public final class State {
               .toList();
       if (!here.isEmpty()) {
         boolean firm = here.stream().anyMatch(p -> p.stance().firm());
-        here.stream().filter(p -> p.stance().firm() == firm).forEach(p -> cite(p.said()));
+        here.stream().filter(p -> p.stance().firm() == firm).forEach(this::cite);
         return firm;
       }
     }
     return null;
+  }
+
+  /** The judged note gives a reason with something that it says of the term. */
+  boolean reasoned(String term) {
+    var here = here(term);
+    var reason =
+        Reasons.find(reading, note, List.of(term), List.of(), here)
+            .filter(s -> s.note().name().equals(note.name()));
+    reason.ifPresent(this::cite);
+    return reason.isPresent();
   }
 
   boolean mother(String term) {

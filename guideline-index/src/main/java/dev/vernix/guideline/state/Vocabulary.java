@@ -226,6 +226,12 @@ public final class Vocabulary {
     term(c, "ever", BOOL, "some note by then says that it is, was or will be so", State::ever);
     term(
         c,
+        "reasoned",
+        BOOL,
+        "the judged note gives a reason with what it says of it (because, due to, per ID, declined ...)",
+        State::reasoned);
+    term(
+        c,
         "suspected",
         BOOL,
         "some note by then says that it is so or may be so (possible, rule out)",

@@ -1,12 +1,10 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.state;
 
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
-import dev.vernix.guideline.recommendation.Recommendation;
-import dev.vernix.guideline.state.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
  * <p>A reason stands in a sentence that decided the verdict, in the one behind it where that opens
  * with a word of reason, or in any sentence that names what the recommendation is about.
  */
-final class Reasons {
+public final class Reasons {
   private enum Sort {
     BEFORE,
     ALONE
@@ -41,8 +39,24 @@ final class Reasons {
 
   private Reasons() {}
 
-  /** The sentence that gives the reason, empty where none does. */
-  static Optional<Said> find(Reading reading, Note note, Recommendation r, List<Span> decided) {
+  /** Behind the words that go against a recommendation, a colon or a dash and a clause. */
+  private static final Pattern COLON =
+      Pattern.compile("(?i)[^.;:\\n]{0,32}?(?::|\\s[-–—]|=)\\s+(?!if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+
+  /**
+   * The sentence that gives the reason, in the note or a later one; empty where none does.
+   *
+   * @param about terms that the recommendation is about
+   * @param decided sentences that decided the verdict
+   * @param places words of the note that decided it
+   */
+  public static Optional<Said> find(
+      Reading reading, Note note, List<String> about, List<Span> decided, List<Place> places) {
+    for (Place p : places) {
+      if (COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()) {
+        return Optional.of(p.said());
+      }
+    }
     for (Note n : reading.chart().notes()) {
       if (n.time().isBefore(note.time())) {
         continue;
@@ -50,12 +64,12 @@ final class Reasons {
       var said = reading.said(n);
       for (int i = 0; i < said.size(); i++) {
         Said s = said.get(i);
-        boolean about =
-            n.name().equals(note.name()) && decided.contains(s.span()) || names(reading, r, s);
-        if (about && gives(s)) {
+        boolean own =
+            n.name().equals(note.name()) && decided.contains(s.span()) || names(reading, about, s);
+        if (own && gives(s)) {
           return Optional.of(s);
         }
-        if (about && i + 1 < said.size() && opens(said.get(i + 1))) {
+        if (own && i + 1 < said.size() && opens(said.get(i + 1))) {
           return Optional.of(said.get(i + 1));
         }
       }
@@ -63,8 +77,8 @@ final class Reasons {
     return Optional.empty();
   }
 
-  private static boolean names(Reading reading, Recommendation r, Said said) {
-    return r.about().stream()
+  private static boolean names(Reading reading, List<String> about, Said said) {
+    return about.stream()
         .flatMap(t -> reading.places(t).stream())
         .anyMatch(p -> p.said().span().equals(said.span()) && p.whom() == Experiencer.INFANT);
   }
