@@ -1,15 +1,13 @@
 package dev.vernix.guideline.check;
 
-import dev.vernix.corpus.Span;
-import dev.vernix.corpus.stay.Words;
 import dev.vernix.guideline.recommendation.Recommendation;
-import dev.vernix.guideline.recommendation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Findings as lines for a terminal: the first ones in full, the rest counted. */
 public final class FindingsText {
+  private static final int QUOTES = 3;
+
   private FindingsText() {}
 
   public static List<String> lines(Findings findings) {
@@ -20,63 +18,34 @@ public final class FindingsText {
     int n = 0;
     for (var f : findings.first()) {
       lines.add(++n + ". " + f.recommendation().title());
-      lines.add(
-          "   "
-              + f.verdict().id()
-              + ", plan of "
-              + Words.day(findings.chart().patient().clock(), f.at().toLocalDate())
-              + " "
-              + f.at().toLocalTime()
-              + " ("
-              + f.note().name()
-              + ")");
+      lines.add("   " + Wording.verdict(f.verdict()) + ", " + Wording.plan(findings, f));
       lines.add("   " + f.reason());
-      f.chartSources().stream().limit(3).forEach(s -> lines.add("   chart: " + quote(findings, s)));
+      f.chartSources().stream()
+          .limit(QUOTES)
+          .map(s -> Wording.quote(findings, s))
+          .forEach(q -> lines.add("   chart: \"" + q.text() + "\" [" + q.place() + "]"));
       lines.add("   guideline: " + guideline(f.recommendation()));
       findings
           .against(f)
           .forEach(
               o ->
                   lines.add(
-                      "   otherwise: "
-                          + guideline(o.recommendation())
-                          + " -> "
-                          + o.verdict().id()));
+                      "   other guidance ("
+                          + Wording.verdict(o.verdict())
+                          + "): "
+                          + guideline(o.recommendation())));
     }
-    lines.add(counts(findings.counts()));
+    lines.add(Wording.counts(findings));
     return lines;
   }
 
-  static String quote(Findings findings, Span span) {
-    var note = findings.chart().notesByName().get(span.note());
-    return note == null
-        ? span.note()
-        : "\""
-            + PlanChecker.quote(note.quote(span))
-            + "\" ["
-            + span.note()
-            + " "
-            + span.from()
-            + "-"
-            + span.to()
-            + "]";
-  }
-
-  static String guideline(Recommendation r) {
+  private static String guideline(Recommendation r) {
     return r.statement().text()
-        + " ("
+        + " ["
         + r.id()
         + "; "
-        + r.statement().source().line()
+        + Wording.source(r)
         + (r.verified() ? "" : "; unverified")
-        + ")";
-  }
-
-  private static String counts(Map<Verdict, Integer> counts) {
-    var parts = new ArrayList<String>();
-    for (var v : Verdict.values()) {
-      parts.add(counts.getOrDefault(v, 0) + " " + v.id());
-    }
-    return "Every plan by every recommendation: " + String.join(", ", parts) + ".";
+        + "]";
   }
 }

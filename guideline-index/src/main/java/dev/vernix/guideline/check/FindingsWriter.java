@@ -15,7 +15,9 @@ public final class FindingsWriter {
   public static String text(Findings findings, String format) {
     return switch (format) {
       case "json" -> FindingsJson.write(findings);
-      default -> String.join("\n", FindingsText.lines(findings)) + "\n";
+      case "md" -> FindingsMarkdown.write(findings);
+      case "html" -> FindingsHtml.write(findings);
+      default -> throw new IllegalArgumentException("no format " + format);
     };
   }
 

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.Note;
+import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
@@ -44,6 +45,8 @@ public final class Reading {
   /**
    * Reads a stay.
    *
+   * <p>What was told to a social worker is not looked at: findings quote what they rest on.
+   *
    * @param signals of its ledger, by which lines that no longer held are known
    */
   public static Reading of(Stay stay, List<Signal> signals) {
@@ -51,7 +54,7 @@ public final class Reading {
     var reading = new Reading(stay, stale);
     for (var said : stay.said()) {
       reading.byNote.computeIfAbsent(said.note(), n -> new ArrayList<>()).add(said);
-      if (!stay.aboutAnother(said)) {
+      if (!stay.aboutAnother(said) && said.note().type() != NoteType.SOCIAL_WORK) {
         reading.read(said);
       }
     }
