@@ -36,6 +36,8 @@ final class Bell {
   /** Days for which the findings of an illness count. */
   private static final double DAYS = 21;
 
+  private static final double GAP_HOURS = 240;
+
   private final State state;
 
   Bell(State state) {
@@ -82,6 +84,9 @@ final class Bell {
   Optional<Integer> stated() {
     for (int i = state.known().size() - 1; i >= 0; i--) {
       Optional<Integer> last = Optional.empty();
+      if (State.hours(state.known().get(i).time(), state.at()) > DAYS * 24) {
+        break;
+      }
       for (var said : state.said(state.known().get(i))) {
         boolean named =
             ABOUT_NEC.matcher(said.text()).find() && WRITTEN.matcher(said.text()).find();
@@ -144,6 +149,32 @@ final class Bell {
         .peek(p -> state.cite(p.said()))
         .findFirst()
         .isPresent();
+  }
+
+  /**
+   * Days since this illness is first named: as written ({@code NEC day 7}), else counted from the
+   * first of the mentions that no ten days part.
+   */
+  double days() {
+    if (state.hasNumberNow("nec-day")) {
+      return state.numberNow("nec-day");
+    }
+    var places =
+        state.then("nec").stream()
+            .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
+            .toList();
+    if (places.isEmpty()) {
+      throw new Missing("when NEC was first suspected");
+    }
+    var first = places.getLast().said().note().time();
+    for (int i = places.size() - 1; i >= 0; i--) {
+      var before = places.get(i).said().note().time();
+      if (State.hours(before, first) > GAP_HOURS) {
+        break;
+      }
+      first = before;
+    }
+    return State.hours(first, state.at()) / 24;
   }
 
   private boolean recent(String term) {

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 
 /** What the notes say by then of the infant's blood, spinal fluid and urine cultures. */
 final class Cultures {
+  private static final Pattern GREW =
+      Pattern.compile("(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*)\\b");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound"
+              + "|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule out|r/o|cover\\w*)\\b");
   private static final Pattern IF =
       Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =
@@ -75,10 +81,28 @@ final class Cultures {
         .toList();
   }
 
+  /** {@code CoNS x2, line removed}: an organism that grew, where nothing says of what else. */
+  private static boolean grown(Said said) {
+    return !organisms(said).isEmpty()
+        && GREW.matcher(said.text()).find()
+        && !ELSEWHERE.matcher(said.text()).find();
+  }
+
+  private static List<String> organisms(Said said) {
+    return said.sentence().findings().stream()
+        .filter(f -> f.concept().kind() == Kind.ORGANISM && !f.concept().id().equals("gbs"))
+        .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
+        .filter(f -> f.assertion().status() == dev.vernix.corpus.Status.PRESENT)
+        .map(f -> f.concept().id())
+        .distinct()
+        .toList();
+  }
+
   /** {@code No blood culture taken}: there is none to tell of. */
   private static boolean untaken(List<Place> places, Said said) {
     return places.stream().allMatch(p -> p.stance().against())
-        && !NEGATIVE_WORD.matcher(said.text()).find();
+        && !NEGATIVE_WORD.matcher(said.text()).find()
+        && !POSITIVE.matcher(said.text()).find();
   }
 
   /** The latest note's word; a positive report of a site is not undone by a later negative one. */
@@ -87,6 +111,10 @@ final class Cultures {
     for (var note : state.known()) {
       for (var said : state.said(note)) {
         var places = of(site, said);
+        if (places.isEmpty() && site.equals("blood") && grown(said)) {
+          latest = new Report(said, "positive", Optional.empty(), organisms(said));
+          continue;
+        }
         if (places.isEmpty() || untaken(places, said)) {
           continue;
         }

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * A phrase of a data file, matched word by word without regard to case.
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
- * between, <code>{a;b;}</code> one of these or nothing. Hyphens, slashes and full stops part words
+ * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing. Hyphens, slashes and full stops part words
  * and are not matched; letters and digits part too, so that {@code 48 h} is {@code 48h}. The signs
  * {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */
   private static final int GAP = 5;
+
+  /** The start of a sentence, or what follows a semicolon. */
+  private static final String START = "^";
 
   /** One word of a text; {@code parted} where a semicolon or a line's end stands before it. */
   record Word(String text, int from, int to, boolean parted) {}
@@ -44,7 +47,7 @@ record Phrase(List<String> steps) {
   private static List<String> steps(String written) {
     var steps = new ArrayList<String>();
     for (String part : written.strip().split("\\s+")) {
-      if (part.equals("..") || part.equals("#")) {
+      if (part.equals("..") || part.equals("#") || part.equals(START)) {
         steps.add(part);
         continue;
       }
@@ -107,8 +110,9 @@ record Phrase(List<String> steps) {
         && Character.isDigit(text.charAt(i + 1));
   }
 
+  /** The first word. */
   String first() {
-    return steps.getFirst();
+    return steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
   }
 
   /** The end of the match that begins at that word, or null. */
@@ -120,6 +124,9 @@ record Phrase(List<String> steps) {
   private int match(List<Word> words, int at, int step) {
     if (step == steps.size()) {
       return at;
+    }
+    if (steps.get(step).equals(START)) {
+      return at == 0 || words.get(at).parted ? match(words, at, step + 1) : -1;
     }
     if (steps.get(step).equals("..")) {
       for (int skip = 0; skip <= GAP && at + skip < words.size(); skip++) {

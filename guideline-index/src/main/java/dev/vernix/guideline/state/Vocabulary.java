@@ -134,6 +134,12 @@ public final class Vocabulary {
             s -> s.bell().stated().isPresent()));
     v.add(
         var(
+            "nec.days",
+            DOUBLE,
+            "days since this NEC is first suspected, as written ('NEC day 7') or counted; missing without NEC",
+            s -> s.bell().days()));
+    v.add(
+        var(
             "nec.suspected",
             BOOL,
             "NEC is named as present, suspected or to be ruled out within 21 days",
