@@ -24,6 +24,12 @@ final class Bell {
           "(?:(?i:\\bBell(?:'?s)?|\\bNEC|\\bstage|enterocolitis)[\\s,:(]{0,3}){1,3}(?i:stage\\s?)?"
               + "(III|II|I|[123])\\s?-?([ABab])?(?![\\p{L}\\d/])");
 
+  /** {@code treating as IIIA}: a stage needs no name before it where it has its letter. */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?<!(?:grade|class|type|factor|Grade|Class|Type)"
+              + " )(III|II|I)([AB])(?![\\p{L}\\d])");
+
   private static final Pattern ABOUT_NEC =
       Pattern.compile("(?i)\\bNEC\\b|\\bBell|enterocolitis|pneumatosis");
 
@@ -69,7 +75,7 @@ final class Bell {
   }
 
   boolean deniedGas() {
-    return state.denied("pneumatosis") && !recent("portal-venous-gas");
+    return state.negated("pneumatosis") && !recent("portal-venous-gas");
   }
 
   /** The stage that a note states latest, empty where none does. */
@@ -77,8 +83,10 @@ final class Bell {
     for (int i = state.known().size() - 1; i >= 0; i--) {
       Optional<Integer> last = Optional.empty();
       for (var said : state.said(state.known().get(i))) {
-        var m = WRITTEN.matcher(said.text());
-        while (ABOUT_NEC.matcher(said.text()).find() && m.find()) {
+        boolean named =
+            ABOUT_NEC.matcher(said.text()).find() && WRITTEN.matcher(said.text()).find();
+        var m = (named ? WRITTEN : LETTERED).matcher(said.text());
+        while (m.find()) {
           if (own(said, said.sentence().from() + m.start(), said.sentence().from() + m.end())) {
             state.cite(said);
             last = Optional.of(rank(roman(m.group(1)) + (m.group(2) == null ? "" : m.group(2))));
@@ -127,6 +135,9 @@ final class Bell {
 
   /** NEC is named, suspected or treated. */
   boolean suspected() {
+    if (stated().isPresent()) {
+      return true;
+    }
     return state.then("nec").stream()
         .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
         .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)

@@ -5,18 +5,13 @@ import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the notes say by then of the infant's blood, spinal fluid and urine cultures. */
 final class Cultures {
-  private static final Map<String, Set<String>> SITES =
-      Map.of(
-          "blood", Set.of("blood-culture", "cultures"),
-          "csf", Set.of("csf-culture", "csf"),
-          "urine", Set.of("urine-culture"));
+  private static final Pattern IF =
+      Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
           "(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile|no organisms?|clear(?:ed)?)\\b"
@@ -58,7 +53,7 @@ final class Cultures {
     }
     for (var note : state.known()) {
       for (var said : state.said(note)) {
-        if (of(site, said)) {
+        if (!of(site, said).isEmpty()) {
           state.cite(said);
           return State.hours(note.time(), state.at());
         }
@@ -72,21 +67,16 @@ final class Cultures {
     return report(site).map(Report::organisms).orElse(List.of());
   }
 
-  private static boolean of(String site, Said said) {
-    var ids = SITES.getOrDefault(site, Set.of());
-    return said.sentence().findings().stream()
-        .anyMatch(
-            f ->
-                ids.contains(f.concept().id())
-                    && f.assertion().experiencer() == Experiencer.INFANT);
+  /** Places that name the site's culture in a sentence. */
+  private List<Place> of(String site, Said said) {
+    return state.reading().places(said).stream()
+        .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
+        .toList();
   }
 
   /** {@code No blood culture taken}: there is none to tell of. */
-  private static boolean untaken(String site, Said said) {
-    var ids = SITES.getOrDefault(site, Set.of());
-    return said.sentence().findings().stream()
-        .filter(f -> ids.contains(f.concept().id()))
-        .allMatch(f -> Stances.of(said, f.mention().from(), f.mention().to()).stance().against())
+  private static boolean untaken(List<Place> places, Said said) {
+    return places.stream().allMatch(p -> p.stance().against())
         && !NEGATIVE_WORD.matcher(said.text()).find();
   }
 
@@ -95,13 +85,11 @@ final class Cultures {
     Report latest = null;
     for (var note : state.known()) {
       for (var said : state.said(note)) {
-        if (state.reading().stay().aboutAnother(said) || !of(site, said)) {
+        var places = of(site, said);
+        if (places.isEmpty() || untaken(places, said)) {
           continue;
         }
-        if (untaken(site, said)) {
-          continue;
-        }
-        var report = read(site, said);
+        var report = read(site, said, places.getFirst());
         if (latest == null
             || !report.state.equals("pending")
                 && (report.state.equals("positive") || !latest.state.equals("positive"))) {
@@ -115,18 +103,15 @@ final class Cultures {
     return Optional.ofNullable(latest);
   }
 
-  private Report read(String site, Said said) {
-    var ids = SITES.getOrDefault(site, Set.of());
-    int from =
-        said.sentence().findings().stream()
-            .filter(f -> ids.contains(f.concept().id()))
-            .mapToInt(f -> f.mention().from())
-            .min()
-            .orElse(said.sentence().from());
+  private Report read(String site, Said said, Place place) {
+    int from = place.from();
     String text = said.note().text();
     int to = end(site, said, from);
     String rest = text.substring(from, to);
     String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
+    if (IF.matcher(text.substring(clause(text, said.sentence().from(), from), from)).find()) {
+      return new Report(said, "pending", Optional.empty(), List.of());
+    }
     var organisms =
         said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
@@ -156,14 +141,17 @@ final class Cultures {
     return m.hasMatch() ? m.start() : Integer.MAX_VALUE;
   }
 
+  private static int clause(String text, int start, int to) {
+    int from = Math.max(text.lastIndexOf(';', to - 1), text.lastIndexOf('.', to - 1));
+    return Math.max(start, from + 1);
+  }
+
   /** The sentence's end, or the next culture of another site. */
-  private static int end(String site, Said said, int from) {
-    var ids = SITES.getOrDefault(site, Set.of());
-    return said.sentence().findings().stream()
-        .filter(f -> f.mention().from() > from)
-        .filter(f -> SITES.values().stream().anyMatch(s -> s.contains(f.concept().id())))
-        .filter(f -> !ids.contains(f.concept().id()))
-        .mapToInt(f -> f.mention().from())
+  private int end(String site, Said said, int from) {
+    return state.reading().places(said).stream()
+        .filter(p -> p.term().startsWith("culture-") && !p.term().equals("culture-" + site))
+        .filter(p -> p.from() > from)
+        .mapToInt(Place::from)
         .min()
         .orElse(said.sentence().to());
   }

@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
  */
 public final class Numbers {
   private static final Numbers STANDARD = load();
+  private static final String ANTIBIOTICS =
+      "(?:abx|antibiotics?|antibiotiques?|amp(?:icillin)?(?:/gent)?|gent(?:amicin)?|vanc(?:o|omycin)?|cef\\w+|mero\\w*|pip[-/"
+          + " ]?tazo\\w*|zosyn|metro\\w*|flagyl|benpen|penicillin|fluclox\\w*"
+          + "|oxacillin|nafcillin|tobra\\w*|amikacin|항생제\\p{L}*)";
   private static final String NUMBER = "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?)";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
 
@@ -56,7 +60,11 @@ public final class Numbers {
         }
         double factor = row.length > 3 ? Double.parseDouble(row[3]) : 1;
         String form =
-            row[2].replace("(n-n)", RANGE).replace("(n)", NUMBER).replace("~", "[^;\\n]{0,40}?");
+            row[2]
+                .replace("(abx)", ANTIBIOTICS)
+                .replace("(n-n)", RANGE)
+                .replace("(n)", NUMBER)
+                .replace("~", "[^;\\n]{0,40}?");
         numbers
             .forms
             .computeIfAbsent(row[0], k -> new ArrayList<>())

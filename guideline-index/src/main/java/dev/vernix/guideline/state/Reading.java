@@ -25,6 +25,7 @@ public final class Reading {
   private final Stay stay;
   private final List<Span> stale;
   private final Map<String, List<Place>> byTerm = new HashMap<>();
+  private final Map<Said, List<Place>> bySaid = new IdentityHashMap<>();
   private final Map<Note, List<Said>> byNote = new IdentityHashMap<>();
   private final Map<String, Map<Note, List<Measured>>> numbers = new HashMap<>();
 
@@ -73,11 +74,11 @@ public final class Reading {
           int to = span.getLast();
           var seen = Stances.of(said, from, to);
           boolean old = stale(said.span(from, to));
-          names.forEach(
-              n ->
-                  byTerm
-                      .computeIfAbsent(n, k -> new ArrayList<>())
-                      .add(new Place(n, said, from, to, seen.stance(), seen.whom(), old)));
+          for (String name : names) {
+            var place = new Place(name, said, from, to, seen.stance(), seen.whom(), old);
+            byTerm.computeIfAbsent(name, k -> new ArrayList<>()).add(place);
+            bySaid.computeIfAbsent(said, k -> new ArrayList<>()).add(place);
+          }
         });
   }
 
@@ -99,6 +100,11 @@ public final class Reading {
       throw new IllegalArgumentException("no term " + term);
     }
     return byTerm.getOrDefault(term, List.of());
+  }
+
+  /** Every place of a sentence. */
+  List<Place> places(Said said) {
+    return bySaid.getOrDefault(said, List.of());
   }
 
   /** The sentences of a note. */

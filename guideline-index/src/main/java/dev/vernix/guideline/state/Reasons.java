@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 public final class Reasons {
   private enum Sort {
     BEFORE,
-    ALONE
+    ALONE,
+    /** No reason, whatever stands beside it. */
+    NONE
   }
 
   private static final PhraseTable<Sort> WORDS =
@@ -41,7 +43,9 @@ public final class Reasons {
 
   /** Behind the words that go against a recommendation, a colon or a dash and a clause. */
   private static final Pattern COLON =
-      Pattern.compile("(?i)[^.;:\\n]{0,32}?(?::|\\s[-–—]|=)\\s+(?!if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+      Pattern.compile(
+          "(?i)[^.;:\\n"
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * The sentence that gives the reason, in the note or a later one; empty where none does.
@@ -53,7 +57,10 @@ public final class Reasons {
   public static Optional<Said> find(
       Reading reading, Note note, List<String> about, List<Span> decided, List<Place> places) {
     for (Place p : places) {
-      if (COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()) {
+      if (COLON
+          .matcher(p.said().note().text())
+          .region(p.to(), p.said().sentence().to())
+          .lookingAt()) {
         return Optional.of(p.said());
       }
     }
@@ -86,6 +93,9 @@ public final class Reasons {
   private static boolean gives(Said said) {
     String text = said.note().text();
     int to = said.sentence().to();
+    if (hits(said).stream().anyMatch(h -> h.value() == Sort.NONE)) {
+      return false;
+    }
     return GIVEN.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(

@@ -64,7 +64,10 @@ final class Stances {
     Stance stance =
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
-          case ABSENT -> a.change() == Change.NONE ? Stance.NEGATED : Stance.STOPPED;
+          case ABSENT ->
+              a.change() == Change.STOPPED || a.change() == Change.HELD
+                  ? Stance.STOPPED
+                  : Stance.NEGATED;
           case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
@@ -94,7 +97,9 @@ final class Stances {
       return Stance.NEGATED;
     }
     Optional<Cue> cue =
-        said.governing(from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from())).map(PhraseTable.Hit::value);
+        said.governing(
+                from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from()))
+            .map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent()) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
     }
@@ -145,9 +150,13 @@ final class Stances {
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(
-            h ->
-                h.value() == Sort.DEFER && h.to() - h.from() > 3 && words(said, to, h.from()) <= 1);
+        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && words(said, to, h.from()) <= 1);
+  }
+
+  /** {@code not} and {@code no} speak of what follows them. */
+  private static boolean bare(Said said, PhraseTable.Hit<Sort> h) {
+    String w = said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
+    return w.equals("no") || w.equals("not") || w.equals("without") || w.equals("against");
   }
 
   private static int words(Said said, int from, int to) {

@@ -191,6 +191,11 @@ public final class State {
     return Boolean.FALSE.equals(stand(term));
   }
 
+  /** By the latest note that takes a stand it was never so: not merely gone. */
+  boolean negated(String term) {
+    return denied(term) && then(term).stream().noneMatch(p -> p.stance() == Stance.PAST);
+  }
+
   boolean stated(String term) {
     Boolean stand = stand(term);
     if (stand == null) {
@@ -287,19 +292,19 @@ public final class State {
 
   double number(String name) {
     var m = measured(name, known);
-    cite(m.said());
+    cite(place(name, m));
     return m.value();
   }
 
   double numberHigh(String name) {
     var m = measured(name, known);
-    cite(m.said());
+    cite(place(name, m));
     return m.high();
   }
 
   double numberNow(String name) {
     var m = measured(name, List.of(note));
-    cite(m.said());
+    cite(place(name, m));
     return m.value();
   }
 
@@ -309,6 +314,10 @@ public final class State {
 
   boolean hasNumberNow(String name) {
     return !reading.numbers(name, note).isEmpty();
+  }
+
+  private static Place place(String name, Reading.Measured m) {
+    return new Place(name, m.said(), m.from(), m.to(), Stance.AFFIRMED, m.whom(), false);
   }
 
   private Reading.Measured measured(String name, List<Note> notes) {

@@ -228,7 +228,8 @@ public final class Vocabulary {
         c,
         "reasoned",
         BOOL,
-        "the judged note gives a reason with what it says of it (because, due to, per ID, declined ...)",
+        "the judged note gives a reason with what it says of it (because, due to, per ID, declined"
+            + " ...)",
         State::reasoned);
     term(
         c,
