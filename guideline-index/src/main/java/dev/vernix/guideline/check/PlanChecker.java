@@ -165,7 +165,8 @@ public final class PlanChecker {
       State state, Recommendation r, List<Span> decided, List<Span> ground) {
     String what =
         said(r, Verdict.DEVIATES, "The plan goes against it: " + r.statement().contradicting());
-    var reason = Reasons.find(state.reading(), state.note(), r.about(), decided, state.places());
+    var reason = Reasons.find(
+            state.reading(), state.note(), r.about(), r.unreasoned(), decided, state.places());
     if (reason.isEmpty()) {
       return new Judged(Verdict.DEVIATES, what, together(decided, ground), false);
     }

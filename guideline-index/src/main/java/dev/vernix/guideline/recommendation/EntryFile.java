@@ -27,7 +27,7 @@ final class EntryFile {
           "deviates",
           "concordant",
           "silent",
-          "about",
+          "about", "unreasoned",
           "say",
           "reason");
 
@@ -88,6 +88,7 @@ final class EntryFile {
         verdict(
             n.path("silent").asString(kind.equals("plan") ? "not-addressed" : "not-applicable")),
         strings(n.path("about")),
+        strings(n.path("unreasoned")),
         say(n.path("say")),
         n.path("reason").asString(""));
   }

@@ -21,7 +21,7 @@ final class Cultures {
   private static final Pattern POSITIVE =
       Pattern.compile(
           "(?i)\\b(?:pos(?:itive)?|grew|grow(?:ing|s)|growth of|isolated|flagged|GPCs?|GNRs?|gram[-"
-              + " ](?:pos|neg)\\w*|yeast|bacteraemia|bacteremia)\\b|(?<=\\s|x|e)\\+(?!\\d)|양성");
+              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|^\\S+(?: cx| culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
   private static final Pattern NOT_YET =
       Pattern.compile(
           "(?i)\\b(?:if|until|pending|when|once|unless|will|repeat|send|sent|obtain|draw|await\\w*"
@@ -122,7 +122,10 @@ final class Cultures {
             .toList();
     var negative = NEGATIVE.matcher(rest);
     var positive = POSITIVE.matcher(rest);
-    boolean neg = negative.find() && !conditional(rest, negative.start());
+    boolean neg =
+        negative.find()
+            && !conditional(rest, negative.start())
+            && !grownBefore(said, from, from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
             || !organisms.isEmpty() && !NOT_YET.matcher(rest).find() && !neg;
@@ -135,6 +138,13 @@ final class Cultures {
       return new Report(said, "negative", incubated(rest), List.of());
     }
     return new Report(said, "pending", Optional.empty(), List.of());
+  }
+
+  /** {@code BCx 5/17 S. aureus; 5/20 neg}: it grew, whatever a later one did. */
+  private static boolean grownBefore(Said said, int from, int to) {
+    return said.sentence().findings().stream()
+        .filter(f -> f.concept().kind() == Kind.ORGANISM)
+        .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
   }
 
   private static int start(java.util.regex.Matcher m) {

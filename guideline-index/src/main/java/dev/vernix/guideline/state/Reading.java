@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every place of a stay that names a term, found once and asked by every {@link State}.
@@ -22,6 +23,11 @@ import java.util.Set;
  * <p>One thread reads a stay.
  */
 public final class Reading {
+  /** A line that says of itself that it was copied. */
+  private static final Pattern COPIED =
+      Pattern.compile(
+          "(?i)^\\W*(?:copied|copy[- ]?forward|carried forward|c/f from|pasted|from (?:prior|previous|yesterday'?s) note)\\b");
+
   private final Stay stay;
   private final List<Span> stale;
   private final Map<String, List<Place>> byTerm = new HashMap<>();
@@ -73,7 +79,7 @@ public final class Reading {
           int from = span.getFirst();
           int to = span.getLast();
           var seen = Stances.of(said, from, to);
-          boolean old = stale(said.span(from, to));
+          boolean old = stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
           for (String name : names) {
             var place = new Place(name, said, from, to, seen.stance(), seen.whom(), old);
             byTerm.computeIfAbsent(name, k -> new ArrayList<>()).add(place);

@@ -51,16 +51,23 @@ public final class Reasons {
    * The sentence that gives the reason, in the note or a later one; empty where none does.
    *
    * @param about terms that the recommendation is about
+   * @param unreasoned terms whose sentences give no reason
    * @param decided sentences that decided the verdict
    * @param places words of the note that decided it
    */
   public static Optional<Said> find(
-      Reading reading, Note note, List<String> about, List<Span> decided, List<Place> places) {
+      Reading reading,
+      Note note,
+      List<String> about,
+      List<String> unreasoned,
+      List<Span> decided,
+      List<Place> places) {
     for (Place p : places) {
       if (COLON
           .matcher(p.said().note().text())
           .region(p.to(), p.said().sentence().to())
-          .lookingAt()) {
+          .lookingAt()
+          && !names(reading, unreasoned, p.said())) {
         return Optional.of(p.said());
       }
     }
@@ -73,7 +80,7 @@ public final class Reasons {
         Said s = said.get(i);
         boolean own =
             n.name().equals(note.name()) && decided.contains(s.span()) || names(reading, about, s);
-        if (own && gives(s)) {
+        if (own && gives(s) && !names(reading, unreasoned, s)) {
           return Optional.of(s);
         }
         if (own && i + 1 < said.size() && opens(said.get(i + 1))) {

@@ -10,6 +10,7 @@ import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a sentence says of some of its words, and of whom.
@@ -27,6 +28,16 @@ final class Stances {
   private static final int BEHIND = 60;
   private static final int NEAR = 32;
 
+  /** What is given in labour is the mother's. */
+  private static final Pattern INTRAPARTUM =
+      Pattern.compile(
+          "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
+              + " (?:del\\w*|birth)|latency)\\b");
+
+  private static final Pattern STARTS =
+      Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
+  private static final int INTRAPARTUM_REACH = 28;
+
   private enum Sort {
     IF,
     MAYBE,
@@ -40,6 +51,13 @@ final class Stances {
 
   /** Reads some words of a sentence, which may be one of its findings. */
   static Seen of(Said said, int from, int to) {
+    if (against(said, from, to)) {
+      return new Seen(
+          conditional(said, from, to)
+              ? Stance.CONDITIONAL
+              : near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED,
+          whom(said, Experiencer.INFANT, from, to));
+    }
     var finding =
         said.sentence().findings().stream()
             .filter(f -> f.mention().from() == from && f.mention().to() == to)
@@ -48,11 +66,25 @@ final class Stances {
         finding
             .map(f -> known(said, f.assertion(), from, to))
             .orElseGet(() -> unknown(said, from, to));
-    return new Seen(seen.stance, whom(said, seen.whom));
+    return new Seen(seen.stance, whom(said, seen.whom, from, to));
   }
 
-  private static Experiencer whom(Said said, Experiencer read) {
+  /** {@code no labour}, {@code parents not updated}: the words are themselves the negation. */
+  private static boolean against(Said said, int from, int to) {
+    return WORDS.find(said.note().text(), from, to).stream().anyMatch(h -> h.value() == Sort.DEFER)
+        && said.sentence().findings().stream()
+            .noneMatch(f -> f.mention().from() == from && f.mention().to() == to);
+  }
+
+  private static Experiencer whom(Said said, Experiencer read, int from, int to) {
     var role = said.sentence().section().role();
+    int start = Math.max(said.sentence().from(), from - INTRAPARTUM_REACH);
+    int end = Math.min(said.sentence().to(), to + INTRAPARTUM_REACH);
+    if (read == Experiencer.INFANT
+        && INTRAPARTUM.matcher(said.note().text()).region(start, end).find()
+        && !STARTS.matcher(said.note().text()).region(start, from).find()) {
+      return Experiencer.MOTHER;
+    }
     return read == Experiencer.INFANT && role == Section.Role.MATERNAL
         ? Experiencer.MOTHER
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
@@ -131,7 +163,9 @@ final class Stances {
   private static boolean conditional(Said said, int from, int to) {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - BEFORE), from);
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + BEHIND));
-    return has(said, start, from, Sort.IF) || has(said, to, end, Sort.IF);
+    int comma = said.note().text().substring(to, end).indexOf(',');
+    return has(said, start, from, Sort.IF)
+        || has(said, to, comma < 0 ? end : to + comma, Sort.IF);
   }
 
   private static boolean near(Said said, int from, Sort sort) {

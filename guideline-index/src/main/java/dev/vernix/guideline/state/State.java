@@ -182,6 +182,22 @@ public final class State {
     return any(then(term), s -> true);
   }
 
+  boolean anyone(String term) {
+    return any(
+        reading.places(term).stream()
+            .filter(p -> !p.said().note().time().isAfter(note.time()) && !p.stale())
+            .toList(),
+        s -> s.firm() || s == Stance.PAST);
+  }
+
+  boolean writes(String term) {
+    return any(
+        reading.places(term).stream()
+            .filter(p -> p.said().note().name().equals(note.name()) && !p.stale())
+            .toList(),
+        s -> true);
+  }
+
   /** By the latest note that takes a stand. */
   boolean now(String term) {
     return Boolean.TRUE.equals(stand(term));
@@ -226,7 +242,7 @@ public final class State {
   boolean reasoned(String term) {
     var here = here(term);
     var reason =
-        Reasons.find(reading, note, List.of(term), List.of(), here)
+        Reasons.find(reading, note, List.of(term), List.of(), List.of(), here)
             .filter(s -> s.note().name().equals(note.name()));
     reason.ifPresent(this::cite);
     return reason.isPresent();

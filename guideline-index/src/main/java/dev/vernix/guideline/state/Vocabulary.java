@@ -243,6 +243,18 @@ public final class Vocabulary {
         BOOL,
         "some note by then names it, whatever it says of it",
         State::mentioned);
+    term(
+        c,
+        "anyone",
+        BOOL,
+        "by then it is or was so in the infant, the mother or whomever",
+        State::anyone);
+    term(
+        c,
+        "writes",
+        BOOL,
+        "the judged note has the words, whatever it says and of whom; for what a note cites or claims",
+        State::writes);
     term(c, "mother", BOOL, "in the mother it is or was so", State::mother);
     term(
         c,
