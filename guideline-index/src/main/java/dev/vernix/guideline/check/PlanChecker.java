@@ -165,8 +165,11 @@ public final class PlanChecker {
       State state, Recommendation r, List<Span> decided, List<Span> ground) {
     String what =
         said(r, Verdict.DEVIATES, "The plan goes against it: " + r.statement().contradicting());
-    var reason = Reasons.find(
-            state.reading(), state.note(), r.about(), r.unreasoned(), decided, state.places());
+    var reason =
+        Reasons.find(
+            state.reading(),
+            state.note(),
+            new Reasons.Search(r.about(), r.reasons(), r.noReasons(), decided, state.places()));
     if (reason.isEmpty()) {
       return new Judged(Verdict.DEVIATES, what, together(decided, ground), false);
     }

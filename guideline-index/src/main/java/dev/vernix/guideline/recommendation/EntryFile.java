@@ -27,7 +27,9 @@ final class EntryFile {
           "deviates",
           "concordant",
           "silent",
-          "about", "unreasoned",
+          "about",
+          "reasons",
+          "noReasons",
           "say",
           "reason");
 
@@ -88,7 +90,8 @@ final class EntryFile {
         verdict(
             n.path("silent").asString(kind.equals("plan") ? "not-addressed" : "not-applicable")),
         strings(n.path("about")),
-        strings(n.path("unreasoned")),
+        strings(n.path("reasons")),
+        strings(n.path("noReasons")),
         say(n.path("say")),
         n.path("reason").asString(""));
   }

@@ -121,9 +121,9 @@ public final class Linter {
     r.about().stream()
         .filter(t -> !Terms.standard().knows(t))
         .forEach(t -> say(r.id(), "about names no term '" + t + "'"));
-    r.unreasoned().stream()
+    java.util.stream.Stream.concat(r.reasons().stream(), r.noReasons().stream())
         .filter(t -> !Terms.standard().knows(t))
-        .forEach(t -> say(r.id(), "unreasoned names no term '" + t + "'"));
+        .forEach(t -> say(r.id(), "its reasons name no term '" + t + "'"));
     r.statement().conflicts().stream()
         .filter(c -> !Digest.standard().byId().containsKey(c))
         .forEach(c -> say(r.id(), "conflicts with '" + c + "', which the digest lacks"));

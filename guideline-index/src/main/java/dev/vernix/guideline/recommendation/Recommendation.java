@@ -21,7 +21,8 @@ import java.util.Set;
  * @param concordant the plan does what it asks
  * @param silent the verdict where neither is so
  * @param about terms that the statement is about: where reasons are looked for
- * @param unreasoned terms by which a sentence gives no reason, as that is what is gone against
+ * @param reasons terms by which a sentence gives a reason even without a word of reason
+ * @param noReasons terms by which a sentence gives none, as that is what is gone against
  * @param say one sentence for each verdict
  * @param reason why it cannot be computed, empty where it can
  */
@@ -39,14 +40,16 @@ public record Recommendation(
     String concordant,
     Verdict silent,
     List<String> about,
-    List<String> unreasoned,
+    List<String> reasons,
+    List<String> noReasons,
     Map<Verdict, String> say,
     String reason) {
   public Recommendation {
     jurisdictions = Set.copyOf(jurisdictions);
     needs = List.copyOf(needs);
     about = List.copyOf(about);
-    unreasoned = List.copyOf(unreasoned);
+    reasons = List.copyOf(reasons);
+    noReasons = List.copyOf(noReasons);
     say = Map.copyOf(say);
   }
 

@@ -21,7 +21,8 @@ final class Cultures {
   private static final Pattern POSITIVE =
       Pattern.compile(
           "(?i)\\b(?:pos(?:itive)?|grew|grow(?:ing|s)|growth of|isolated|flagged|GPCs?|GNRs?|gram[-"
-              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|^\\S+(?: cx| culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
+              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|^\\S+(?:"
+              + " cx| culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
   private static final Pattern NOT_YET =
       Pattern.compile(
           "(?i)\\b(?:if|until|pending|when|once|unless|will|repeat|send|sent|obtain|draw|await\\w*"

@@ -48,53 +48,70 @@ public final class Reasons {
               + "]{0,32}?(?::|\\s[-–—]|=)\\s+(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
-   * The sentence that gives the reason, in the note or a later one; empty where none does.
+   * Where a reason is looked for.
    *
    * @param about terms that the recommendation is about
-   * @param unreasoned terms whose sentences give no reason
+   * @param reasons terms whose sentences give a reason without a word of reason
+   * @param noReasons terms whose sentences give none
    * @param decided sentences that decided the verdict
    * @param places words of the note that decided it
    */
-  public static Optional<Said> find(
-      Reading reading,
-      Note note,
+  public record Search(
       List<String> about,
-      List<String> unreasoned,
+      List<String> reasons,
+      List<String> noReasons,
       List<Span> decided,
-      List<Place> places) {
-    for (Place p : places) {
-      if (COLON
-          .matcher(p.said().note().text())
-          .region(p.to(), p.said().sentence().to())
-          .lookingAt()
-          && !names(reading, unreasoned, p.said())) {
+      List<Place> places) {}
+
+  /** The sentence that gives the reason, in the note or a later one; empty where none does. */
+  public static Optional<Said> find(Reading reading, Note note, Search search) {
+    for (Place p : search.places) {
+      if (COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()
+          && !names(reading, search.noReasons, p.said())) {
         return Optional.of(p.said());
       }
     }
     for (Note n : reading.chart().notes()) {
-      if (n.time().isBefore(note.time())) {
-        continue;
-      }
-      var said = reading.said(n);
-      for (int i = 0; i < said.size(); i++) {
-        Said s = said.get(i);
-        boolean own =
-            n.name().equals(note.name()) && decided.contains(s.span()) || names(reading, about, s);
-        if (own && gives(s) && !names(reading, unreasoned, s)) {
-          return Optional.of(s);
-        }
-        if (own && i + 1 < said.size() && opens(said.get(i + 1))) {
-          return Optional.of(said.get(i + 1));
+      if (!n.time().isBefore(note.time())) {
+        var found = in(reading, n, n.name().equals(note.name()), search);
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
     return Optional.empty();
   }
 
-  private static boolean names(Reading reading, List<String> about, Said said) {
-    return about.stream()
-        .flatMap(t -> reading.places(t).stream())
-        .anyMatch(p -> p.said().span().equals(said.span()) && p.whom() == Experiencer.INFANT);
+  private static Optional<Said> in(Reading reading, Note n, boolean judged, Search search) {
+    var said = reading.said(n);
+    for (int i = 0; i < said.size(); i++) {
+      Said s = said.get(i);
+      if (names(reading, search.noReasons, s)) {
+        continue;
+      }
+      if (judged && names(reading, search.reasons, s)) {
+        return Optional.of(s);
+      }
+      boolean own =
+          judged && search.decided.contains(s.span()) || infants(reading, search.about, s);
+      if (own && gives(s)) {
+        return Optional.of(s);
+      }
+      if (own && i + 1 < said.size() && opens(said.get(i + 1))) {
+        return Optional.of(said.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean infants(Reading reading, List<String> terms, Said said) {
+    return reading.places(said).stream()
+        .anyMatch(p -> terms.contains(p.term()) && p.of(Experiencer.INFANT));
+  }
+
+  private static boolean names(Reading reading, List<String> terms, Said said) {
+    return !terms.isEmpty()
+        && reading.places(said).stream().anyMatch(p -> terms.contains(p.term()));
   }
 
   private static boolean gives(Said said) {

@@ -41,6 +41,7 @@ final class Stances {
   private enum Sort {
     IF,
     MAYBE,
+    DOUBT,
     DEFER
   }
 
@@ -62,6 +63,9 @@ final class Stances {
         said.sentence().findings().stream()
             .filter(f -> f.mention().from() == from && f.mention().to() == to)
             .findFirst();
+    if (near(said, from, Sort.DOUBT)) {
+      return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
+    }
     Seen seen =
         finding
             .map(f -> known(said, f.assertion(), from, to))
@@ -164,8 +168,7 @@ final class Stances {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - BEFORE), from);
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + BEHIND));
     int comma = said.note().text().substring(to, end).indexOf(',');
-    return has(said, start, from, Sort.IF)
-        || has(said, to, comma < 0 ? end : to + comma, Sort.IF);
+    return has(said, start, from, Sort.IF) || has(said, to, comma < 0 ? end : to + comma, Sort.IF);
   }
 
   private static boolean near(Said said, int from, Sort sort) {

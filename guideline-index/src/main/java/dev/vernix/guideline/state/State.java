@@ -242,7 +242,10 @@ public final class State {
   boolean reasoned(String term) {
     var here = here(term);
     var reason =
-        Reasons.find(reading, note, List.of(term), List.of(), List.of(), here)
+        Reasons.find(
+                reading,
+                note,
+                new Reasons.Search(List.of(term), List.of(), List.of(), List.of(), here))
             .filter(s -> s.note().name().equals(note.name()));
     reason.ifPresent(this::cite);
     return reason.isPresent();

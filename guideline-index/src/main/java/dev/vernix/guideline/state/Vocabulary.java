@@ -253,7 +253,8 @@ public final class Vocabulary {
         c,
         "writes",
         BOOL,
-        "the judged note has the words, whatever it says and of whom; for what a note cites or claims",
+        "the judged note has the words, whatever it says and of whom; for what a note cites or"
+            + " claims",
         State::writes);
     term(c, "mother", BOOL, "in the mother it is or was so", State::mother);
     term(
