@@ -181,6 +181,12 @@ public final class Vocabulary {
             STRING,
             "admission, progress, consult, nursing, procedure, family, discharge-planning ...",
             s -> s.note().type().id()));
+    v.add(
+        var(
+            "note.month",
+            INT,
+            "the month of the note, 1 to 12",
+            s -> (long) s.note().time().getMonthValue()));
     return List.copyOf(v);
   }
 
