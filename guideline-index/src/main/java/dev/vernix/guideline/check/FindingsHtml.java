@@ -44,7 +44,8 @@ final class FindingsHtml {
         .append(text(Wording.counts(findings)))
         .append("</p>\n");
     findings.all().stream()
-        .collect(Collectors.groupingBy(f -> f.note().name(), LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(f -> f.note().name(), LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(plan -> plan(b, findings, plan));
     return b.append("</main></body></html>\n").toString();

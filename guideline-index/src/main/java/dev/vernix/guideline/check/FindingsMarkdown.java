@@ -44,7 +44,13 @@ final class FindingsMarkdown {
     f.chartSources().stream()
         .limit(QUOTES)
         .map(s -> Wording.quote(findings, s))
-        .forEach(q -> b.append("- Chart: “").append(q.text()).append("” (").append(q.place()).append(")\n"));
+        .forEach(
+            q ->
+                b.append("- Chart: “")
+                    .append(q.text())
+                    .append("” (")
+                    .append(q.place())
+                    .append(")\n"));
     b.append("- Guideline ").append(guideline(f)).append('\n');
     findings
         .against(f)

@@ -41,9 +41,7 @@ final class Wording {
 
   static String head(Findings findings) {
     return "Judged as "
-        + (findings.setting() == Jurisdiction.ALL
-            ? "any jurisdiction"
-            : findings.setting().name())
+        + (findings.setting() == Jurisdiction.ALL ? "any jurisdiction" : findings.setting().name())
         + findings.at().map(t -> ", with what was written by " + t).orElse("")
         + "; "
         + plans(findings)

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 /** What the notes say by then of the infant's blood, spinal fluid and urine cultures. */
 final class Cultures {
   private static final Pattern GREW =
-      Pattern.compile("(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*)\\b");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound"
-              + "|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule out|r/o|cover\\w*)\\b");
+          "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
+              + " out|r/o|cover\\w*)\\b");
   private static final Pattern IF =
       Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =

@@ -136,7 +136,8 @@ public final class Vocabulary {
         var(
             "nec.days",
             DOUBLE,
-            "days since this NEC is first suspected, as written ('NEC day 7') or counted; missing without NEC",
+            "days since this NEC is first suspected, as written ('NEC day 7') or counted; missing"
+                + " without NEC",
             s -> s.bell().days()));
     v.add(
         var(
