@@ -33,6 +33,11 @@ public final class Library {
     return STANDARD;
   }
 
+  /** These entries with the standard definitions. */
+  static Library of(List<Recommendation> entries) {
+    return new Library(entries.stream().map(Rule::new).toList(), STANDARD.sources, List.of());
+  }
+
   /** In the order of the files. */
   public List<Rule> rules() {
     return rules;

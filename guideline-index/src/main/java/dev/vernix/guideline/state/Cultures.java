@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** What the notes say by then of the infant's blood, spinal fluid and urine cultures. */
 final class Cultures {
+  private static final java.util.Set<String> ORGANISMS =
+      java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
           "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*)\\b");
@@ -89,6 +91,15 @@ final class Cultures {
         && !ELSEWHERE.matcher(said.text()).find();
   }
 
+  private boolean identified(Said said) {
+    return state.reading().places(said).stream()
+        .anyMatch(
+            p ->
+                ORGANISMS.contains(p.term())
+                    && p.of(Experiencer.INFANT)
+                    && p.stance() == Stance.AFFIRMED);
+  }
+
   private static List<String> organisms(Said said) {
     return said.sentence().findings().stream()
         .filter(f -> f.concept().kind() == Kind.ORGANISM && !f.concept().id().equals("gbs"))
@@ -158,7 +169,7 @@ final class Cultures {
             && !grownBefore(said, from, from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
-            || !organisms.isEmpty() && !NOT_YET.matcher(rest).find() && !neg;
+            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
     boolean positiveBefore =
         POSITIVE.matcher(before).find() && !NOT_YET.matcher(before).find() && !neg;
     if ((pos || positiveBefore) && !(neg && negative.start() < start(positive))) {

@@ -46,12 +46,15 @@ record Phrase(List<String> steps) {
 
   private static List<String> steps(String written) {
     var steps = new ArrayList<String>();
-    for (String part : written.strip().split("\\s+")) {
+    for (String part : written.replaceAll("[/-]", " ").replace("#", " # ").strip().split("\\s+")) {
       if (part.equals("..") || part.equals("#") || part.equals(START)) {
         steps.add(part);
         continue;
       }
       boolean prefix = part.endsWith("*");
+      if (words(part).isEmpty()) {
+        continue;
+      }
       for (Word w : words(prefix ? part.substring(0, part.length() - 1) : part)) {
         steps.add(w.text);
       }

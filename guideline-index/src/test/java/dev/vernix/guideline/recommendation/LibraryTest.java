@@ -18,8 +18,26 @@ class LibraryTest {
   }
 
   @Test
-  void theDigestIsWhole() {
+  void everyStatementOfTheDigestHasAnEntry() {
     assertThat(Digest.standard().byId()).hasSize(140);
+    assertThat(Linter.absent(Library.standard())).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeComputedSaysWhy() {
+    assertThat(Library.standard().rules())
+        .filteredOn(r -> r.recommendation().applies().equals("false"))
+        .allSatisfy(r -> assertThat(r.recommendation().reason()).isNotBlank());
+  }
+
+  @Test
+  void conflictsAreSymmetric() {
+    var all = Digest.standard().byId();
+    assertThat(all.values())
+        .allSatisfy(
+            s ->
+                s.conflicts()
+                    .forEach(c -> assertThat(all.get(c).conflicts()).as(c).contains(s.id())));
   }
 
   @Test
