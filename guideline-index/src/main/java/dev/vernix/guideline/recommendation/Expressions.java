@@ -43,7 +43,8 @@ final class Expressions {
           .comprehensionMaxIterations(ITERATIONS)
           .enableHeterogeneousNumericComparisons(true)
           .build();
-  private static final CelCompiler COMPILER = compiler();
+  private static final CelCompiler COMPILER = compiler(SimpleType.BOOL);
+  private static final CelCompiler ANY = compiler(SimpleType.DYN);
   private static final CelRuntime RUNTIME = runtime();
 
   private Expressions() {}
@@ -60,12 +61,12 @@ final class Expressions {
   /** A name that an expression gives to a call, as a constant. */
   record Use(String call, Argument argument, String name) {}
 
-  private static CelCompiler compiler() {
+  private static CelCompiler compiler(CelType result) {
     var builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .setResultType(SimpleType.BOOL);
+            .setResultType(result);
     Vocabulary.allVariables().forEach(v -> builder.addVar(v.name(), v.type()));
     Vocabulary.allCalls()
         .values()
@@ -117,9 +118,19 @@ final class Expressions {
     }
   }
 
+  /** A condition. */
   static Compiled compile(String source) throws Invalid {
+    return compile(COMPILER, source);
+  }
+
+  /** An expression of any type, of which only matters whether it can be worked out. */
+  static Compiled compileAny(String source) throws Invalid {
+    return compile(ANY, source);
+  }
+
+  private static Compiled compile(CelCompiler compiler, String source) throws Invalid {
     try {
-      var ast = COMPILER.compile(source).getAst();
+      var ast = compiler.compile(source).getAst();
       var uses = new ArrayList<Use>();
       uses(ast.getExpr(), uses);
       for (var use : uses) {

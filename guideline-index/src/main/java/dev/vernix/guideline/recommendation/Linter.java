@@ -101,11 +101,19 @@ public final class Linter {
     }
   }
 
+  private void need(String where, String source) {
+    try {
+      Expressions.compileAny(source);
+    } catch (Expressions.Invalid e) {
+      say(where, String.valueOf(e.getMessage()));
+    }
+  }
+
   private void entry(Recommendation r) {
     compile(r.id() + " applies", r.applies());
     compile(r.id() + " deviates", r.deviates());
     compile(r.id() + " concordant", r.concordant());
-    r.needs().forEach(n -> compile(r.id() + " needs", Rule.need(n)));
+    r.needs().forEach(n -> need(r.id() + " needs", n));
     if (r.title().isEmpty()) {
       say(r.id(), "has no title");
     }

@@ -30,7 +30,7 @@ public final class Rule {
   public Tri needs(Evaluation state) {
     if (needs == null) {
       needs =
-          recommendation.needs().stream().map(n -> compiled(recommendation.id(), need(n))).toList();
+          recommendation.needs().stream().map(this::needed).toList();
     }
     for (var need : needs) {
       Tri value = need.eval(state);
@@ -39,10 +39,6 @@ public final class Rule {
       }
     }
     return Tri.TRUE;
-  }
-
-  static String need(String expression) {
-    return "(" + expression + ") == (" + expression + ")";
   }
 
   public Tri deviates(Evaluation state) {
@@ -57,6 +53,14 @@ public final class Rule {
       concordant = compiled(recommendation.id(), recommendation.concordant());
     }
     return concordant.eval(state);
+  }
+
+  private Expressions.Compiled needed(String source) {
+    try {
+      return Expressions.compileAny(source);
+    } catch (Expressions.Invalid e) {
+      throw new IllegalStateException(recommendation.id() + ": " + e.getMessage(), e);
+    }
   }
 
   static Expressions.Compiled compiled(String where, String source) {

@@ -64,16 +64,17 @@ public final class Reading {
   private void read(Said said) {
     Map<List<Integer>, Set<String>> spans = new LinkedHashMap<>();
     var terms = Terms.standard();
+    var found = terms.find(said.note().text(), said.sentence().from(), said.sentence().to());
     for (var f : said.sentence().findings()) {
-      var names = terms.naming(f.concept().id());
-      if (!names.isEmpty()) {
-        spans
-            .computeIfAbsent(
-                List.of(f.mention().from(), f.mention().to()), k -> new LinkedHashSet<>())
-            .addAll(names);
+      int from = f.mention().from();
+      int to = f.mention().to();
+      for (String name : terms.naming(f.concept().id())) {
+        if (!found.excludes(name, from, to)) {
+          spans.computeIfAbsent(List.of(from, to), k -> new LinkedHashSet<>()).add(name);
+        }
       }
     }
-    for (var hit : terms.find(said.note().text(), said.sentence().from(), said.sentence().to())) {
+    for (var hit : found.hits()) {
       spans
           .computeIfAbsent(List.of(hit.from(), hit.to()), k -> new LinkedHashSet<>())
           .add(hit.term());

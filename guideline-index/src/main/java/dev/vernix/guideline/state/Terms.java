@@ -111,11 +111,23 @@ public final class Terms {
     return byConcept.getOrDefault(concept, Set.of());
   }
 
-  /** Every phrase of a text; those of one term that overlap are one, the longest. */
-  List<Hit> find(CharSequence text, int from, int to) {
+  /**
+   * Phrases of a text.
+   *
+   * @param hits those of one term that overlap are one, the longest
+   * @param not words that look like a term and are not it
+   */
+  record Found(List<Hit> hits, List<Hit> not) {
+    /** True where these characters look like the term and are not it. */
+    boolean excludes(String term, int from, int to) {
+      return not.stream().anyMatch(n -> n.term.equals(term) && n.from < to && from < n.to);
+    }
+  }
+
+  Found find(CharSequence text, int from, int to) {
     var words = Phrase.words(text, from, to);
     Map<String, List<Hit>> found = new LinkedHashMap<>();
-    Map<String, List<Hit>> not = new HashMap<>();
+    Map<String, List<Hit>> not = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       var own = byFirst.get(words.get(i).text());
       if (own != null) {
@@ -123,13 +135,14 @@ public final class Terms {
       }
       match(byPrefix, words, i, found, not);
     }
-    var hits = new ArrayList<Hit>();
-    found.forEach(
-        (term, list) ->
-            list.stream()
-                .filter(h -> not.getOrDefault(term, List.of()).stream().noneMatch(n -> meet(n, h)))
-                .forEach(hits::add));
-    return hits;
+    var nots = not.values().stream().flatMap(List::stream).toList();
+    var all = new Found(List.of(), nots);
+    return new Found(
+        found.values().stream()
+            .flatMap(List::stream)
+            .filter(h -> !all.excludes(h.term, h.from, h.to))
+            .toList(),
+        nots);
   }
 
   private static void match(
@@ -156,9 +169,5 @@ public final class Terms {
     }
     list.removeIf(h -> hit.from <= h.from && h.to <= hit.to);
     list.add(hit);
-  }
-
-  private static boolean meet(Hit a, Hit b) {
-    return a.from < b.to && b.from < a.to;
   }
 }
