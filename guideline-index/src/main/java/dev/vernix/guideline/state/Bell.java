@@ -72,8 +72,9 @@ final class Bell {
   private boolean filmed() {
     return state.denied("pneumatosis")
         || state.denied("free-air")
-        || recent("film-result")
-        || state.denied("film-result");
+        || state.then("film-result").stream()
+            .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
+            .anyMatch(p -> !p.stance().open() && p.stance() != Stance.PLANNED);
   }
 
   boolean deniedGas() {

@@ -27,7 +27,7 @@ public final class Reading {
   /** A line that says of itself that it was copied. */
   private static final Pattern COPIED =
       Pattern.compile(
-          "(?i)^\\W*(?:copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
+          "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
 
   private final Stay stay;
