@@ -33,7 +33,7 @@ public final class Evaluation {
   }
 
   CelVariableResolver variables() {
-    return name -> Optional.ofNullable(VARIABLES.get(name)).map(v -> v.value().apply(state));
+    return name -> Optional.ofNullable(VARIABLES.get(name)).map(v -> state.once(name, () -> v.value().apply(state)));
   }
 
   CelLateFunctionBindings calls() {
@@ -49,18 +49,27 @@ public final class Evaluation {
       all.add(
           call.arguments().size() == 1
               ? CelFunctionBinding.from(
-                  id, String.class, a -> call.answer().apply(state, List.of(a)))
+                  id, String.class, a -> ask(call, List.of(a)))
               : CelFunctionBinding.from(
                   id,
                   String.class,
                   String.class,
-                  (a, b) -> call.answer().apply(state, List.of(a, b))));
+                  (a, b) -> ask(call, List.of(a, b))));
     }
     all.add(CelFunctionBinding.from("is_text", String.class, this::is));
     return all;
   }
 
-  private boolean is(String name) {
+  private Object ask(Vocabulary.Call call, List<String> arguments) {
+    return state.once(
+        call.name() + arguments, () -> call.answer().apply(state, arguments));
+  }
+
+  private Object is(String name) {
+    return state.once("is" + name, () -> defined(name));
+  }
+
+  private boolean defined(String name) {
     var definition = definitions.get(name);
     if (definition == null) {
       throw new IllegalStateException("no definition " + name);

@@ -7,10 +7,13 @@ import dev.vernix.corpus.stay.Said;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +33,9 @@ public final class State {
   private final Cultures cultures;
   private final Bell bell;
   private final Labs labs;
-  private final Set<Span> cited = new LinkedHashSet<>();
-  private final List<Place> places = new ArrayList<>();
+  private Set<Span> cited = new LinkedHashSet<>();
+  private List<Place> places = new ArrayList<>();
+  private final Map<String, Answer> answers = new HashMap<>();
 
   /** What is known when {@code note}, one of the stay's, is written. */
   public State(Reading reading, Note note) {
@@ -102,6 +106,40 @@ public final class State {
   public void forget() {
     cited.clear();
     places.clear();
+  }
+
+  /** An answer with what it rests on; {@code missing} in place of the value where there is none. */
+  private record Answer(
+      @Nullable Object value, @Nullable Missing missing, Set<Span> cited, List<Place> places) {}
+
+  /** Answers a question once; asked again, its sentences are cited again. */
+  public Object once(String question, Supplier<Object> work) {
+    Answer answer = answers.get(question);
+    if (answer == null) {
+      answer = answer(work);
+      answers.put(question, answer);
+    }
+    cited.addAll(answer.cited);
+    places.addAll(answer.places);
+    if (answer.missing != null) {
+      throw answer.missing;
+    }
+    return java.util.Objects.requireNonNull(answer.value);
+  }
+
+  private Answer answer(Supplier<Object> work) {
+    var before = cited;
+    var placesBefore = places;
+    cited = new LinkedHashSet<>();
+    places = new ArrayList<>();
+    try {
+      return new Answer(work.get(), null, cited, places);
+    } catch (Missing e) {
+      return new Answer(null, e, cited, places);
+    } finally {
+      cited = before;
+      places = placesBefore;
+    }
   }
 
   private void cite(Place place) {
