@@ -48,8 +48,8 @@ public final class PlanChecker {
    */
   public Findings check(Chart chart, Optional<LocalDateTime> at) {
     Chart known = at.map(t -> until(chart, t)).orElse(chart);
-    var ledger = LedgerReader.read(known);
-    var reading = Reading.of(Stay.of(known), ledger.signals());
+    var stay = Stay.of(known);
+    var reading = Reading.of(stay, LedgerReader.read(stay).signals());
     var findings = new ArrayList<Finding>();
     for (Note note : Plans.of(reading)) {
       findings.addAll(judge(reading, note, Plans.whole(note)));

@@ -33,7 +33,9 @@ public final class Evaluation {
   }
 
   CelVariableResolver variables() {
-    return name -> Optional.ofNullable(VARIABLES.get(name)).map(v -> state.once(name, () -> v.value().apply(state)));
+    return name ->
+        Optional.ofNullable(VARIABLES.get(name))
+            .map(v -> state.once(name, () -> v.value().apply(state)));
   }
 
   CelLateFunctionBindings calls() {
@@ -48,21 +50,16 @@ public final class Evaluation {
       String id = call.name() + "_text";
       all.add(
           call.arguments().size() == 1
-              ? CelFunctionBinding.from(
-                  id, String.class, a -> ask(call, List.of(a)))
+              ? CelFunctionBinding.from(id, String.class, a -> ask(call, List.of(a)))
               : CelFunctionBinding.from(
-                  id,
-                  String.class,
-                  String.class,
-                  (a, b) -> ask(call, List.of(a, b))));
+                  id, String.class, String.class, (a, b) -> ask(call, List.of(a, b))));
     }
     all.add(CelFunctionBinding.from("is_text", String.class, this::is));
     return all;
   }
 
   private Object ask(Vocabulary.Call call, List<String> arguments) {
-    return state.once(
-        call.name() + arguments, () -> call.answer().apply(state, arguments));
+    return state.once(call.name() + arguments, () -> call.answer().apply(state, arguments));
   }
 
   private Object is(String name) {

@@ -29,8 +29,7 @@ public final class Rule {
   /** Missing where something that the rule needs is not documented, else true. */
   public Tri needs(Evaluation state) {
     if (needs == null) {
-      needs =
-          recommendation.needs().stream().map(this::needed).toList();
+      needs = recommendation.needs().stream().map(this::needed).toList();
     }
     for (var need : needs) {
       Tri value = need.eval(state);

@@ -89,14 +89,10 @@ final class Bell {
         break;
       }
       for (var said : state.said(state.known().get(i))) {
-        boolean named =
-            ABOUT_NEC.matcher(said.text()).find() && WRITTEN.matcher(said.text()).find();
-        var m = (named ? WRITTEN : LETTERED).matcher(said.text());
-        while (m.find()) {
-          if (own(said, said.sentence().from() + m.start(), said.sentence().from() + m.end())) {
-            state.cite(said);
-            last = Optional.of(rank(roman(m.group(1)) + (m.group(2) == null ? "" : m.group(2))));
-          }
+        var told = state.reading().once(said, "stage", () -> told(said));
+        if (told.isPresent()) {
+          state.cite(said);
+          last = told;
         }
       }
       if (last.isPresent()) {
@@ -104,6 +100,20 @@ final class Bell {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Integer> told(Said said) {
+    Optional<Integer> last = Optional.empty();
+    String text = said.text();
+    boolean named = ABOUT_NEC.matcher(text).find() && WRITTEN.matcher(text).find();
+    var m = (named ? WRITTEN : LETTERED).matcher(text);
+    while (m.find()) {
+      int start = said.sentence().from();
+      if (own(said, start + m.start(), start + m.end())) {
+        last = Optional.of(rank(roman(m.group(1)) + (m.group(2) == null ? "" : m.group(2))));
+      }
+    }
+    return last;
   }
 
   private static boolean own(Said said, int from, int to) {

@@ -123,14 +123,20 @@ final class Cultures {
     for (var note : state.known()) {
       for (var said : state.said(note)) {
         var places = of(site, said);
-        if (places.isEmpty() && site.equals("blood") && grown(said)) {
+        if (places.isEmpty()
+            && site.equals("blood")
+            && state.reading().once(said, "grown", () -> grown(said))) {
           latest = new Report(said, "positive", Optional.empty(), organisms(said));
           continue;
         }
-        if (places.isEmpty() || untaken(places, said)) {
+        if (places.isEmpty()
+            || state.reading().once(said, "untaken " + site, () -> untaken(places, said))) {
           continue;
         }
-        var report = read(site, said, places.getFirst());
+        var report =
+            state
+                .reading()
+                .once(said, "culture " + site, () -> read(site, said, places.getFirst()));
         if (latest == null
             || !report.state.equals("pending")
                 && (report.state.equals("positive") || !latest.state.equals("positive"))) {

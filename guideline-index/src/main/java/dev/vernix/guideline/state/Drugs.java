@@ -49,8 +49,8 @@ final class Drugs {
     return Optional.empty();
   }
 
-  private static boolean own(Said said, Frame.Dose dose) {
-    var seen = Stances.of(said, dose.from(), dose.to());
+  private boolean own(Said said, Frame.Dose dose) {
+    var seen = state.reading().stance(said, dose.from(), dose.to());
     return seen.whom() == dev.vernix.corpus.Experiencer.INFANT && seen.stance() != Stance.STOPPED;
   }
 

@@ -39,8 +39,8 @@ final class Labs {
     return values;
   }
 
-  private static boolean own(Said said, Frame frame) {
-    var seen = Stances.of(said, frame.from(), frame.to());
+  private boolean own(Said said, Frame frame) {
+    var seen = state.reading().stance(said, frame.from(), frame.to());
     return seen.whom() == Experiencer.INFANT && !seen.stance().open();
   }
 

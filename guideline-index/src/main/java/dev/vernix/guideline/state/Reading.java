@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +36,7 @@ public final class Reading {
   private final List<Span> stale;
   private final Map<String, List<Place>> byTerm = new HashMap<>();
   private final Map<Said, List<Place>> bySaid = new IdentityHashMap<>();
+  private final Map<Said, Map<String, Object>> asked = new IdentityHashMap<>();
   private final Map<Note, List<Said>> byNote = new IdentityHashMap<>();
   private final Map<String, Map<Note, List<Measured>>> numbers = new HashMap<>();
 
@@ -111,6 +114,20 @@ public final class Reading {
       throw new IllegalArgumentException("no term " + term);
     }
     return byTerm.getOrDefault(term, List.of());
+  }
+
+  /** What a sentence says of some of its words, worked out once. */
+  Stances.Seen stance(Said said, int from, int to) {
+    return once(said, "stance " + from + " " + to, () -> Stances.of(said, from, to));
+  }
+
+  /** What a sentence gives for a question, worked out once. */
+  @SuppressWarnings("unchecked")
+  <T> T once(Said said, String question, Supplier<T> work) {
+    return (T)
+        asked
+            .computeIfAbsent(said, k -> new HashMap<>())
+            .computeIfAbsent(question, k -> Objects.requireNonNull(work.get()));
   }
 
   /** Every place of a sentence. */

@@ -39,6 +39,9 @@ public final class Reasons {
       Pattern.compile(
           "(?i)per\\s+(?:day|kg|hour|h|min|minute|dose|feed|week|kilo|shift|liter|litre)\\b");
 
+  /** How long after the plan a later note may still give its reason. */
+  private static final int LATER_HOURS = 72;
+
   private Reasons() {}
 
   /** Behind the words that go against a recommendation, a colon or a dash and a clause. */
@@ -72,7 +75,8 @@ public final class Reasons {
       }
     }
     for (Note n : reading.chart().notes()) {
-      if (!n.time().isBefore(note.time())) {
+      if (!n.time().isBefore(note.time())
+          && !n.time().isAfter(note.time().plusHours(LATER_HOURS))) {
         var found = in(reading, n, n.name().equals(note.name()), search);
         if (found.isPresent()) {
           return found;

@@ -38,8 +38,8 @@ public record Vignette(
 
   /** What the library says of the plan, by recommendation id. */
   public Map<String, Finding> judge(Library library) {
-    var ledger = LedgerReader.read(chart);
-    var reading = Reading.of(Stay.of(chart), ledger.signals());
+    var stay = Stay.of(chart);
+    var reading = Reading.of(stay, LedgerReader.read(stay).signals());
     Note note =
         chart.notes().stream().filter(n -> n.time().equals(at)).reduce((a, b) -> b).orElseThrow();
     return new PlanChecker(library, jurisdiction)

@@ -76,12 +76,21 @@ class PlanCheckerTest {
 
   @Test
   void jsonKeepsItsForm() {
-    var json = JsonMapper.shared().readTree(FindingsWriter.text(check(Jurisdiction.US, Optional.empty()), "json"));
+    var json =
+        JsonMapper.shared()
+            .readTree(FindingsWriter.text(check(Jurisdiction.US, Optional.empty()), "json"));
     assertThat(json.propertyNames()).contains("findings", "first");
     var first = json.path("findings").get(0);
     assertThat(first.propertyNames())
         .containsExactly(
-            "recommendation", "title", "at", "verdict", "reason", "chartSources", "guidelineSources", "decidedBy");
+            "recommendation",
+            "title",
+            "at",
+            "verdict",
+            "reason",
+            "chartSources",
+            "guidelineSources",
+            "decidedBy");
     assertThat(first.path("guidelineSources").get(0).path("passage").asString()).isNotBlank();
     for (var f : json.path("findings")) {
       assertThat(Verdict.of(f.path("verdict").asString())).isPresent();

@@ -22,7 +22,9 @@ final class Notes {
     var yaml = new StringBuilder("- id: test\n  patient: " + patient + "\n  notes:\n");
     int day = 10;
     for (String text : texts) {
-      yaml.append("  - {time: \"2026-03-").append(day++).append("T09:00\", type: progress, text: \"");
+      yaml.append("  - {time: \"2026-03-")
+          .append(day++)
+          .append("T09:00\", type: progress, text: \"");
       yaml.append(text.replace("\"", "'")).append("\"}\n");
     }
     var chart = VignetteFile.read("test.yaml", yaml.toString()).getFirst().chart();

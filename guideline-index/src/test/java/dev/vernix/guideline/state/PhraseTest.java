@@ -52,6 +52,7 @@ class PhraseTest {
   @Test
   void aPhraseNeedsItsEnds() {
     assertThatThrownBy(() -> Phrase.parse(".. feeds")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Phrase.parse("stop {abx")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Phrase.parse("stop {abx"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

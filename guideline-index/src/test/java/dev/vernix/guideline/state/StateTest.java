@@ -82,9 +82,12 @@ class StateTest {
 
   @Test
   void reasonsAreFoundBesideTheTerm() {
-    assertThat(Notes.state("LP deferred due to platelets of 20.").reasoned("lumbar-puncture")).isTrue();
-    assertThat(Notes.state("LP deferred: plt 18, HFOV, on epi.").reasoned("lumbar-puncture")).isTrue();
+    assertThat(Notes.state("LP deferred due to platelets of 20.").reasoned("lumbar-puncture"))
+        .isTrue();
+    assertThat(Notes.state("LP deferred: plt 18, HFOV, on epi.").reasoned("lumbar-puncture"))
+        .isTrue();
     assertThat(Notes.state("LP deferred.").reasoned("lumbar-puncture")).isFalse();
-    assertThat(Notes.state("No LP. Ampicillin given at 0300.").reasoned("lumbar-puncture")).isFalse();
+    assertThat(Notes.state("No LP. Ampicillin given at 0300.").reasoned("lumbar-puncture"))
+        .isFalse();
   }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VignetteFileTest {
   private static final String SOUND =
-      "- {id: a, jurisdiction: uk, patient: {born: \"2026-03-02T04:10\", gestation: 27w3d}, notes: [{time:"
-          + " \"2026-03-03T09:00\", text: \"NPO.\"}], expect: {NEC-MED-NPO: concordant}}\n";
+      "- {id: a, jurisdiction: uk, patient: {born: \"2026-03-02T04:10\", gestation: 27w3d}, notes:"
+          + " [{time: \"2026-03-03T09:00\", text: \"NPO.\"}], expect: {NEC-MED-NPO: concordant}}\n";
 
   @Test
   void readsAVignette() {

@@ -22,7 +22,11 @@ class CheckCommandTest {
     Path notes = Files.createDirectories(folder.resolve("chart/notes"));
     Files.writeString(
         folder.resolve("chart/patient.yaml"),
-        "id: T1\nborn: 2026-03-02T04:10\ngestation: 27w3d\nbirthWeightGrams: 980\ndayOfLifeOfBirth: 0\n");
+        "id: T1\n"
+            + "born: 2026-03-02T04:10\n"
+            + "gestation: 27w3d\n"
+            + "birthWeightGrams: 980\n"
+            + "dayOfLifeOfBirth: 0\n");
     Files.writeString(
         notes.resolve("001-progress.md"),
         "---\ntime: 2026-03-14T09:00\ntype: progress\nauthor: resident\n---\nA/P:\nGI: KUB with"

@@ -36,7 +36,8 @@ class EvalGuidelineCommandTest {
   void printsAccuracyConfusionsAndMisses() {
     assertThat(shell.run("eval", "guideline", folder.toString())).isZero();
     assertThat(shell.out())
-        .contains("2 vignettes, 2 verdicts: 1 right (50.0 %", "unverified entries: 0", "miss: wrong")
+        .contains(
+            "2 vignettes, 2 verdicts: 1 right (50.0 %", "unverified entries: 0", "miss: wrong")
         .doesNotContain("miss: right");
   }
 
