@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * a verdict can show them.
  */
 public final class State {
+  /** A stand that no note took for so long is no longer one. */
+  private static final double STAND_HOURS = 240;
+
   private final Reading reading;
   private final Note note;
   private final List<Note> known;
@@ -262,6 +265,9 @@ public final class State {
     var places = then(term);
     for (int i = known.size() - 1; i >= 0; i--) {
       Note n = known.get(i);
+      if (hours(n.time(), at()) > STAND_HOURS) {
+        return null;
+      }
       var here =
           places.stream()
               .filter(p -> p.said().note().name().equals(n.name()))

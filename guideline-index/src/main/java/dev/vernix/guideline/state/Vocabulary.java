@@ -222,7 +222,7 @@ public final class Vocabulary {
         c,
         "now",
         BOOL,
-        "by the latest note that takes a stand it is so (given, present, done)",
+        "by the latest note of ten days that takes a stand it is so (given, present, done)",
         State::now);
     term(
         c,
@@ -378,10 +378,13 @@ public final class Vocabulary {
   }
 
   private static boolean grew(State s, String site, String term) {
-    return s.cultures().state(site).equals("positive")
-        && (s.cultures().organisms(site).stream()
-                .anyMatch(o -> Terms.standard().naming(o).contains(term))
-            || s.ever(term));
+    if (!s.cultures().state(site).equals("positive")) {
+      return false;
+    }
+    var named = s.cultures().organisms(site);
+    return named.isEmpty()
+        ? s.ever(term)
+        : named.stream().anyMatch(o -> Terms.standard().naming(o).contains(term));
   }
 
   private static void term(
