@@ -20,6 +20,11 @@ final class Absorbed {
               + "|\\b(?:left|right|bilateral|final|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
   private record Told(Fact fact, Set<String> figures, Set<String> concepts) {
+    /** A positive culture is told with its day even where a treatment names it. */
+    boolean negative() {
+      return fact.realisation().contains("no growth") || fact.realisation().contains("no result");
+    }
+
     boolean holds(Told other) {
       return fact.realisation().length() > other.fact.realisation().length()
           && figures.containsAll(other.figures)
@@ -39,6 +44,7 @@ final class Absorbed {
     facts.forEach(f -> told.add(new Told(f, figures(f.realisation()), concepts(f.realisation()))));
     return told.stream()
         .filter(t -> !t.fact.concept().equals("disposition"))
+        .filter(t -> !t.fact.concept().equals("culture-result") || t.negative())
         .filter(t -> told.stream().anyMatch(other -> other.holds(t)))
         .map(t -> t.fact.id())
         .collect(Collectors.toSet());

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Sides that an addendum or erratum corrects: an earlier line that has the thing on the other side
- * may not stand as a fact. What was corrected is shown among what is to be settled.
+ * Sides and numbers that a later note corrects: an earlier line that has the thing on the other
+ * side, or gives the number that is said not to be so ({@code 90 seconds, not 60}), may not stand
+ * as a fact. What was corrected is shown among what is to be settled.
  */
 final class Amended {
   /** Words that open a correction; "corrected age" is none. */
@@ -33,6 +34,12 @@ final class Amended {
               + " (?:left|right) to)\\b[^.;:]{0,30}?(?<!\\bnot )(?<!\\bnot the"
               + " )\\b(left|right)\\b");
 
+  /** A number that a later note denies. */
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "(?i)\\b\\d+(?:\\.\\d+)?\\b[^.;]{0,80}?[,(]? ?\\bnot (?:the"
+              + " )?(\\d+(?:\\.\\d+)?)(?![\\d.]*[/-]\\d)\\b");
+
   private static final int SHORTEST_WORD = 6;
 
   private record Correction(LocalDateTime time, Fact statement, String side, Set<String> words) {}
@@ -41,6 +48,7 @@ final class Amended {
   private final Said said;
   private final List<Span> disputed = new ArrayList<>();
   private final List<Correction> corrections = new ArrayList<>();
+  private final List<Correction> denials = new ArrayList<>();
 
   Amended(Ledger ledger, Worth worth, Said said) {
     this.worth = worth;
@@ -51,6 +59,12 @@ final class Amended {
     var notes = ledger.chart().notesByName();
     for (var f : ledger.facts()) {
       var note = notes.get(f.sources().getFirst().note());
+      if (Worth.isStatement(f) && note != null) {
+        var denied = DENIES.matcher(Statement.of(f).body());
+        if (denied.find()) {
+          denials.add(new Correction(note.time(), f, denied.group(1), words(f)));
+        }
+      }
       if (Worth.isStatement(f) && note != null && opened(note, f)) {
         var m = HOLDS.matcher(f.realisation());
         if (m.find()) {
@@ -71,6 +85,11 @@ final class Amended {
    * line, has on the other.
    */
   boolean is(Fact statement, Note note) {
+    if (denials.stream()
+        .anyMatch(
+            d -> later(d, statement, note) && shared(d, statement) && gives(statement, d.side))) {
+      return true;
+    }
     var sides = sides(statement);
     return sides.size() == 1
         && (corrections.stream()
@@ -81,6 +100,12 @@ final class Amended {
                             && shared(c, statement))
             || disputed.stream().anyMatch(statement.sources().getFirst()::overlaps)
                 && said.onTheOtherSide(worth.within(statement), sides.iterator().next()));
+  }
+
+  private static boolean gives(Fact statement, String number) {
+    return Pattern.compile("(?<![\\d./])" + Pattern.quote(number) + "(?![\\d/]|\\.\\d)")
+        .matcher(Statement.of(statement).body())
+        .find();
   }
 
   private static boolean later(Correction c, Fact statement, Note note) {

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -115,8 +116,9 @@ public final class Planner {
   /** Days of a treatment stand in a table of their own. */
   private void duration(Fact f) {
     if (f.concept().endsWith("-days")) {
-      int days = Integer.parseInt(java.util.Objects.requireNonNull(f.value()));
+      int days = Integer.parseInt(Objects.requireNonNull(f.value()));
       durations.add(new Summary.Duration(durationName(f), days, COUNTED, List.of(f.id())));
+      eachLine(f);
     }
     if (f.concept().equals("medication-course")) {
       long days = ChronoUnit.DAYS.between(f.when().startDate(), f.when().endDate()) + 1;
@@ -127,11 +129,29 @@ public final class Planner {
               .anyMatch(
                   g ->
                       g.concept().equals(f.concept())
-                          && java.util.Objects.equals(g.value(), f.value())
+                          && Objects.equals(g.value(), f.value())
                           && g.when().equals(f.when()));
       if (days > 1 && f.value() != null && !again) {
         durations.add(new Summary.Duration(f.value(), (int) days, COUNTED, List.of(f.id())));
       }
+    }
+  }
+
+  private static final List<String> ORDINALS =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
+
+  /** Of several lines of one kind, the days of each: infections are counted by line. */
+  private void eachLine(Fact days) {
+    if (!days.concept().equals("line-days")) {
+      return;
+    }
+    var lines = days.derivedFrom().stream().map(byId::get).filter(Objects::nonNull).toList();
+    for (int i = 0; lines.size() > 1 && i < Math.min(lines.size(), ORDINALS.size()); i++) {
+      var line = lines.get(i);
+      long n = ChronoUnit.DAYS.between(line.when().startDate(), line.when().endDate()) + 1;
+      durations.add(
+          new Summary.Duration(
+              durationName(days) + ", " + ORDINALS.get(i), (int) n, COUNTED, List.of(line.id())));
     }
   }
 
@@ -245,7 +265,7 @@ public final class Planner {
   }
 
   private Note note(Fact statement) {
-    return java.util.Objects.requireNonNull(notes.get(statement.sources().getFirst().note()));
+    return Objects.requireNonNull(notes.get(statement.sources().getFirst().note()));
   }
 
   /** What a later note calls wrong or makes untrue. */

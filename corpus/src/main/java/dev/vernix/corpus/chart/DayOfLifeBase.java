@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class DayOfLifeBase {
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\b(?:DOL|day of life)\\s?#?:?\\s?(\\d{1,3})\\b(?!\\s?(?:->|-|to|/))",
+          "(?:\\b(?:DOL|day of life)|생후|일령)\\s?#?:?\\s?(\\d{1,3})\\b(?!\\s?(?:->|-|to|/))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STATED =
       Pattern.compile(

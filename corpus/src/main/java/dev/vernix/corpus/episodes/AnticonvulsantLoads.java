@@ -38,8 +38,8 @@ final class AnticonvulsantLoads implements Machine {
                   .isPresent()
               && s.cue() != Cue.PENDING
               && s.cue() != Cue.STOP
-              && LOAD.matcher(s.said().text()).find()
-              && !OPEN.matcher(s.said().text()).find();
+              && s.said().says(LOAD)
+              && !s.said().says(OPEN);
       if (given) {
         byDrug.computeIfAbsent(s.concept().id(), k -> new ArrayList<>()).add(s);
       }
@@ -70,10 +70,29 @@ final class AnticonvulsantLoads implements Machine {
     return List.of(s.order().replaceAll("[^\\d.]+", " ").strip().split(" "));
   }
 
+  /** {@code After the second at 1405, phenobarbital was given}: the hour is the seizure's. */
+  private static boolean afterEvent(Sighting s) {
+    int from = s.said().sentence().from();
+    return AFTER.matcher(s.said().note().text().substring(from, s.from())).find()
+        && s.said().sentence().times().stream()
+            .noneMatch(
+                t ->
+                    t.from() >= s.to()
+                        && t.type() == dev.vernix.corpus.reading.TimeExpression.Type.TIME_OF_DAY);
+  }
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?i)\\b(?:after|following|for|with|seizures?|event|episode|jerking|twitching)\\b[^.;]{0,60}?\\bat"
+              + " \\d{1,2}:?\\d{2}\\b,?[^.;\\d]*$");
+
   private static Draft told(Stay stay, Drafts before, List<Sighting> doses) {
     var parts = new ArrayList<String>();
     for (var s : doses) {
-      boolean timed = !s.when().wholeDays() && !s.when().start().equals(s.said().note().time());
+      boolean timed =
+          !s.when().wholeDays()
+              && !s.when().start().equals(s.said().note().time())
+              && !afterEvent(s);
       parts.add(
           s.order()
               + " on "

@@ -86,12 +86,12 @@ final class CardiorespiratoryEvents implements Machine {
       if (!named && said.text().toLowerCase(Locale.ROOT).indexOf("last") < 0) {
         continue;
       }
-      if (NOT_HERE.matcher(said.text()).find()
-          || said.has(Cue.CORRECTION) && !LAST.matcher(said.text()).find()
+      if (said.says(NOT_HERE)
+          || said.has(Cue.CORRECTION) && !said.says(LAST)
           || stay.aboutAnother(said)) {
         continue;
       }
-      var claim = LAST.matcher(said.text());
+      var claim = said.matcher(LAST);
       boolean claimed = claim.find();
       for (var f : said.sentence().findings()) {
         boolean event =
@@ -105,7 +105,7 @@ final class CardiorespiratoryEvents implements Machine {
             break;
           }
           if (!when.startDate().isAfter(said.noteDate())) {
-            events.add(new Event(when, said, HELPED.matcher(said.text()).find(), claimed));
+            events.add(new Event(when, said, said.says(HELPED), claimed));
           }
           break;
         }
@@ -144,7 +144,7 @@ final class CardiorespiratoryEvents implements Machine {
     String at =
         last.when().wholeDays() || noteTime ? "" : " at " + last.when().start().toLocalTime();
     String how = "";
-    var m = HELPED.matcher(last.said().text());
+    var m = last.said().matcher(HELPED);
     if (last.helped() && m.find()) {
       how = help(last.said().text());
     } else if (last.said()
@@ -152,7 +152,7 @@ final class CardiorespiratoryEvents implements Machine {
         .matches("(?is).*(?:\\bself[- ]?res|\\bSR\\b|self[- ]?limit|spontaneous).*")) {
       how = ", which resolved by itself";
     }
-    if (FED.matcher(last.said().text()).find()) {
+    if (last.said().says(FED)) {
       at = at + " during a feed";
     }
     String text =

@@ -24,6 +24,17 @@ final class ChronicLungDisease implements Machine {
               + " ([1-3]|I{1,3}) )?(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung disease)\\b");
   private static final Pattern GRADE =
       Pattern.compile("(?i)\\b(?:Jensen|BPD|CLD)(?: grade| gr)? ?(0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
+  private static final Pattern GRADE_NEAR =
+      Pattern.compile(
+          "(?i)\\b(?:BPD|CLD|bronchopulmonary dysplasia|chronic lung"
+              + " disease)\\b[^.;]{0,50}?\\bgrade (0|[1-3]|I{1,3})(?!\\d|[/.]\\d)");
+
+  /** An appointment is no judgement: {@code Resp/BPD clinic 26/3}. */
+  private static final Pattern APPOINTMENT =
+      Pattern.compile(
+          "(?i)\\b(?:BPD|CLD|lung)["
+              + " /](?:clinic|nurse|team|follow|f/?u|appt|appointment|service|visit|OPD)");
+
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:evolving|developing|risk|prevent\\w*|if|early|likely|possible|incipient|will|assess\\w*|evaluat\\w*|for"
@@ -37,8 +48,9 @@ final class ChronicLungDisease implements Machine {
     Said last = null;
     for (var said : stay.said()) {
       boolean judged =
-          NAMED.matcher(said.text()).find()
-              && !OPEN.matcher(said.text()).find()
+          said.says(NAMED)
+              && !said.says(OPEN)
+              && !said.says(APPOINTMENT)
               && stay.clock().postmenstrualAge(said.noteDate()).totalDays() >= EARLIEST_DAYS
               && !stay.aboutAnother(said);
       if (judged && (last == null || fullness(said) >= fullness(last))) {
@@ -49,25 +61,30 @@ final class ChronicLungDisease implements Machine {
   }
 
   private static int fullness(Said said) {
-    var m = NAMED.matcher(said.text());
+    var m = said.matcher(NAMED);
     boolean judged = m.find() && m.group(1) != null;
-    return (judged ? 1 : 0) + (GRADE.matcher(said.text()).find() ? 1 : 0);
+    return (judged ? 1 : 0) + (grade(said).isEmpty() ? 0 : 1);
+  }
+
+  private static String grade(Said said) {
+    var beside = said.matcher(GRADE);
+    if (beside.find()) {
+      return beside.group(1).toUpperCase(Locale.ROOT);
+    }
+    var near = said.matcher(GRADE_NEAR);
+    return near.find() ? near.group(1).toUpperCase(Locale.ROOT) : "";
   }
 
   private static Draft draft(Stay stay, Drafts before, Said said) {
-    var named = NAMED.matcher(said.text());
+    var named = said.matcher(NAMED);
     String degree =
         named.find() && named.group(1) != null ? named.group(1).toLowerCase(Locale.ROOT) : "";
     degree = degree.equals("mod") ? "moderate" : degree;
     boolean none = degree.equals("no") || degree.equals("without");
-    var grade = GRADE.matcher(said.text());
+    String grade = grade(said);
     String written =
-        grade.find()
-            ? " ("
-                + (said.text().contains("Jensen") ? "Jensen " : "")
-                + "grade "
-                + grade.group(1).toUpperCase(Locale.ROOT)
-                + ")"
+        !grade.isEmpty()
+            ? " (" + (said.text().contains("Jensen") ? "Jensen " : "") + "grade " + grade + ")"
             : named.group(2) != null
                 ? " (grade " + named.group(2).toUpperCase(Locale.ROOT) + ")"
                 : "";
@@ -82,7 +99,7 @@ final class ChronicLungDisease implements Machine {
             + Words.day(stay.clock(), said.noteDate())
             + " the notes documented "
             + what
-            + (AT_36.matcher(said.text()).find() ? " at 36w0d postmenstrual age" : "")
+            + (said.says(AT_36) ? " at 36w0d postmenstrual age" : "")
             + ".",
         none ? "no" : degree.isEmpty() ? null : degree,
         null,

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.episodes;
 
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,6 @@ record Clause(Said said, String text) {
   }
 
   Side side(int from, int to) {
-    return Side.nearest(text, from, to);
+    return Side.of(text, from, to);
   }
 }

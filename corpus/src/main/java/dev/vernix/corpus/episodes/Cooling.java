@@ -59,7 +59,7 @@ final class Cooling implements Machine {
     var cooled =
         Sighting.of(stay, c -> c.id().equals("therapeutic-hypothermia")).stream()
             .filter(s -> s.cue() != Cue.STOP && s.cue() != Cue.PENDING)
-            .filter(s -> own(s) && !WEIGHED.matcher(s.said().text()).find())
+            .filter(s -> own(s) && !s.said().says(WEIGHED))
             .toList();
     var begin = begin(cooled);
     if (begin.isEmpty()) {
@@ -91,7 +91,7 @@ final class Cooling implements Machine {
       text.append(" Rewarming began on ")
           .append(Words.day(stay.clock(), warming.at().toLocalDate()))
           .append(".");
-    } else if (warm != null && WARMING.matcher(warm.said().text()).find()) {
+    } else if (warm != null && warm.said().says(WARMING)) {
       text.append(" The infant was rewarmed by ")
           .append(Words.day(stay.clock(), warm.at().toLocalDate()))
           .append(".");
@@ -117,7 +117,7 @@ final class Cooling implements Machine {
   /** What active cooling is told of by the unit; passive cooling where there is no other. */
   private static Optional<Sighting> begin(List<Sighting> cooled) {
     var order =
-        Comparator.comparing((Sighting s) -> PASSIVE.matcher(s.said().text()).find())
+        Comparator.comparing((Sighting s) -> s.said().says(PASSIVE))
             .thenComparing(s -> s.cue() != Cue.START)
             .thenComparing(s -> s.when().start());
     var day = cooled.stream().map(s -> s.when().startDate()).min(Comparator.naturalOrder());
@@ -136,7 +136,7 @@ final class Cooling implements Machine {
 
   private static @Nullable Told warmed(Stay stay, Pattern how, LocalDateTime after) {
     for (var said : stay.said()) {
-      var m = how.matcher(said.text());
+      var m = said.matcher(how);
       boolean open = said.has(Cue.CONDITIONAL) && !said.text().contains("complete");
       if (!m.find()
           || stay.aboutAnother(said)
@@ -161,8 +161,8 @@ final class Cooling implements Machine {
 
   private static String target(Stay stay, LinkedHashSet<Said> used) {
     for (var said : stay.said()) {
-      var m = DEGREES.matcher(said.text());
-      boolean cooled = TOPIC.matcher(said.text()).find() && !WARMING.matcher(said.text()).find();
+      var m = said.matcher(DEGREES);
+      boolean cooled = said.says(TOPIC) && !said.says(WARMING);
       if (cooled && m.find() && !stay.aboutAnother(said)) {
         used.add(said);
         return m.group(1).replaceAll(" ?(?:-|–) ?", " to ");
@@ -174,10 +174,10 @@ final class Cooling implements Machine {
   /** How many hours a note says it lasted when it was over. */
   private static String hours(Stay stay, LinkedHashSet<Said> used, LocalDateTime after) {
     for (var said : stay.said()) {
-      var m = HOURS.matcher(said.text());
+      var m = said.matcher(HOURS);
       boolean over =
           said.note().time().isAfter(after.plusHours(40))
-              && (WARM.matcher(said.text()).find() || WARMING_BEGAN.matcher(said.text()).find());
+              && (said.says(WARM) || said.says(WARMING_BEGAN));
       if (over && m.find() && Integer.parseInt(m.group(1)) <= 120) {
         used.add(said);
         return m.group(1);

@@ -4,6 +4,7 @@ import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -51,7 +52,7 @@ final class Diagnoses implements Machine {
     Map<BodySystem, Map<String, Sighting>> first = new LinkedHashMap<>();
     for (var s : Sighting.of(stay, c -> SYSTEMS.containsKey(c.id()))) {
       boolean made =
-          !OPEN.matcher(s.said().text()).find()
+          !s.said().says(OPEN)
               && s.cue() != Cue.PENDING
               && !DENIED.matcher(before(s)).find()
               && !excluded(stay, s);
@@ -140,7 +141,7 @@ final class Diagnoses implements Machine {
       String text = o.said().note().text();
       int a = Math.max(o.said().sentence().from(), o.from() - 12);
       int b = Math.min(o.said().sentence().to(), o.to() + 14);
-      var side = Side.nearest(text.substring(a, b), o.from() - a, o.to() - a);
+      var side = Side.of(text.substring(a, b), o.from() - a, o.to() - a);
       if (side != Side.NONE) {
         sides.add(side);
         proof = o.concept().equals(s.concept()) || proof == null ? o : proof;

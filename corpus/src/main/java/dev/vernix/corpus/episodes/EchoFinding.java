@@ -27,16 +27,16 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
       Pattern.compile("(?i)\\bPDA (?:closure|ligation|device|treatment|course)|\\bduct-?dependent");
   private static final Pattern CLOSED =
       Pattern.compile(
-          "(?i)\\b(?:closed|no (?:residual )?(?:PDA|patent ductus|ductus)|(?:PDA|ductus) (?:has"
-              + " )?closed)\\b");
+          "(?i)(?<!\\bnot )(?<!\\bnot yet )(?<!\\bnot fully )\\b(?:closed|no (?:residual"
+              + " )?(?:PDA|patent ductus|ductus)|(?:PDA|ductus) (?:has )?closed)\\b");
   private static final Pattern SIZE =
       Pattern.compile(
           "(?i)\\b(tiny|trivial|mild|severe|small|moderate(?: to |-)large|small(?: to"
               + " |-)moderate|moderate|mod|large|big)\\b");
   private static final Pattern DUCT_SIZE =
       Pattern.compile(
-          "(?i)\\b(tiny|trivial|small|moderate(?: to |-)large|small(?: to"
-              + " |-)moderate|moderate|mod|large|big)\\b");
+          "(?i)(?<!\\bnot )(?<!\\bno longer )\\b(tiny|trivial|small|moderate(?: to"
+              + " |-)large|small(?: to |-)moderate|moderate|mod|large|big)\\b");
   private static final Pattern MM = Pattern.compile("(?i)\\b(\\d(?:\\.\\d{1,2})?) ?mm\\b");
   private static final Pattern LEFT_RIGHT =
       Pattern.compile("(?i)\\b(?:left[- ]to[- ]right|L ?(?:->|to|→) ?R|L-R)\\b");
@@ -46,8 +46,14 @@ record EchoFinding(String sort, String words, boolean present, List<Said> said) 
   private static final Pattern SIGNIFICANT =
       Pattern.compile("(?i)\\b(?:h(?:a)?emodynamically[- ]sig(?:nificant)?|hs ?PDA)\\b");
   private static final Pattern NOT_SIGNIFICANT =
-      Pattern.compile("(?i)\\bnot h(?:a)?emodynamically|\\bno h(?:a)?emodynamic");
-  private static final Pattern RESTRICTIVE = Pattern.compile("(?i)\\brestrictive\\b");
+      Pattern.compile(
+          "(?i)\\b(?:no|not|non|never|no longer|without|isn't|rather than)["
+              + " -](?:(?:felt|thought|considered|clearly|currently) (?:to be"
+              + " )?)?h(?:a)?emodynamic|\\b(?:not|no longer|non)[ -]hs ?PDA\\b");
+  private static final Pattern RESTRICTIVE =
+      Pattern.compile(
+          "(?i)(?<!\\bnot )(?<!\\bnon[- ])(?<!\\bno longer )(?<!\\bnot yet"
+              + " )(?<!\\bun-)\\brestrictive\\b");
 
   /** Marks a finding that an earlier study showed and this one no longer does. */
   static final String GONE = "resolved ";

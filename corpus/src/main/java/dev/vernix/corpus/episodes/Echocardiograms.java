@@ -49,11 +49,7 @@ final class Echocardiograms implements Machine {
     String last = "";
     for (var report : Report.of(stay, STUDY)) {
       var findings = findings(report);
-      var normal =
-          report.said().stream()
-              .filter(s -> NORMAL.matcher(s.text()).find())
-              .findFirst()
-              .orElse(null);
+      var normal = report.said().stream().filter(s -> s.says(NORMAL)).findFirst().orElse(null);
       String key =
           findings.keySet().toString()
               + findings.values().stream().map(EchoFinding::present).toList();
@@ -95,12 +91,9 @@ final class Echocardiograms implements Machine {
       Map<String, EchoFinding> findings,
       @Nullable Said normal) {
     var used = new LinkedHashSet<Said>();
-    boolean addendum = ADDENDUM.matcher(report.said().getFirst().text()).find();
+    boolean addendum = report.said().getFirst().says(ADDENDUM);
     if (!addendum) {
-      report.said().stream()
-          .filter(s -> STUDY.matcher(s.text()).find())
-          .findFirst()
-          .ifPresent(used::add);
+      report.said().stream().filter(s -> s.says(STUDY)).findFirst().ifPresent(used::add);
     }
     findings.values().forEach(f -> used.addAll(f.said()));
     var duct = findings.get("duct");
@@ -148,7 +141,7 @@ final class Echocardiograms implements Machine {
     }
     text.append('.');
     report.said().stream()
-        .filter(s -> SCREEN.matcher(s.text()).find())
+        .filter(s -> s.says(SCREEN))
         .findFirst()
         .ifPresent(
             s -> {

@@ -72,10 +72,10 @@ final class Electroencephalograms implements Machine {
     var absent = new LinkedHashSet<String>();
     boolean normal = false;
     for (var said : report.said()) {
-      if (OTHER_TIME.matcher(said.text()).find()) {
+      if (said.says(OTHER_TIME)) {
         continue;
       }
-      if (NORMAL.matcher(said.text()).find()) {
+      if (said.says(NORMAL)) {
         normal = true;
         used.add(said);
       }
@@ -95,10 +95,7 @@ final class Electroencephalograms implements Machine {
     if (used.isEmpty()) {
       return null;
     }
-    report.said().stream()
-        .filter(s -> STUDY.matcher(s.text()).find())
-        .findFirst()
-        .ifPresent(used::add);
+    report.said().stream().filter(s -> s.says(STUDY)).findFirst().ifPresent(used::add);
     absent.removeIf(a -> shown.stream().anyMatch(s -> s.endsWith(a)));
     String result =
         !shown.isEmpty()

@@ -55,12 +55,12 @@ final class Encephalopathy implements Machine {
     int highest = -1;
     for (var said : stay.said()) {
       String text = said.text();
-      if (!TOPIC.matcher(text).find() || stay.aboutAnother(said)) {
+      if (!said.says(TOPIC) || stay.aboutAnother(said)) {
         continue;
       }
-      stage = stage == null && STAGE.matcher(text).find() ? said : stage;
+      stage = stage == null && said.says(STAGE) ? said : stage;
       severity = severity == null && holds(text) ? said : severity;
-      int s = NOT_NOW.matcher(text).find() ? -1 : highest(text);
+      int s = said.says(NOT_NOW) ? -1 : highest(text);
       if (s > highest) {
         highest = s;
         score = said;
@@ -99,14 +99,14 @@ final class Encephalopathy implements Machine {
     var said = new ArrayList<Said>();
     var words = new ArrayList<String>();
     if (severity != null) {
-      var m = SEVERITY.matcher(severity.text());
+      var m = severity.matcher(SEVERITY);
       if (m.find()) {
         words.add(m.group(1).toLowerCase(Locale.ROOT));
         said.add(severity);
       }
     }
     if (stage != null) {
-      var m = STAGE.matcher(stage.text());
+      var m = stage.matcher(STAGE);
       if (m.find()) {
         words.add("Sarnat stage " + m.group(1).toUpperCase(Locale.ROOT));
         said.add(stage);

@@ -156,7 +156,7 @@ final class EnteralFeeding implements Machine {
         boolean given = f.volume() != null || f.perKgDay() != null;
         var t = told(s, f.from(), f.to());
         if (given
-            && !MOUTH_CARE.matcher(s.text()).find()
+            && !s.says(MOUTH_CARE)
             && s.statusAt(f.from(), f.to()) == Status.PRESENT
             && !s.conditional(f.from(), f.to())
             && !s.cued(f.from(), f.to(), Cue.STOP, Cue.NOT_DONE)
@@ -169,10 +169,8 @@ final class EnteralFeeding implements Machine {
     if (first == null || feed == null || first.day.isBefore(stay.firstDay())) {
       return Optional.empty();
     }
-    boolean late =
-        first.day.isAfter(stay.firstDay().plusDays(LATE))
-            || AGAIN.matcher(first.said.text()).find();
-    String kind = TROPHIC.matcher(first.said.text()).find() ? "Trophic feeds" : "Enteral feeds";
+    boolean late = first.day.isAfter(stay.firstDay().plusDays(LATE)) || first.said.says(AGAIN);
+    String kind = first.said.says(TROPHIC) ? "Trophic feeds" : "Enteral feeds";
     var milks = feed.milks().stream().map(m -> m.name()).distinct().toList();
     String text =
         kind
@@ -212,7 +210,7 @@ final class EnteralFeeding implements Machine {
     LocalDate from = LocalDate.MIN;
     for (int i = 0; i <= rests.size(); i++) {
       LocalDate to = i < rests.size() ? rests.get(i).when().startDate() : LocalDate.MAX;
-      reached(told, from, to, i > 0).ifPresent(drafts::add);
+      reached(told, from, to, !drafts.isEmpty()).ifPresent(drafts::add);
       from = i < rests.size() ? rests.get(i).when().endDate() : from;
     }
     return drafts;
@@ -220,7 +218,7 @@ final class EnteralFeeding implements Machine {
 
   /** {@code 55 mL q3h (150/kg), full since 3/8}. */
   private static Optional<Told> since(Said s) {
-    var m = FULL_SINCE.matcher(s.text());
+    var m = s.matcher(FULL_SINCE);
     if (s.frames(Frame.Feed.class).isEmpty() || !m.find()) {
       return Optional.empty();
     }
@@ -344,7 +342,7 @@ final class EnteralFeeding implements Machine {
   private Optional<Draft> milestone(Pattern pattern, String concept, String text) {
     Told first = null;
     for (var s : own().toList()) {
-      var m = pattern.matcher(s.text());
+      var m = s.matcher(pattern);
       if (m.find()) {
         int from = s.sentence().from() + m.start();
         int to = s.sentence().from() + m.end();
@@ -374,7 +372,7 @@ final class EnteralFeeding implements Machine {
   private Optional<Draft> home() {
     Said last = null;
     for (var s : own().filter(x -> x.note().type() == NoteType.DISCHARGE_PLANNING).toList()) {
-      if (!TEACHING.matcher(s.text()).find() && !ordered(s).isEmpty()) {
+      if (!s.says(TEACHING) && !ordered(s).isEmpty()) {
         last = s;
       }
     }

@@ -9,6 +9,7 @@ public final class Episodes {
       List.of(
           new CultureResults(),
           new AntibioticRegimens(),
+          new Susceptibilities(),
           new SepsisEvaluations(),
           new SpinalFluid(),
           EnteralFeeding.machine(),
@@ -26,6 +27,7 @@ public final class Episodes {
           new Seizures(),
           new AnticonvulsantLoads(),
           new NitricOxide(),
+          new Circulation(),
           new Jaundice(),
           new ChronicLungDisease());
 

@@ -37,14 +37,14 @@ final class EventFreeDays {
     for (var said : stay.said()) {
       boolean later =
           said.noteDate().isAfter(event)
-              && (FREE.matcher(said.text()).find() || DAYS.matcher(said.text()).find())
-              && !AHEAD.matcher(said.text()).find();
+              && (said.says(FREE) || said.says(DAYS))
+              && !said.says(AHEAD);
       if (!later || stay.aboutAnother(said)) {
         continue;
       }
-      if (FREE.matcher(said.text()).find() && period(said).isPresent()) {
+      if (said.says(FREE) && period(said).isPresent()) {
         interval = said;
-      } else if (DAYS.matcher(said.text()).find()) {
+      } else if (said.says(DAYS)) {
         days = said;
       }
     }
@@ -78,7 +78,7 @@ final class EventFreeDays {
   }
 
   private static Draft days(Stay stay, Statements statements, Said said) {
-    var m = DAYS.matcher(said.text());
+    var m = said.matcher(DAYS);
     String n = "";
     if (m.find()) {
       n = List.of(1, 2, 3).stream().map(m::group).filter(g -> g != null).findFirst().orElse("");

@@ -2,6 +2,7 @@ package dev.vernix.corpus.episodes;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -10,7 +11,6 @@ import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +25,6 @@ import java.util.regex.Pattern;
  * Prematurity, third edition (Chiang et al., Ophthalmology 2021;128:e51; from memory, unverified).
  */
 final class EyeExaminations implements Machine {
-  private static final Pattern STUDY =
-      Pattern.compile(
-          "(?i)\\b(?:ROP (?:exam\\w*|screen\\w*|check)|eye (?:exam\\w*|screen\\w*)|retinal"
-              + " exam\\w*|ophthal\\w* (?:exam\\w*|review)|ophtho(?:"
-              + " exam)?|ROP)\\b|\\bO[DSU]\\b(?=[^.;]{1,25}(?:zone|stage|mature|regress))");
-  private static final Pattern EYE =
-      Pattern.compile(
-          "\\b(?:(?<both>(?:R|RE|OD) ?(?:[+&]|and)"
-              + " ?(?:L|LE|OS)\\b)|(OD\\b|RE\\b(?=\\s?[:=–-]|\\s[zZs])|R(?:ight|IGHT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|[sS]t|no\\b|imm|mat|regr|vasc))|right"
-              + " (?:eye|retina))|(OS\\b|LE\\b(?=\\s?[:=–-]|\\s[zZs])|L(?:eft|EFT)?\\b(?=\\s?[:=–-]|\\s(?:eye|z|Z|[sS]t|no\\b|imm|mat|regr|vasc))|left"
-              + " (?:eye|retina))|(OU\\b|[Bb]oth"
-              + " eyes|BE\\b|[Bb]ilat(?:eral(?:ly)?)?\\b|[Ee](?:ach|ither) eye|B/L))");
   private static final Pattern NEXT =
       Pattern.compile(
           "(?i)\\b(?:repeat|follow[- ]?up|f/u|re-?exam\\w*|recheck|next(?:"
@@ -51,88 +39,33 @@ final class EyeExaminations implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
     var statements = new Statements(before);
-    var drafts = new ArrayList<Draft>();
-    Report told = null;
-    for (var report : Report.of(stay, STUDY)) {
-      boolean same =
-          told != null
-              && !report.own()
-              && !report.day().isAfter(told.day().plusDays(report.dated() ? 1 : 30));
-      if (same) {
-        continue;
-      }
-      var draft = examination(stay, statements, report);
-      if (draft != null) {
-        drafts.add(draft);
-        told = report;
-      }
-    }
-    return Yield.of(drafts);
+    return Yield.of(EyeExam.of(stay).stream().map(e -> examination(stay, statements, e)).toList());
   }
 
-  private static @org.jspecify.annotations.Nullable Draft examination(
-      Stay stay, Statements statements, Report report) {
-    var eyes = new EnumMap<Side, EyeFindings>(Side.class);
-    var used = new LinkedHashSet<Said>();
-    for (var said : report.said()) {
-      read(said, eyes, used);
-    }
-    if (eyes.isEmpty() || eyes.values().stream().anyMatch(EyeFindings::torn)) {
-      return null;
-    }
-    if (report.own()) {
-      report.said().stream()
-          .filter(s -> STUDY.matcher(s.text()).find())
+  private static Draft examination(Stay stay, Statements statements, EyeExam exam) {
+    var used = new LinkedHashSet<Said>(exam.used());
+    if (exam.own()) {
+      exam.said().stream()
+          .filter(s -> s.says(EyeExam.STUDY))
           .findFirst()
           .ifPresent(used::add);
     }
     String text =
-        "Eye examination on "
-            + Words.day(stay.clock(), report.day())
+        (exam.later() ? "The examination of the eyes told of on " : "Eye examination on ")
+            + Words.day(stay.clock(), exam.day())
             + " showed "
-            + told(eyes)
-            + treatment(report, used)
+            + told(exam.eyes())
+            + treatment(exam, used)
             + ".";
-    String next = next(report, used);
+    String next = next(exam, used);
     return Draft.derived(
         BodySystem.OPHTHALMOLOGY,
         "eye-examination",
         text + next,
         null,
         null,
-        When.on(report.day()),
+        When.on(exam.day()),
         statements.of(used));
-  }
-
-  private static void read(Said said, Map<Side, EyeFindings> eyes, LinkedHashSet<Said> used) {
-    var parts = new ArrayList<Map.Entry<Side, String>>();
-    var text = said.text();
-    var m = EYE.matcher(text);
-    int at = 0;
-    Side side = Side.NONE;
-    boolean named = false;
-    while (m.find()) {
-      Side next = m.group(2) != null ? Side.RIGHT : m.group(3) != null ? Side.LEFT : Side.BOTH;
-      String before = text.substring(at, m.start());
-      if (next == Side.BOTH && !EyeFindings.of(before).empty()) {
-        // "stage 1 zone II OU": the eye is named behind the finding.
-        parts.add(Map.entry(named ? side : next, before));
-      } else if (named || !EyeFindings.of(before).empty()) {
-        parts.add(Map.entry(side, before));
-      }
-      side = next;
-      named = true;
-      at = m.end();
-    }
-    parts.add(Map.entry(side, text.substring(at)));
-    for (var p : parts) {
-      var found = EyeFindings.of(p.getValue());
-      boolean judged = !found.empty() && (found.zoned() || named || found.retinopathy());
-      if (judged) {
-        eyes.merge(p.getKey(), found, EyeFindings::and);
-        used.add(said);
-      }
-    }
   }
 
   private static String told(Map<Side, EyeFindings> eyes) {
@@ -140,18 +73,15 @@ final class EyeExaminations implements Machine {
     if (eyes.size() == 1 && unnamed != null) {
       return unnamed.words();
     }
-    var both =
-        unnamed == null ? eyes.get(Side.BOTH) : eyes.getOrDefault(Side.BOTH, unnamed).and(unnamed);
+    var both = eyes.get(Side.BOTH);
     var right = eyes.get(Side.RIGHT);
     var left = eyes.get(Side.LEFT);
     if (right != null && left != null) {
-      if (both != null) {
-        right = right.andBoth(both);
-        left = left.andBoth(both);
-      }
       return right.equals(left)
           ? right.words() + " in both eyes"
-          : right.words() + " in the right eye and " + left.words() + " in the left eye";
+          : right.without().equals(left.without())
+              ? right.without().words() + " in both eyes" + plus(right, left)
+              : right.words() + " in the right eye and " + left.words() + " in the left eye";
     }
     var parts = new ArrayList<String>();
     if (both != null) {
@@ -166,7 +96,19 @@ final class EyeExaminations implements Machine {
     return Words.list(parts);
   }
 
-  private static String treatment(Report report, LinkedHashSet<Said> used) {
+  /** {@code , with pre-plus disease in the left eye}. */
+  private static String plus(EyeFindings right, EyeFindings left) {
+    var parts = new ArrayList<String>();
+    if (!right.plus().isEmpty()) {
+      parts.add(right.plusWords() + " in the right eye");
+    }
+    if (!left.plus().isEmpty()) {
+      parts.add(left.plusWords() + " in the left eye");
+    }
+    return ", " + String.join(" and ", parts);
+  }
+
+  private static String treatment(EyeExam report, LinkedHashSet<Said> used) {
     for (var clause : Clause.of(report.said())) {
       if (clause
           .text()
@@ -205,9 +147,9 @@ final class EyeExaminations implements Machine {
                 : w.startsWith("anti") ? "anti-VEGF treatment" : w;
   }
 
-  private static String next(Report report, LinkedHashSet<Said> used) {
+  private static String next(EyeExam report, LinkedHashSet<Said> used) {
     for (var said : List.copyOf(report.said())) {
-      var m = NEXT.matcher(said.text());
+      var m = said.matcher(NEXT);
       if (m.find()) {
         used.add(said);
         String unit = m.group(2).toLowerCase(Locale.ROOT).startsWith("d") ? " day" : " week";
@@ -221,7 +163,7 @@ final class EyeExaminations implements Machine {
                 .map(
                     t ->
                         " ("
-                            + (WEEK_OF.matcher(said.text()).find() ? "the week of " : "")
+                            + (said.says(WEEK_OF) ? "the week of " : "")
                             + t.start()
                             + ")")
                 .findFirst()

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.episodes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,11 +13,14 @@ import java.util.stream.Collectors;
  * @param plus {@code plus disease}, {@code pre-plus disease}, {@code no plus disease}, or empty
  * @param course {@code regressing}, {@code immature retina}, {@code mature retina} or empty
  */
-record EyeFindings(String stage, String zone, String plus, String course) {
+public record EyeFindings(String stage, String zone, String plus, String course) {
   private static final Pattern STAGE =
-      Pattern.compile("(?i)\\b(?:stage|st|S)\\s?([0-5]|I{1,3}|IV|V)(?!\\w|\\.\\d)");
+      Pattern.compile(
+          "(?i)(?:\\b(?:stage|st\\.?|S)\\s?|(?<=[zZ][1-3])S)([0-5]|I{1,3}|IV|V)(?!\\w|\\.\\d)|(?i)\\bS([0-5])(?=Z[1-3])");
   private static final Pattern ZONE =
-      Pattern.compile("(?i)\\b(posterior )?(?:zone|z)\\s?([1-3]|I{1,3})(?!\\w|\\.\\d)");
+      Pattern.compile(
+          "(?i)(?:\\b(post(?:erior|\\.)?"
+              + " )?(?:zone|z)\\s?|(?<=S[0-5])Z)([1-3]|I{1,3})(?:(?!\\w|\\.\\d)|(?=S[0-5]))");
   private static final Pattern NO_PLUS =
       Pattern.compile(
           "(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b");
@@ -45,9 +49,7 @@ record EyeFindings(String stage, String zone, String plus, String course) {
                 : "";
     String z =
         zone.find()
-            ? (zone.group(1) == null ? "" : "posterior ")
-                + "zone "
-                + zone.group(2).toUpperCase(Locale.ROOT)
+            ? (zone.group(1) == null ? "" : "posterior ") + "zone " + roman(zone.group(2))
             : "";
     String p =
         NO_PLUS.matcher(text).find()
@@ -69,9 +71,55 @@ record EyeFindings(String stage, String zone, String plus, String course) {
     return STAGE
         .matcher(text)
         .results()
-        .map(m -> m.group(1).toUpperCase(Locale.ROOT))
+        .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
+        .map(EyeFindings::arabic)
         .distinct()
         .collect(Collectors.joining("/"));
+  }
+
+  private static final List<String> ROMAN = List.of("0", "I", "II", "III", "IV", "V");
+
+  private static String roman(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? ROMAN.get(written.charAt(0) - '0')
+        : written.toUpperCase(Locale.ROOT);
+  }
+
+  private static String arabic(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? written
+        : Integer.toString(ROMAN.indexOf(written.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The stage as a number; 0 where there is no retinopathy, -1 where none is written. */
+  public int number() {
+    return stage.startsWith("stage ")
+        ? stage.charAt(6) - '0'
+        : stage.startsWith("no ") || course.startsWith("immature") ? 0 : -1;
+  }
+
+  /** Says another stage, zone or plus than this one. */
+  boolean against(EyeFindings other) {
+    return differ(stage, other.stage) || differ(zone, other.zone) || differ(plus, other.plus);
+  }
+
+  private static boolean differ(String a, String b) {
+    return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+  }
+
+  /** The same stage and no other zone. */
+  boolean like(@org.jspecify.annotations.Nullable EyeFindings other) {
+    return other != null && stage.equals(other.stage) && !differ(zone, other.zone);
+  }
+
+  /** Says only a zone, or that there is no plus disease: nothing is lost where it goes unsaid. */
+  boolean minor() {
+    return stage.isEmpty() && course.isEmpty() && (plus.isEmpty() || plus.startsWith("no "));
+  }
+
+  /** Says more than that there is or is no plus disease. */
+  boolean judged() {
+    return zoned() || retinopathy() || !course.isEmpty();
   }
 
   /** Two stages that cannot be told apart by eye: better left to the note's own words. */
@@ -99,6 +147,16 @@ record EyeFindings(String stage, String zone, String plus, String course) {
     return and(none ? new EyeFindings(both.stage, both.zone, both.plus, "") : both);
   }
 
+  /** The same without what is said of plus disease. */
+  EyeFindings without() {
+    return new EyeFindings(stage, zone, "", course);
+  }
+
+  /** {@code with plus disease}, {@code without plus disease}. */
+  String plusWords() {
+    return plus.startsWith("no ") ? "without plus disease" : "with " + plus;
+  }
+
   /** This one, completed where it says nothing. */
   EyeFindings and(EyeFindings more) {
     return new EyeFindings(
@@ -109,7 +167,7 @@ record EyeFindings(String stage, String zone, String plus, String course) {
   }
 
   /** {@code regressing stage 1 retinopathy of prematurity in zone II without plus disease}. */
-  String words() {
+  public String words() {
     var b = new StringBuilder();
     if (stage.startsWith("stage")) {
       b.append(course.equals("regressing") ? "regressing " : "")

@@ -1,7 +1,9 @@
 package dev.vernix.corpus.episodes;
 
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Sift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +38,19 @@ record HeadFinding(
       PhraseTable.rows(HeadFinding.class, "head-findings.tsv").stream()
           .map(r -> new Row(r[0], r[1], r[2], Pattern.compile(r[3], Pattern.CASE_INSENSITIVE)))
           .toList();
+  private static final Sift SIFT = Sift.of(ROWS.stream().map(Row::written).toList());
   private static final Pattern GRADE =
       Pattern.compile("(?i)\\b(?:grade|gr|G) ?([1-4]|I{1,3}|IV)(?:\\b|(?=[ab]\\b))");
   private static final Pattern SAME =
       Pattern.compile("(?i)\\b(?:stable|unchanged|no change|no interval change)\\b");
   private static final Pattern OVER =
-      Pattern.compile("(?i)\\b(?:resolved|no longer (?:seen|visible)|resolution of)\\b");
+      Pattern.compile(
+          "(?i)(?<!\\bnot )(?<!\\bnot yet )(?<!\\bnot fully )\\b(?:resolved|no longer"
+              + " (?:seen|visible)|resolution of)\\b");
   private static final Pattern WORSE =
       Pattern.compile(
-          "(?i)\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
+          "(?i)(?<!\\bno )(?<!\\bnot )(?<!\\bwithout )(?<!\\bno further"
+              + " )\\b(?:progress(?:ed|ion|ive)|larger|worsen\\w*|increas(?:ed|ing)|extend\\w*|new)\\b");
   private static final Pattern SIZE =
       Pattern.compile("(?i)\\b(mild|moderate|severe|marked|minimal)(?:ly)?\\b");
   private static final Pattern REGION =
@@ -74,7 +80,9 @@ record HeadFinding(
   /** What a clause says, in the order of the table; for one sort only the first row that fits. */
   static List<HeadFinding> in(Clause clause) {
     var found = new ArrayList<HeadFinding>();
-    for (var row : ROWS) {
+    var worth = SIFT.worth(clause.text());
+    for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+      var row = ROWS.get(i);
       var m = row.written.matcher(clause.text());
       if (m.find()
           && !SOUND.matcher(clause.text().substring(m.end())).find()
@@ -138,7 +146,7 @@ record HeadFinding(
   /** Ventricles have a side only where it is written with them. */
   private static Side side(Row row, Clause clause, int from, int to) {
     return row.sort.equals("ventricles")
-        ? Side.nearest(
+        ? Side.of(
             clause
                 .text()
                 .substring(Math.max(0, from - 14), Math.min(clause.text().length(), to + 14)),

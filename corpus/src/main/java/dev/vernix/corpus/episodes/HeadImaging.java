@@ -2,6 +2,7 @@ package dev.vernix.corpus.episodes;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
@@ -137,7 +138,7 @@ final class HeadImaging implements Machine {
   private static List<HeadFinding> findings(Report report) {
     var findings = new ArrayList<HeadFinding>();
     for (var clause : Clause.of(report.said())) {
-      if (HISTORY.matcher(clause.said().text()).find()) {
+      if (clause.said().says(HISTORY)) {
         continue;
       }
       for (var f : HeadFinding.in(clause)) {
@@ -184,7 +185,7 @@ final class HeadImaging implements Machine {
 
   private static @Nullable Said normal(Report report) {
     return report.said().stream()
-        .filter(s -> NORMAL.matcher(s.text()).find())
+        .filter(s -> s.says(NORMAL))
         .filter(s -> !s.text().matches("(?i).*\\b(?:not|ab)-?normal\\b.*"))
         .findFirst()
         .orElse(null);
@@ -249,7 +250,7 @@ final class HeadImaging implements Machine {
           .append(gone.size() > 1 ? " had both resolved" : " had resolved");
     }
     report.said().stream()
-        .filter(s -> DEEP.matcher(s.text()).find())
+        .filter(s -> s.says(DEEP))
         .findFirst()
         .ifPresent(
             s -> {

@@ -152,7 +152,7 @@ final class Indications {
   private static Optional<Indication> cultureNegative(
       Stay stay, Evidence evidence, LocalDate first, LocalDate last) {
     return Window.of(stay, first, last.plusDays(2)).stream()
-        .filter(s -> CULTURE_NEGATIVE.matcher(s.text()).find())
+        .filter(s -> s.says(CULTURE_NEGATIVE))
         .filter(s -> !OtherInfant.about(stay.chart().patient(), s))
         .map(evidence::in)
         .flatMap(Optional::stream)

@@ -59,7 +59,7 @@ final class Jaundice implements Machine {
     Said best = null;
     double highest = read;
     for (var said : stay.said()) {
-      var m = PEAK.matcher(said.text());
+      var m = said.matcher(PEAK);
       boolean own = m.find() && !stay.aboutAnother(said);
       if (own && Double.parseDouble(m.group(1)) > highest) {
         highest = Double.parseDouble(m.group(1));
@@ -69,7 +69,7 @@ final class Jaundice implements Machine {
     if (best == null) {
       return Optional.empty();
     }
-    var m = PEAK.matcher(best.text());
+    var m = best.matcher(PEAK);
     String value = m.find() ? m.group(1) + (m.group(2) == null ? "" : " " + m.group(2)) : "";
     return Optional.of(
         Draft.derived(
@@ -90,19 +90,17 @@ final class Jaundice implements Machine {
     Said group = null;
     Said dat = null;
     for (var said : stay.said()) {
-      boolean tells =
-          group == null && GROUP.matcher(said.text()).find()
-              || dat == null && DAT.matcher(said.text()).find();
-      if (!tells || stay.aboutAnother(said) || MOTHER.matcher(said.text()).find()) {
+      boolean tells = group == null && said.says(GROUP) || dat == null && said.says(DAT);
+      if (!tells || stay.aboutAnother(said) || said.says(MOTHER)) {
         continue;
       }
-      group = group == null && GROUP.matcher(said.text()).find() ? said : group;
-      dat = dat == null && DAT.matcher(said.text()).find() ? said : dat;
+      group = group == null && said.says(GROUP) ? said : group;
+      dat = dat == null && said.says(DAT) ? said : dat;
     }
     var used = new ArrayList<Said>();
     String text = "";
     if (group != null) {
-      var m = GROUP.matcher(group.text());
+      var m = group.matcher(GROUP);
       if (m.find()) {
         text =
             "The infant's blood group was "
@@ -112,7 +110,7 @@ final class Jaundice implements Machine {
       }
     }
     if (dat != null) {
-      var m = DAT.matcher(dat.text());
+      var m = dat.matcher(DAT);
       if (m.find()) {
         text +=
             (text.isEmpty()

@@ -125,7 +125,7 @@ final class NecCourse {
         .filter(s -> s.when().startDate().isAfter(episode.onset().plusDays(7)))
         .filter(s -> !s.said().conditional(s.from(), s.to()))
         .filter(s -> s.said().statusAt(s.from(), s.to()) == Status.PRESENT)
-        .filter(s -> !FEARED.matcher(s.said().text()).find())
+        .filter(s -> !s.said().says(FEARED))
         .findFirst()
         .flatMap(
             s ->
@@ -166,7 +166,7 @@ final class NecCourse {
     if (notOperated) {
       var none =
           during(AFTER).stream()
-              .filter(s -> NO_OPERATION.matcher(s.text()).find())
+              .filter(s -> s.says(NO_OPERATION))
               .map(evidence::in)
               .flatMap(Optional::stream)
               .findFirst();

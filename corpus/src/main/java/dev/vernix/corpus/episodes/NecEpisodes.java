@@ -228,7 +228,7 @@ final class NecEpisodes implements Machine {
             .filter(
                 m ->
                     m.is(Status.ABSENT)
-                        && RULED_OUT.matcher(m.said.text()).find()
+                        && m.said.says(RULED_OUT)
                         && !DOUBT.matcher(around(m.said)).find())
             .findFirst();
     if (out.isEmpty()) {

@@ -44,7 +44,7 @@ final class NitricOxide implements Machine {
       if (s.cue() == Cue.STOP && again(s)) {
         sightings.add(
             new Sighting(s.said(), s.concept(), s.frame(), s.from(), s.to(), s.when(), Cue.CHANGE));
-      } else if (s.cue() == Cue.STOP || !NOT_GIVEN.matcher(s.said().text()).find()) {
+      } else if (s.cue() == Cue.STOP || !s.said().says(NOT_GIVEN)) {
         sightings.add(s);
       }
     }

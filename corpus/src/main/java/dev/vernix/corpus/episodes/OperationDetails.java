@@ -55,7 +55,7 @@ final class OperationDetails {
   /** What those sentences of one note say. */
   static OperationDetails of(List<Said> said) {
     var details = new OperationDetails();
-    boolean closing = said.stream().anyMatch(s -> CLOSING.matcher(s.text()).find());
+    boolean closing = said.stream().anyMatch(s -> s.says(CLOSING));
     details.lengths(said);
     details.first(
         said,
@@ -112,7 +112,7 @@ final class OperationDetails {
   private void stomas(List<Said> said) {
     var names = new LinkedHashSet<String>();
     for (var s : said) {
-      var m = STOMA.matcher(s.text());
+      var m = s.matcher(STOMA);
       while (m.find()) {
         if (!UNCERTAIN.matcher(clause(s.text(), m)).find()) {
           String name =
@@ -135,7 +135,7 @@ final class OperationDetails {
   private void first(
       List<Said> said, Pattern pattern, java.util.function.Function<Matcher, String> told) {
     for (var s : said) {
-      var m = pattern.matcher(s.text());
+      var m = s.matcher(pattern);
       if (m.find() && !UNCERTAIN.matcher(clause(s.text(), m)).find()) {
         words.add(told.apply(m));
         cited.add(s);

@@ -71,17 +71,19 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
    * @param study how notes name it
    */
   static List<Report> of(Stay stay, Pattern study) {
-    Map<String, List<Said>> byNote = new LinkedHashMap<>();
-    stay.said()
-        .forEach(s -> byNote.computeIfAbsent(s.note().name(), k -> new ArrayList<>()).add(s));
+    Map<String, List<Said>> naming = new LinkedHashMap<>();
+    for (var s : stay.said()) {
+      if (s.says(study)) {
+        naming.putIfAbsent(s.note().name(), new ArrayList<>());
+      }
+    }
+    stay.said().stream()
+        .filter(s -> naming.containsKey(s.note().name()) && own(stay, s))
+        .forEach(s -> naming.getOrDefault(s.note().name(), new ArrayList<>()).add(s));
     var reports = new ArrayList<Report>();
-    byNote.forEach(
-        (name, said) -> {
-          var note = said.getFirst().note();
-          if (study.matcher(note.text()).find()) {
-            read(note, said.stream().filter(s -> own(stay, s)).toList(), study, reports);
-          }
-        });
+    naming.values().stream()
+        .filter(said -> !said.isEmpty())
+        .forEach(said -> read(said.getFirst().note(), said, study, reports));
     reports.sort(Comparator.comparing(Report::day).thenComparing(r -> !r.own()));
     return reports;
   }
@@ -95,16 +97,17 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
 
   private static void read(Note note, List<Said> said, Pattern study, List<Report> reports) {
     boolean own = false;
+    int known = reports.size();
     for (int i = 0; i < said.size(); i++) {
       var s = said.get(i);
-      var m = study.matcher(s.text());
+      var m = s.matcher(study);
       for (int k = 0; !own && k < MOST && m.find(); k++) {
         if (!dated(s, m) && intended(s.text(), m.start(), m.end())) {
           continue;
         }
         int at = s.sentence().from() + m.start();
         var time = s.timeAt(at, s.sentence().from() + m.end()).filter(t -> !vague(s, t));
-        boolean dated = time.isPresent() || TODAY.matcher(s.text()).find();
+        boolean dated = time.isPresent() || s.says(TODAY);
         LocalDate day = time.map(t -> t.start()).orElse(s.noteDate());
         own = REPORTING.contains(note.type()) && at < note.bodyStart() + OPENING;
         if (own && day.isAfter(s.noteDate())) {
@@ -117,7 +120,23 @@ record Report(LocalDate day, boolean own, boolean dated, List<Said> said) {
         break;
       }
     }
+    if (reports.size() == known && !said.isEmpty() && headed(note, study)) {
+      reports.add(new Report(note.time().toLocalDate(), true, true, said));
+    }
   }
+
+  /** The study is the heading of the note and in none of its sentences. */
+  private static boolean headed(Note note, Pattern study) {
+    String text = note.text();
+    var m = study.matcher(text).region(note.bodyStart(), text.length());
+    return REPORTING.contains(note.type())
+        && m.find()
+        && m.start() < note.bodyStart() + OPENING
+        && m.end() < text.length()
+        && HEADING.matcher(text).region(m.end(), text.length()).lookingAt();
+  }
+
+  private static final Pattern HEADING = Pattern.compile("[^\\n.;:]{0,20}(?::|\\n)");
 
   /** {@code Follow-up echo DOL 10}, {@code HUS 3/9}: what has a date of the past was done. */
   private static boolean dated(Said s, java.util.regex.Matcher m) {

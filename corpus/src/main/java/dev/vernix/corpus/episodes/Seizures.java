@@ -44,6 +44,8 @@ final class Seizures implements Machine {
               + " seizure)\\b(?: were?| was)?(?: (?:seen|noted|recorded))?"
               + " ?(?:since|after|on|was on|:)?\\s*$");
 
+  private static final Pattern TOPIC = Pattern.compile("(?i)\\b(?:seizure|sz)");
+
   @Override
   public Yield run(Stay stay, Drafts before) {
     var statements = new Statements(before);
@@ -51,11 +53,10 @@ final class Seizures implements Machine {
     Said free = null;
     LocalDate since = null;
     for (var said : stay.said()) {
-      String text = said.text();
-      if (!text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:seizure|sz).*") || !own(stay, said)) {
+      if (!said.says(TOPIC) || !own(stay, said)) {
         continue;
       }
-      if (COUNT.matcher(text).find() && SUM.matcher(text).find() && !SO_FAR.matcher(text).find()) {
+      if (said.says(COUNT) && said.says(SUM) && !said.says(SO_FAR)) {
         sum = said;
       }
       var day = freeSince(said);
@@ -90,7 +91,7 @@ final class Seizures implements Machine {
 
   private static Draft count(
       Stay stay, Statements statements, Said said, @Nullable Said free, @Nullable LocalDate since) {
-    var m = COUNT.matcher(said.text());
+    var m = said.matcher(COUNT);
     m.find();
     String n = m.group(1).toLowerCase(Locale.ROOT);
     String kind =
@@ -121,7 +122,7 @@ final class Seizures implements Machine {
 
   /** The one day that the sentence gives all of them. */
   private static @Nullable LocalDate day(Said said) {
-    var m = ALL_ON.matcher(said.text());
+    var m = said.matcher(ALL_ON);
     if (!m.find()) {
       return null;
     }

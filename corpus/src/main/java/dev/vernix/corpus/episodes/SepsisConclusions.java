@@ -104,7 +104,7 @@ final class SepsisConclusions {
   private static Optional<Said> said(
       Stay stay, SepsisEvaluations.Evaluation e, Pattern pattern, int after) {
     return Window.of(stay, e.first(), e.last().plusDays(after)).stream()
-        .filter(s -> pattern.matcher(s.text()).find())
+        .filter(s -> s.says(pattern))
         .filter(s -> !OtherInfant.about(stay.chart().patient(), s))
         .findFirst();
   }

@@ -53,7 +53,7 @@ final class SepsisRisks {
                       && id.equals("gbs")
                   || names.keySet().stream().anyMatch(n -> n.contains("membranes"))
                       && id.endsWith("prom");
-          if (!told) {
+          if (!told && !settled(evidence, key)) {
             mother(
                     stay,
                     evidence,
@@ -81,13 +81,32 @@ final class SepsisRisks {
             List.copyOf(names.values())));
   }
 
+  /**
+   * Colonisation is a risk only as the mother's history tells her status in the end: a test that
+   * was not done, or a result that was corrected, makes none.
+   */
+  private static boolean settled(Evidence evidence, String key) {
+    if (!key.startsWith("gbs ")) {
+      return false;
+    }
+    var status = evidence.derived("maternal-gbs");
+    return !status.isEmpty()
+        && status.stream()
+            .noneMatch(
+                d ->
+                    key.endsWith("present")
+                        ? d.realisation().contains("positive")
+                        : d.realisation().contains("unknown")
+                            || d.realisation().contains("not tested"));
+  }
+
   private record Rupture(String text, Draft draft) {}
 
   /** The last that is said of how long the membranes had been ruptured: corrections come later. */
   private static Optional<Rupture> rupture(Stay stay, Evidence evidence) {
     Rupture last = null;
     for (var said : early(stay)) {
-      var m = RUPTURE.matcher(said.text());
+      var m = said.matcher(RUPTURE);
       if (m.find() && !said.text().toLowerCase(java.util.Locale.ROOT).contains("wrong")) {
         var draft = evidence.in(said);
         if (draft.isPresent()) {
@@ -127,11 +146,11 @@ final class SepsisRisks {
   static Optional<Draft> calculator(Stay stay, Evidence evidence) {
     Optional<Draft> last = Optional.empty();
     for (var said : early(stay)) {
-      var birth = BIRTH_RISK.matcher(said.text());
+      var birth = said.matcher(BIRTH_RISK);
       boolean named =
           said.sentence().findings().stream().anyMatch(f -> f.concept().id().equals("eos-risk"));
       if (named && birth.find()) {
-        var ill = ILLNESS_RISK.matcher(said.text());
+        var ill = said.matcher(ILLNESS_RISK);
         var from = new ArrayList<Draft>();
         evidence.in(said).ifPresent(from::add);
         if (!from.isEmpty()) {

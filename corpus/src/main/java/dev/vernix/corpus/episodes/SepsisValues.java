@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How C-reactive protein and the ratio of immature neutrophils went during an evaluation. */
@@ -26,8 +27,35 @@ final class SepsisValues {
   static Map<String, List<Sighting>> values(Stay stay) {
     return Sighting.of(stay, c -> TESTS.contains(c.id())).stream()
         .filter(s -> s.frame() instanceof Frame.Lab)
+        .filter(s -> !series(stay, s))
         .collect(Collectors.groupingBy(s -> s.concept().id()));
   }
+
+  /**
+   * {@code CRP <1, 3, 2}, {@code CRP <1 then 4}: values of days that nobody wrote; none is told as
+   * that of the note's day.
+   */
+  private static boolean series(Stay stay, Sighting s) {
+    if (s.said().timeAt(s.from(), s.to()).isPresent()) {
+      return false;
+    }
+    var note = s.said().note().text();
+    String after = note.substring(s.to(), Math.min(s.said().sentence().to(), s.to() + 30));
+    String before = note.substring(Math.max(s.said().sentence().from(), s.from() - 24), s.from());
+    boolean first = GOES_ON.matcher(after).find();
+    boolean later =
+        !note.substring(s.from(), s.to()).matches("(?s).*\\p{L}{2}.*")
+            && JOINED.matcher(before).find();
+    return first || later;
+  }
+
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)^\\s*(?:mg/d?L)?\\s*(?:,|/|then|and"
+              + " then)\\s*[<>]?\\s?\\d{1,3}(?:\\.\\d)?\\s*(?:[.,;/)\\n"
+              + "]|$|then\\b|mg)");
+  private static final Pattern JOINED =
+      Pattern.compile("(?i)\\d\\s*(?:mg/d?L)?\\s*(?:,|/|then|and then)\\s*[<>]?\\s?$");
 
   static List<Draft> of(
       Stay stay,

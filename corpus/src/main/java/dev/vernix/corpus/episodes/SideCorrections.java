@@ -1,5 +1,6 @@
 package dev.vernix.corpus.episodes;
 
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
@@ -51,9 +52,11 @@ final class SideCorrections {
   static List<Correction> of(Stay stay, Pattern topic) {
     var found = new ArrayList<Correction>();
     var said = stay.said();
+    var topical = new HashSet<String>();
+    said.stream().filter(s -> s.says(topic)).forEach(s -> topical.add(s.note().name()));
     for (int i = 0; i < said.size(); i++) {
       var s = said.get(i);
-      if (CORRECTS.matcher(s.text()).find() && topic.matcher(s.note().text()).find()) {
+      if (topical.contains(s.note().name()) && s.says(CORRECTS)) {
         correction(said, i).ifPresent(found::add);
       }
     }
@@ -72,7 +75,7 @@ final class SideCorrections {
         Clause.of(s).stream()
             .flatMap(c -> HeadFinding.in(c).stream())
             .forEach(f -> sorts.add(f.sort()));
-        if (sorts.isEmpty() && BLEED.matcher(s.text()).find()) {
+        if (sorts.isEmpty() && s.says(BLEED)) {
           sorts.add("bleed");
         }
         return Optional.of(

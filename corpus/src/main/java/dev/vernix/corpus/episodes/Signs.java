@@ -7,12 +7,14 @@ import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Signs of a list that are documented on the day on which an illness began. */
 final class Signs {
@@ -25,6 +27,33 @@ final class Signs {
   private Signs(String file) {
     ids = PhraseTable.rows(Signs.class, file).stream().map(r -> r[0]).toList();
   }
+
+  /** What happened before birth, what was done on purpose, and what a tube drained are no signs. */
+  private static boolean aside(Said said, int at, String id) {
+    String text = said.text();
+    String before = text.substring(0, Math.max(0, at - said.sentence().from()));
+    return switch (id) {
+      case "bradycardia", "tachycardia" -> FETAL.matcher(text).find();
+      case "hypothermia" -> COOLED.matcher(text).find();
+      case "bilious-emesis" -> DRAINED.matcher(before).find();
+      default -> false;
+    };
+  }
+
+  private static final Pattern FETAL =
+      Pattern.compile(
+          "(?i)\\b(?:f(?:o)?etal|terminal brady\\w*|CTG|tracing|decel\\w*|cat(?:egory)?"
+              + " (?:II|III|2|3)|in utero"
+              + "|(?:C/?S|c-?section|cesarean|caesarean|LSCS|delivered|born)[^.;]{0,60}\\bfor)\\b");
+  private static final Pattern COOLED =
+      Pattern.compile(
+          "(?i)\\b(?:therapeutic|induced|controlled|whole[-"
+              + " ]body|undergoing|during|active(?:ly)?|passive(?:ly)?|moderate|candidate"
+              + " for|eligible for|criteria|hour"
+              + " \\d+|target|protocol)\\b|\\bcool(?:ed|ing)\\b|\\bHIE\\b");
+  private static final Pattern DRAINED =
+      Pattern.compile(
+          "(?i)\\b(?:NGT?|OGT?|nasogastric|orogastric|tube|drain(?:age|ing|ed)?|aspirates?|replogle|repogle|residuals?|gravity|LIS|suction)\\b[^.;]{0,60}$");
 
   /** Each sign's name with where it was read, in the order of the list. */
   Map<String, Draft> of(Stay stay, Evidence evidence, LocalDate day) {
@@ -42,6 +71,7 @@ final class Signs {
       for (var f : said.sentence().findings()) {
         String id = f.concept().id();
         if (ids.contains(id)
+            && !aside(said, f.mention().from(), id)
             && f.assertion().status() == Status.PRESENT
             && f.assertion().experiencer() == Experiencer.INFANT) {
           evidence

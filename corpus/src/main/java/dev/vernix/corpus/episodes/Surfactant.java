@@ -39,7 +39,7 @@ final class Surfactant implements Machine {
   private static final Map<String, Integer> NUMBERS =
       Map.of("2", 2, "3", 3, "4", 4, "two", 2, "three", 3, "four", 4);
 
-  private record Dose(Said said, When when, String amount, String product, boolean timed) {}
+  private record Dose(Said said, When when, String amount, String product, boolean timed, int at) {}
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -57,7 +57,7 @@ final class Surfactant implements Machine {
           (d.amount().isEmpty() ? "" : d.amount() + " ")
               + "on "
               + Words.day(stay.clock(), d.when().startDate())
-              + how(d.said().text())
+              + how(d.said().text(), d.at())
               + (d.timed() ? " at " + d.when().start().toLocalTime() : ""));
     }
     String product =
@@ -73,7 +73,7 @@ final class Surfactant implements Machine {
             + Words.list(parts);
     int counted = 0;
     for (var s : sightings) {
-      var m = COUNT.matcher(s.said().text());
+      var m = s.said().matcher(COUNT);
       if (m.find()) {
         String n = m.group(1) != null ? m.group(1) : m.group(2);
         int k = NUMBERS.getOrDefault(n.toLowerCase(Locale.ROOT), 0);
@@ -100,9 +100,10 @@ final class Surfactant implements Machine {
   }
 
   /** By thin catheter or through a tube taken out again, and at which age, where it is written. */
-  private static String how(String text) {
+  private static String how(String text, int at) {
     var way = WAY.matcher(text);
-    var age = AGE.matcher(text);
+    // The age behind the surfactant is its own; one before it may be that of an intubation.
+    var age = AGE.matcher(text.substring(at));
     return (way.find()
             ? way.group(1).equalsIgnoreCase("INSURE")
                 ? " (INSURE)"
@@ -123,14 +124,16 @@ final class Surfactant implements Machine {
     var bare = new ArrayList<Dose>();
     for (var s : sightings) {
       var said = s.said();
-      var amount = AMOUNT.matcher(said.text());
-      var volume = VOLUME.matcher(said.text());
+      var amount = said.matcher(AMOUNT);
+      var volume = said.matcher(VOLUME);
       boolean timed = !s.when().wholeDays() && !s.when().start().equals(said.note().time());
       String a = amount.find() ? amount.group(1) + " " + amount.group(2) : "";
       String v = volume.find() ? volume.group(1) + " " + volume.group(2) : "";
       String both = a.isEmpty() ? v : v.isEmpty() ? a : a + " (" + v + ")";
-      var dose = new Dose(said, s.when(), both, product(said.text()), timed);
-      if (COUNT.matcher(said.text()).find() && a.isEmpty()
+      var dose =
+          new Dose(
+              said, s.when(), both, product(said.text()), timed, s.from() - said.sentence().from());
+      if (said.says(COUNT) && a.isEmpty()
           || said.text().matches("(?is).*\\bs/p\\b.*")) {
         continue;
       }

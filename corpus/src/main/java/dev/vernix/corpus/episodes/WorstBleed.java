@@ -2,6 +2,7 @@ package dev.vernix.corpus.episodes;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;

@@ -6,6 +6,7 @@ import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -76,7 +77,7 @@ final class Appointments implements Machine {
   public Yield run(Stay stay, Drafts before) {
     LocalDate last = stay.chart().notes().getLast().time().toLocalDate();
     var grounds = Grounds.of(before);
-    var order = DateOrder.of(stay);
+    var order = stay.dateOrder();
     Map<String, Draft> byWho = new LinkedHashMap<>();
     for (var said : stay.said()) {
       boolean papers =
@@ -136,22 +137,22 @@ final class Appointments implements Machine {
     var date =
         said.sentence().times().stream()
             .filter(t -> t.type() == TimeExpression.Type.DATE && t.from() >= from && t.to() <= to)
-            .filter(t -> !order.day(said, t).isBefore(said.noteDate()))
+            .filter(t -> !Dated.day(said, t, order).isBefore(said.noteDate()))
             .findFirst();
     String rest = body;
     String when = "";
     Optional<LocalDate> day = Optional.empty();
     if (date.isPresent()) {
       var t = date.get();
-      day = Optional.of(order.day(said, t));
+      day = Optional.of(Dated.day(said, t, order));
       String shown = said.note().text().substring(t.from(), t.to());
       rest = rest.replace(shown, " ");
       when =
           " on "
               + Dated.date(t, shown)
-                  .replaceFirst(t.start().toString(), order.day(said, t).toString());
+                  .replaceFirst(t.start().toString(), Dated.day(said, t, order).toString());
     } else {
-      day = Dated.appointment(said, rest);
+      day = Dated.appointment(said, rest, order);
       if (day.isPresent()) {
         rest = Dated.withoutDate(rest);
         when = " on " + day.get();

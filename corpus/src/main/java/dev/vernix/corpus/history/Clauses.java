@@ -114,7 +114,7 @@ final class Clauses {
   private static boolean first(Said said) {
     String text = said.note().text();
     int from = said.sentence().from();
-    int line = text.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+    int line = lineStart(text, from);
     String heading = heading(said);
     String before = text.substring(line, from).toLowerCase(Locale.ROOT);
     if (before.contains(heading) || text.regionMatches(true, from, heading, 0, heading.length())) {
@@ -131,10 +131,21 @@ final class Clauses {
         .equals(heading);
   }
 
+  /** A sentence further into its line than this does not stand beside the line's heading. */
+  private static final int LONGEST_LINE = 2000;
+
+  private static int lineStart(String text, int from) {
+    int i = from;
+    while (i > Math.max(0, from - LONGEST_LINE) && text.charAt(i - 1) != '\n') {
+      i--;
+    }
+    return i;
+  }
+
   /** Another label opens the sentence, or stands between it and its heading. */
   private static boolean labelled(Said said) {
     String text = said.note().text();
-    int line = text.lastIndexOf('\n', Math.max(0, said.sentence().from() - 1)) + 1;
+    int line = lineStart(text, said.sentence().from());
     int to = Math.min(text.length(), said.sentence().from() + 30);
     var m = LABEL.matcher(text).region(line, Math.max(line, to));
     String heading = heading(said);

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.history;
 
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Said;
 import java.time.DateTimeException;
@@ -15,6 +16,9 @@ final class Dated {
 
   /** A day so long gone is one of the next year; a later one is of what has happened. */
   private static final int RECENT = 150;
+
+  /** Characters of a note in which other dates are looked for. */
+  private static final int LONGEST = 20_000;
 
   private static final Pattern HALF_DAY =
       Pattern.compile("(?i)\\b\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m\\b");
@@ -52,20 +56,21 @@ final class Dated {
 
   /**
    * A day and month that stand alone in an appointment, on or after the note's day. Which of the
-   * two numbers is the month is taken from dates of the same note that can be read only one way;
-   * empty where none settles it.
+   * two numbers is the month is the chart's order, else from other dates of the note; empty where
+   * none settles it.
    */
-  static Optional<LocalDate> appointment(Said said, String written) {
+  static Optional<LocalDate> appointment(Said said, String written, DateOrder order) {
     var m = DAY_MONTH.matcher(written);
     if (!m.find()) {
       return Optional.empty();
     }
     int a = Integer.parseInt(m.group(1));
     int b = Integer.parseInt(m.group(2));
-    Boolean monthFirst = a > 12 ? Boolean.FALSE : b > 12 ? Boolean.TRUE : monthFirst(said);
-    if (monthFirst == null) {
+    var known = order == DateOrder.UNKNOWN ? ofAppointments(said) : order;
+    if (a <= 12 && b <= 12 && known == DateOrder.UNKNOWN) {
       return Optional.empty();
     }
+    boolean monthFirst = a <= 12 && (b > 12 || known == DateOrder.MONTH_FIRST);
     int year = m.group(3) == null ? said.noteDate().getYear() : Integer.parseInt(m.group(3));
     try {
       var date =
@@ -80,27 +85,33 @@ final class Dated {
     }
   }
 
+  /** The day that those characters mean, in the order of the chart's dates. */
+  static LocalDate day(Said said, TimeExpression t, DateOrder order) {
+    String written = said.note().text().substring(t.from(), t.to());
+    return order.day(written, t.start(), said.noteDate());
+  }
+
   static String withoutDate(String written) {
     return DAY_MONTH.matcher(written).replaceFirst(" ");
   }
 
-  private static @org.jspecify.annotations.Nullable Boolean monthFirst(Said said) {
-    var m =
-        DAY_MONTH
-            .matcher(said.note().text())
-            .region(
-                said.note().bodyStart(),
-                Math.min(said.note().text().length(), said.note().bodyStart() + 20_000));
+  /**
+   * What the first date of the note that can be read only one way says, in the stay or after it.
+   */
+  private static DateOrder ofAppointments(Said said) {
+    var note = said.note();
+    int end = Math.min(note.text().length(), note.bodyStart() + LONGEST);
+    var m = DAY_MONTH.matcher(note.text()).region(note.bodyStart(), end);
     while (m.find()) {
       int a = Integer.parseInt(m.group(1));
       int b = Integer.parseInt(m.group(2));
       if (b > 12 && b <= 31 && a <= 12) {
-        return true;
+        return DateOrder.MONTH_FIRST;
       }
       if (a > 12 && a <= 31 && b <= 12) {
-        return false;
+        return DateOrder.DAY_FIRST;
       }
     }
-    return null;
+    return DateOrder.UNKNOWN;
   }
 }

@@ -161,8 +161,15 @@ final class DischargeMedicines implements Machine {
     boolean more =
         written.length() > 5
             && !name.toLowerCase(Locale.ROOT).contains(written.toLowerCase(Locale.ROOT));
+    if (WITH_IRON.matcher(written).matches()) {
+      return name + " with iron";
+    }
     return name + with + (more ? " (" + written + ")" : "");
   }
+
+  /** A multivitamin whose name says no more than that iron is in it. */
+  private static final Pattern WITH_IRON =
+      Pattern.compile("(?i)(?:MVI|multi-?vitamins?) ?(?:with|w/?|\\+|/) ?(?:iron|Fe)");
 
   private static final Pattern IRON = Pattern.compile("(?i)\\b(?:with|w/?) ?(?:iron|Fe)\\b");
 

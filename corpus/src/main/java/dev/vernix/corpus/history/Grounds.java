@@ -20,7 +20,10 @@ final class Grounds {
 
   private record Place(String note, int drawer) {}
 
-  private final Map<Place, List<Draft>> index = new HashMap<>();
+  /** A fact and one of the spans that it was read from: a repeated statement has very many. */
+  private record Ground(Draft draft, Span span) {}
+
+  private final Map<Place, List<Ground>> index = new HashMap<>();
 
   private Grounds() {}
 
@@ -40,7 +43,9 @@ final class Grounds {
 
   private void put(Span span, Draft d) {
     for (int i = span.from() / DRAWER; i <= (span.to() - 1) / DRAWER; i++) {
-      index.computeIfAbsent(new Place(span.note(), i), k -> new ArrayList<>()).add(d);
+      index
+          .computeIfAbsent(new Place(span.note(), i), k -> new ArrayList<>())
+          .add(new Ground(d, span));
     }
   }
 
@@ -53,13 +58,9 @@ final class Grounds {
     var narrow = new LinkedHashSet<Draft>();
     var statements = new LinkedHashSet<Draft>();
     for (int i = from / DRAWER; i <= (to - 1) / DRAWER; i++) {
-      for (var d : index.getOrDefault(new Place(span.note(), i), List.of())) {
-        if (d.concept().endsWith("-statement")) {
-          if (d.sources().stream().anyMatch(s -> s.overlaps(span))) {
-            statements.add(d);
-          }
-        } else if (d.sources().getFirst().overlaps(span)) {
-          narrow.add(d);
+      for (var g : index.getOrDefault(new Place(span.note(), i), List.of())) {
+        if (g.span.overlaps(span)) {
+          (g.draft.concept().endsWith("-statement") ? statements : narrow).add(g.draft);
         }
       }
     }

@@ -3,6 +3,7 @@ package dev.vernix.corpus.history;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.OtherInfant;
@@ -49,7 +50,7 @@ final class Hearing {
   private Hearing() {}
 
   static Optional<Draft> tell(Stay stay, Grounds grounds) {
-    var order = DateOrder.of(stay);
+    var order = stay.dateOrder();
     var tests = new TreeMap<LocalDate, Test>();
     for (var said : stay.said()) {
       for (var f : said.sentence().findings()) {
@@ -149,12 +150,12 @@ final class Hearing {
         said.sentence().times().stream()
             .filter(t -> t.type() == TimeExpression.Type.DATE)
             .filter(t -> t.from() >= from - 20 && t.to() <= to + 14)
-            .filter(t -> !order.day(said, t).isAfter(said.noteDate()))
+            .filter(t -> !Dated.day(said, t, order).isAfter(said.noteDate()))
             .findFirst();
     if (written.isPresent()) {
-      return order.day(said, written.get());
+      return Dated.day(said, written.get(), order);
     }
-    boolean today = TODAY.matcher(said.text()).find();
+    boolean today = said.says(TODAY);
     return said.note().type() == NoteType.DISCHARGE_PLANNING && !today ? null : said.date(from, to);
   }
 

@@ -175,7 +175,7 @@ final class MaternalHistory implements Machine {
             && mothers(said, f)
             && !antibiotic(f)
             && taken(said, f)
-            && !AFTER_DELIVERY.matcher(said.text()).find()) {
+            && !said.says(AFTER_DELIVERY)) {
           String written =
               said.note()
                   .text()
@@ -196,7 +196,7 @@ final class MaternalHistory implements Machine {
   private static boolean taken(Said said, Finding f) {
     return switch (f.assertion().status()) {
       case PRESENT -> true;
-      case HISTORICAL -> SINCE.matcher(said.text()).find();
+      case HISTORICAL -> said.says(SINCE);
       case ABSENT, POSSIBLE, PLANNED -> false;
     };
   }
@@ -219,7 +219,7 @@ final class MaternalHistory implements Machine {
         int from = f.mention().from();
         String clause = said.note().text().substring(from, to);
         if (AFTER_DELIVERY.matcher(clause).find()
-            || AFTER_DELIVERY.matcher(said.text()).find() && !clause.matches("(?s).*\\d.*")) {
+            || said.says(AFTER_DELIVERY) && !clause.matches("(?s).*\\d.*")) {
           continue;
         }
         String order =

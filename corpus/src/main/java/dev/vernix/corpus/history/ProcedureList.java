@@ -2,6 +2,7 @@ package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -65,6 +66,12 @@ final class ProcedureList implements Machine {
   private static final Pattern BEFORE_NOTE =
       Pattern.compile("(?i)\\b(?:indication|hx|history|comparison|prior)\\b");
 
+  /** {@code Intubated at 6 minutes of life}, written the next day. */
+  private static final Pattern AT_BIRTH =
+      Pattern.compile(
+          "(?i)\\b(?:(?:at|by) \\d{1,2} ?min(?:ute)?s?(?: of (?:life|age)|(?=[,.;]))|minutes of"
+              + " (?:life|age)|in (?:the )?delivery room)");
+
   private static Set<String> set(String s, String sep) {
     return Arrays.stream(s.split(sep)).filter(x -> !x.equals("-")).collect(Collectors.toSet());
   }
@@ -86,7 +93,7 @@ final class ProcedureList implements Machine {
       for (var f : said.sentence().findings()) {
         var rule = BY_ID.get(f.concept().id());
         if (rule != null) {
-          see(rule, said, f, found, not);
+          see(stay, rule, said, f, found, not);
         }
       }
     }
@@ -119,6 +126,7 @@ final class ProcedureList implements Machine {
   }
 
   private static void see(
+      Stay stay,
       Rule rule,
       Said said,
       Finding f,
@@ -126,7 +134,8 @@ final class ProcedureList implements Machine {
       Map<Rule, Done> not) {
     int from = f.mention().from();
     int to = f.mention().to();
-    LocalDate day = said.date(from, to);
+    LocalDate day =
+        AT_BIRTH.matcher(near(said, from, to)).find() ? stay.firstDay() : said.date(from, to);
     boolean procedure = said.note().type() == NoteType.PROCEDURE;
     if (day.isAfter(said.noteDate())
         || said.sentence().section().role() == Section.Role.PLAN && !procedure) {
@@ -146,6 +155,11 @@ final class ProcedureList implements Machine {
           return;
         }
         boolean title = procedure && said.sentence().from() - said.note().bodyStart() < 160;
+        boolean undated =
+            f.assertion().status() == Status.HISTORICAL && day.equals(said.noteDate()) && !title;
+        if (undated) {
+          return; // "s/p prolonged intubation" says that it was, not when
+        }
         boolean told =
             !BEFORE_NOTE.matcher(near).find()
                 && happened(said, from, to)
@@ -232,11 +246,13 @@ final class ProcedureList implements Machine {
                 + Words.day(stay.clock(), d.day())
                 + (details.isEmpty() ? "" : " (" + details + ")")
             : Words.capital(d.rule().name())
-                + (DECLINED.matcher(d.said().getFirst().text()).find()
+                + (d.said().getFirst().says(DECLINED)
                     ? " was declined"
-                    : CONSIDERED.matcher(d.said().getFirst().text()).find()
+                    : d.said().getFirst().says(CONSIDERED)
                         ? " was considered and not done"
-                        : " was not done");
+                        : d.rule().verb().startsWith("was ")
+                            ? " was not " + d.rule().verb().substring(4)
+                            : " was not done");
     drafts.add(
         Draft.derived(
             BodySystem.PROCEDURES,

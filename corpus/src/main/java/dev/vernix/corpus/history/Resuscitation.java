@@ -69,7 +69,7 @@ final class Resuscitation {
       boolean about = aboutBirth(said);
       Said before = birth;
       boolean next = before != null && follows(before, said);
-      boolean correction = said.has(Cue.CORRECTION) || CORRECTED.matcher(said.text()).find();
+      boolean correction = said.has(Cue.CORRECTION) || said.says(CORRECTED);
       birth = about || next ? said : null;
       boolean soon = !said.noteDate().isAfter(stay.firstDay().plusDays(1));
       if (!(soon && (about || next)) && !correction) {
@@ -144,7 +144,7 @@ final class Resuscitation {
   }
 
   private static String named(Said said, String step) {
-    return step.equals("surfactant") && LISA.matcher(said.text()).find()
+    return step.equals("surfactant") && said.says(LISA)
         ? "less invasive surfactant administration (LISA)"
         : step;
   }

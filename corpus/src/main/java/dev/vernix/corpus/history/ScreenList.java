@@ -2,6 +2,7 @@ package dev.vernix.corpus.history;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Draft;
@@ -53,7 +54,7 @@ final class ScreenList {
       if (t.from() < at || !BETWEEN.matcher(text.substring(at, t.from())).matches()) {
         break;
       }
-      waiting.add(order.day(said, t));
+      waiting.add(Dated.day(said, t, order));
       count++;
       at = t.to();
       String rest = text.substring(at, end);

@@ -54,7 +54,7 @@ final class Screens implements Machine {
 
   private static void specimens(Stay stay, Grounds grounds, List<Draft> drafts) {
     Map<String, Specimen> byNumber = new LinkedHashMap<>();
-    var order = DateOrder.of(stay);
+    var order = stay.dateOrder();
     boolean listed = false;
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
@@ -123,7 +123,9 @@ final class Screens implements Machine {
     }
     // A list tells every specimen by its day.
     if (!listed) {
-      byNumber.values().forEach(x -> specimen(stay, x, drafts));
+      boolean loose =
+          byNumber.values().stream().anyMatch(x -> !x.result.isEmpty() && x.collected.isEmpty());
+      byNumber.values().forEach(x -> specimen(stay, x, loose, drafts));
     }
   }
 
@@ -157,7 +159,10 @@ final class Screens implements Machine {
     };
   }
 
-  private static void specimen(Stay stay, Specimen x, List<Draft> drafts) {
+  /**
+   * @param loose true where a result names no day of collection: it may be this specimen's
+   */
+  private static void specimen(Stay stay, Specimen x, boolean loose, List<Draft> drafts) {
     if (x.from.isEmpty()) {
       return;
     }
@@ -169,7 +174,7 @@ final class Screens implements Machine {
     String day = x.collected.map(d -> "collected on " + Words.day(stay.clock(), d)).orElse("");
     String text =
         x.result.isEmpty()
-            ? name + " was " + day + "; no result is documented"
+            ? name + " was " + day + (loose ? "" : "; no result is documented")
             : name + (day.isEmpty() ? "" : ", " + day + ",") + " was " + x.result + x.detail;
     drafts.add(
         Draft.derived(

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.history;
 
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.TimeExpression;
@@ -157,19 +158,19 @@ record VaccineClause(Said said, Finding finding, String before, String after, in
     var past =
         said.sentence().times().stream()
             .filter(t -> t.type() == TimeExpression.Type.DATE && t.end() == null)
-            .filter(t -> !order.day(said, t).isAfter(said.noteDate()))
-            .filter(t -> !order.day(said, t).isBefore(born))
+            .filter(t -> !Dated.day(said, t, order).isAfter(said.noteDate()))
+            .filter(t -> !Dated.day(said, t, order).isBefore(born))
             .sorted(Comparator.comparingInt(TimeExpression::from))
             .toList();
     var dates = new ArrayList<LocalDate>();
     past.stream()
         .filter(t -> t.from() >= from && t.to() <= to)
-        .forEach(t -> dates.add(order.day(said, t)));
+        .forEach(t -> dates.add(Dated.day(said, t, order)));
     if (dates.isEmpty()) {
       past.stream()
           .filter(t -> t.from() >= start && t.to() <= finding.mention().from())
           .reduce((a, b) -> b)
-          .ifPresent(t -> dates.add(order.day(said, t)));
+          .ifPresent(t -> dates.add(Dated.day(said, t, order)));
     }
     return dates;
   }

@@ -5,6 +5,7 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Sentence.Finding;
@@ -42,7 +43,7 @@ final class Vaccines implements Machine {
     Map<String, Given> undated = new LinkedHashMap<>();
     Map<String, NotGiven> not = new LinkedHashMap<>();
     var grounds = Grounds.of(before);
-    var order = DateOrder.of(stay);
+    var order = stay.dateOrder();
     for (var said : stay.said()) {
       if (OtherInfant.about(stay.chart().patient(), said) || Private.is(said)) {
         continue;
@@ -61,6 +62,11 @@ final class Vaccines implements Machine {
               ONCE.contains(id)
                   && not.containsKey(id)
                   && !not.get(id).day().isBefore(days.lastKey());
+          var none = not.get(id);
+          if (none != null && none.before() && days.lastKey().isAfter(none.day())) {
+            // A check of the records found that no dose was given until then.
+            days.headMap(none.day()).clear();
+          }
           if (denied) {
             not.remove(id);
           } else {
@@ -83,9 +89,15 @@ final class Vaccines implements Machine {
     return Yield.of(drafts);
   }
 
+  /** Words of a sentence that speaks of all the days before it. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:at birth|at (?:OSH|the referring|outside|other"
+              + " hospital)|previously|prior|registry|ever|never|records?|not yet|to date)\\b");
+
   private record Given(String name, boolean routine, Said said, List<Draft> from) {}
 
-  private record NotGiven(LocalDate day, int rank, boolean routine, Draft draft) {}
+  private record NotGiven(LocalDate day, int rank, boolean routine, boolean before, Draft draft) {}
 
   private static void read(
       Stay stay,
@@ -105,7 +117,14 @@ final class Vaccines implements Machine {
       int rank = rank(c.said());
       var known = not.get(id);
       if (known == null || rank >= known.rank()) {
-        not.put(id, new NotGiven(c.said().noteDate(), rank, routine, notGiven(c, routine, from)));
+        not.put(
+            id,
+            new NotGiven(
+                c.said().noteDate(),
+                rank,
+                routine,
+                BEFORE.matcher(c.said().text()).find(),
+                notGiven(c, routine, from)));
       }
       return;
     }

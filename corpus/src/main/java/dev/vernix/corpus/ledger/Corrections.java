@@ -5,7 +5,10 @@ import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.episodes.EyeExam;
 import dev.vernix.corpus.reading.Concept;
+import dev.vernix.corpus.stay.Denial;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.OtherInfant;
@@ -30,6 +33,8 @@ final class Corrections implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var signals = new ArrayList<Signal>();
     Corrected.of(stay).all().forEach(c -> signals.add(signal(stay, c)));
+    Denial.of(stay).forEach(d -> denied(stay, d).ifPresent(signals::add));
+    EyeExam.of(stay).forEach(e -> turned(stay, e).ifPresent(signals::add));
     var suspicious = OtherInfant.suspicions(stay);
     signals.addAll(suspicious);
     otherInfant(stay, suspicious.stream().flatMap(s -> s.sources().stream()).toList())
@@ -46,6 +51,53 @@ final class Corrections implements Machine {
     entry.superseded().forEach(s -> sources.add(s.span()));
     return new Signal(
         Kind.CORRECTION, head(c, on) + ": \"" + c.quote() + "\".", List.of(), sources);
+  }
+
+  /** A drug told of before a note says that it was never given. */
+  private static Optional<Signal> denied(Stay stay, Denial denial) {
+    var sources = new ArrayList<Span>(List.of(denial.said().span()));
+    stay.said().stream()
+        .filter(s -> denial.holdsFor(denial.drug(), s))
+        .filter(
+            s ->
+                s.sentence().findings().stream()
+                    .anyMatch(
+                        f ->
+                            f.concept().equals(denial.drug())
+                                && f.assertion().status() == Status.PRESENT))
+        .forEach(s -> sources.add(s.span()));
+    return sources.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            new Signal(
+                Kind.CORRECTION,
+                "The note of "
+                    + Words.day(stay.clock(), denial.said().noteDate())
+                    + " says that "
+                    + denial.drug().name()
+                    + " was never given, of which an earlier note tells.",
+                List.of(),
+                sources));
+  }
+
+  /** An eye examination whose two eyes had been taken for each other. */
+  private static Optional<Signal> turned(Stay stay, EyeExam exam) {
+    if (exam.replaced().isEmpty()) {
+      return Optional.empty();
+    }
+    var sources = new ArrayList<Span>();
+    exam.correcting().forEach(s -> sources.add(s.span()));
+    var first = sources.getFirst();
+    sources.removeIf(s -> !s.equals(first));
+    exam.replaced().forEach(s -> sources.add(s.span()));
+    return Optional.of(
+        new Signal(
+            Kind.CORRECTION,
+            "The eyes of the examination on "
+                + Words.day(stay.clock(), exam.day())
+                + " were taken for each other and were corrected.",
+            List.of(),
+            sources));
   }
 
   private static String head(Correction c, String on) {

@@ -52,7 +52,7 @@ final class DatedEvents implements Machine {
   private static Concept product(Sighting s) {
     String written = s.said().note().text().substring(s.from(), s.to());
     boolean bare = written.regionMatches(true, 0, "transfus", 0, 8);
-    return bare && PLATELETS.matcher(s.said().text()).find() && !RED.matcher(s.said().text()).find()
+    return bare && s.said().says(PLATELETS) && !s.said().says(RED)
         ? Lexicon.standard().find("platelet-transfusion").orElse(s.concept())
         : s.concept();
   }
@@ -78,7 +78,7 @@ final class DatedEvents implements Machine {
     return Draft.derived(
         BodySystem.PROCEDURES,
         "transfusion",
-        Words.capital(product.name())
+        (bare(product, byDay) ? "Transfusion for low platelets" : Words.capital(product.name()))
             + (days.size() == 1 ? " was given on " : " was given " + times(days.size()) + ": on ")
             + list
             + ".",
@@ -88,18 +88,36 @@ final class DatedEvents implements Machine {
         byDay.values().stream().map(s -> s.draft(before)).distinct().toList());
   }
 
+  /** No note names the product, only what it was given for. */
+  private static boolean bare(Concept product, TreeMap<LocalDate, Sighting> byDay) {
+    return byDay.values().stream().noneMatch(s -> s.concept().equals(product));
+  }
+
   private static String times(int n) {
     return n == 2 ? "twice" : n + " times";
   }
 
   private static boolean given(Sighting s) {
     boolean order = s.dose().filter(d -> d.amount() != null).isPresent();
-    if (!order && LOOKS_BACK.matcher(s.said().text()).find()) {
+    if (!order && s.said().says(LOOKS_BACK)) {
       return false;
     }
     return s.cue() == Cue.GIVEN
+        || dated(s)
         || (order && s.cue() != Cue.CHANGE && s.cue() != Cue.PENDING)
-        || (s.concept().kind() == Kind.PROCEDURE && DONE.matcher(s.said().text()).find());
+        || (s.concept().kind() == Kind.PROCEDURE && s.said().says(DONE));
+  }
+
+  /** {@code PRBC 4/5}: a day right behind the product. */
+  private static boolean dated(Sighting s) {
+    return s.cue() == null
+        && s.said().sentence().times().stream()
+            .anyMatch(
+                t ->
+                    t.type() == dev.vernix.corpus.reading.TimeExpression.Type.DATE
+                        && t.from() >= s.to()
+                        && t.from() - s.to() <= 4
+                        && !t.start().isAfter(s.said().noteDate()));
   }
 
   /** A sentence that sums transfusions up or names them among risks; it dates none. */

@@ -3,6 +3,7 @@ package dev.vernix.corpus.ledger;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.stay.Draft;
+import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class EarlyWeight {
 
   private EarlyWeight() {}
 
-  static Optional<Draft> tell(Stay stay, List<Draft> drafts) {
+  static Optional<Draft> tell(Stay stay, Drafts before, List<Draft> drafts) {
     var weights =
         drafts.stream()
             .filter(d -> d.concept().equals("weight"))
@@ -48,18 +49,30 @@ final class EarlyWeight {
             .filter(d -> day(d).isAfter(day(nadir.get())) && grams(d) >= born)
             .findFirst();
     var from = new ArrayList<Draft>(List.of(birth.get(), nadir.get()));
-    regained.ifPresent(from::add);
+    var written =
+        BirthWeightTalk.regained(stay, before, day(nadir.get()))
+            .filter(w -> regained.isEmpty() || w.day().isBefore(day(regained.get())));
+    written.map(BirthWeightTalk.Regained::draft).ifPresent(from::add);
+    regained.filter(r -> written.isEmpty()).ifPresent(from::add);
     String end =
-        regained
+        written
             .map(
-                r ->
+                w ->
                     "; the birth weight of "
                         + born
-                        + " g was first reached again on "
-                        + Words.day(stay.clock(), day(r))
-                        + " ("
-                        + grams(r)
-                        + " g)")
+                        + " g was documented as regained on "
+                        + Words.day(stay.clock(), w.day()))
+            .or(
+                () ->
+                    regained.map(
+                        r ->
+                            "; the birth weight of "
+                                + born
+                                + " g was first reached again on "
+                                + Words.day(stay.clock(), day(r))
+                                + " ("
+                                + grams(r)
+                                + " g)"))
             .orElse("; a return to the birth weight of " + born + " g is not documented");
     return Optional.of(
         Draft.derived(

@@ -58,8 +58,6 @@ final class Expander {
 
   static String expand(Said said) {
     var edits = new ArrayList<Edit>();
-    KoreanGloss.of(said)
-        .ifPresent(parts -> parts.forEach(p -> edits.add(new Edit(p.from(), p.to(), p.text()))));
     for (var t : said.sentence().times()) {
       if (t.type() == TimeExpression.Type.RELATIVE
           && t.end() == null

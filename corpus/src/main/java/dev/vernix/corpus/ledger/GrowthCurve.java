@@ -56,7 +56,7 @@ final class GrowthCurve implements Machine {
       byDay.forEach((day, p) -> drafts.add(draft(stay, before, what, day, p)));
       ends(stay, what, drafts);
     }
-    EarlyWeight.tell(stay, drafts).ifPresent(drafts::add);
+    EarlyWeight.tell(stay, before, drafts).ifPresent(drafts::add);
     return Yield.of(drafts);
   }
 

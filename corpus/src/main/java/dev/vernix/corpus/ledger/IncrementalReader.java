@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.korean.InEnglish;
 import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
@@ -22,11 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncrementalReader {
   private Map<Note, List<Said>> known = Map.of();
+  private @Nullable InEnglish english;
   private @Nullable Patient patient;
-  private DateOrder written = DateOrder.MONTH_FIRST;
+  private DateOrder written = DateOrder.UNKNOWN;
 
   /** The chart's ledger. */
-  public Ledger read(Chart chart) {
+  public Ledger read(Chart stands) {
+    var rendered = english == null ? InEnglish.of(stands) : english.next(stands);
+    english = rendered;
+    var chart = rendered.chart();
     var order = DateOrder.of(chart);
     boolean same = chart.patient().equals(patient) && order == written;
     Map<Note, List<Said>> before = same ? known : Map.of();
@@ -41,6 +46,6 @@ public final class IncrementalReader {
     known = now;
     patient = chart.patient();
     written = order;
-    return LedgerReader.read(new Stay(chart, said));
+    return rendered.back(LedgerReader.read(new Stay(chart, said, order)));
   }
 }

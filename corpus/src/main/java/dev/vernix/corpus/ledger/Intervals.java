@@ -76,6 +76,7 @@ final class Intervals implements Machine {
       if (sightings.isEmpty()) {
         continue;
       }
+      var renewing = LineMentions.renewing(sightings);
       sightings.addAll(enders(stay, rule));
       sightings.sort(Sighting.IN_TIME);
       var found =
@@ -86,14 +87,14 @@ final class Intervals implements Machine {
               Intervals::restedAgain,
               Sighting.planned(stay, c -> rule.ids.contains(c.id())),
               !rule.endedBy.isEmpty(),
-              s -> rule.line() && LineMentions.another(s));
+              s -> rule.line() && renewing.test(s));
       signals.addAll(found.signals());
       var courses = new ArrayList<Draft>();
       for (var c : found.courses()) {
         if (rule.line() && !LineMentions.certain(c)) {
           continue;
         }
-        courses.add(draft(stay, before, rule, c, !courses.isEmpty()));
+        courses.add(draft(stay, before, rule, c, !courses.isEmpty() || fed(sightings, c)));
       }
       drafts.addAll(courses);
       if (!courses.isEmpty()) {
@@ -154,8 +155,14 @@ final class Intervals implements Machine {
     }
     enders.addAll(
         Sighting.of(stay, c -> rule.endedBy.contains(c.id())).stream()
-            .filter(s -> s.cue() == Cue.START)
+            .filter(s -> s.cue() == Cue.START && !ahead(s))
             .toList());
+    if (rule.endedBy.contains("feed")) {
+      enders.addAll(
+          Sighting.of(stay, c -> c.id().equals("full-enteral-feeds")).stream()
+              .filter(s -> s.cue() == null && !ahead(s) && !LOOKS_BACK.matcher(before(s)).find())
+              .toList());
+    }
     return enders;
   }
 
@@ -174,26 +181,51 @@ final class Intervals implements Machine {
       Pattern.compile(
           "(?i)\\b(?:mouth ?-?cares?|oral (?:cares?|immune)|swab|buccal|non-?nutritive)\\b");
   private static final String MILK =
-      "(?:(?:enteral|milk|trophic|NG|OG) )?(?:feeds?|feedings?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
+      "(?:(?:enteral|milk|trophic|NG|OG)"
+          + " )?(?:feeds?|feedings?|fdgs?|EBM|D?EBM|MBM|DBM|DHM|formula|milk)";
   private static final Pattern BEGUN =
       Pattern.compile(
           "(?i)\\b"
               + MILK
               + "\\b(?: \\w+)?,? (?:(?:was|were|are|now|back|slowly|cautiously) ){0,2}"
-              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed|introduced|back"
-              + " (?:since|from|on|today))\\b|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence)"
+              + "(?:re-?(?:started|commenced|introduced|sumed)|started|commenced|began|begun|resumed|introduced|back(?:"
+              + " (?:since|from|on|today|at)|(?="
+              + " \\d)))\\b|\\b(?:re-?started|re-?commenced|resumed|re-?introduced|re-?commence)"
               + " (?:(?:on|small|slow|with|his|her|the) ){0,2}"
               + MILK
               + "\\b");
   private static final Pattern UNDONE =
       Pattern.compile(
-          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|tomorrow|tmrw|consider|hope|aim"
+          "(?i)\\b(?:not|never|if|when|once|until|before|plan|to be|to"
+              + " (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|consider|hope|aim"
               + "|fortif\\w*|unless|should|could|may)\\b");
+
+  /** {@code Pt to restart feeds soon}: not yet. */
+  private static boolean ahead(Sighting s) {
+    String text = s.said().note().text();
+    int from = Math.max(s.said().sentence().from(), s.from() - 24);
+    int to = Math.min(s.said().sentence().to(), s.to() + 10);
+    return AHEAD.matcher(text.substring(from, to)).find();
+  }
+
+  private static String before(Sighting s) {
+    return s.said().note().text().substring(s.said().sentence().from(), s.from());
+  }
+
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|had|been|previously|prior|until|off|held|from|goal|toward\\w*|work\\w*|advanc\\w*|"
+              + "near\\w*|not)\\b[^.;]{0,20}$");
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:to"
+              + " (?:re-?)?(?:start|commence|introduce)|soon|tomorrow|tmrw|tmw|tmr|once|if|when)\\b");
 
   /** {@code Feeds recommenced}, without a volume. */
   private static Optional<Sighting> begun(Stay stay, Said said) {
-    var m = BEGUN.matcher(said.text());
-    if (!m.find() || UNDONE.matcher(said.text()).find() || stay.aboutAnother(said)) {
+    var m = said.matcher(BEGUN);
+    if (!m.find() || said.says(UNDONE) || stay.aboutAnother(said)) {
       return Optional.empty();
     }
     int from = said.sentence().from() + m.start();
@@ -213,10 +245,7 @@ final class Intervals implements Machine {
 
   private static List<Sighting> feed(Said said, Frame.Feed f) {
     boolean given = f.volume() != null || f.perKgDay() != null;
-    if (!given
-        || f.milks().isEmpty()
-        || MOUTH_CARE.matcher(said.text()).find()
-        || !taken(said, f)) {
+    if (!given || f.milks().isEmpty() || said.says(MOUTH_CARE) || !taken(said, f)) {
       return List.of();
     }
     Cue cue = said.governing(f.from(), f.to()).orElse(null);
@@ -233,27 +262,33 @@ final class Intervals implements Machine {
             .map(s -> s.draft(before))
             .distinct()
             .toList();
+    boolean late = rule.line() && LineMentions.number(c.evidence().getFirst()) > 1;
     String text =
-        c.stopped()
-            ? rule.verb
-                + " "
-                + Words.when(stay.clock(), When.between(c.start(), c.end()))
-                + " ("
-                + Words.days(c.days())
-                + ")"
-            : c.start().equals(c.end())
-                ? "was documented on " + Words.day(stay.clock(), c.start())
-                : rule.verb
-                    + " from "
-                    + Words.day(stay.clock(), c.start())
-                    + " and last documented on "
-                    + Words.day(stay.clock(), c.end())
-                    + "; no end is documented";
+        c.stopped() && late
+            ? "was documented on "
+                + Words.day(stay.clock(), c.start())
+                + " and removed on "
+                + Words.day(stay.clock(), c.end())
+            : c.stopped()
+                ? rule.verb
+                    + " "
+                    + Words.when(stay.clock(), When.between(c.start(), c.end()))
+                    + " ("
+                    + Words.days(c.days())
+                    + ")"
+                : c.start().equals(c.end())
+                    ? "was documented on " + Words.day(stay.clock(), c.start())
+                    : rule.verb
+                        + " from "
+                        + Words.day(stay.clock(), c.start())
+                        + " and last documented on "
+                        + Words.day(stay.clock(), c.end())
+                        + "; no end is documented";
     var last = c.evidence().getLast();
     if (c.stopped() && last.frame() instanceof Frame.Feed f && !f.milks().isEmpty()) {
       text +=
           "; feeds were "
-              + (again || RESTART.matcher(last.said().text()).find() ? "restarted" : "started")
+              + (again || last.said().says(RESTART) ? "restarted" : "started")
               + " on "
               + Words.day(stay.clock(), c.end())
               + " with "
@@ -267,6 +302,12 @@ final class Intervals implements Machine {
         null,
         When.between(c.start(), c.end()),
         from);
+  }
+
+  /** Feeds with a volume before it began: what follows it is no first feed. */
+  private static boolean fed(List<Sighting> sightings, Course c) {
+    return sightings.stream()
+        .anyMatch(s -> s.frame() instanceof Frame.Feed && s.when().startDate().isBefore(c.start()));
   }
 
   private static Draft days(Rule rule, List<Draft> drafts) {

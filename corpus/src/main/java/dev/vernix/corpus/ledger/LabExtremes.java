@@ -32,7 +32,7 @@ final class LabExtremes implements Machine {
   public Yield run(Stay stay, Drafts before) {
     Map<Concept, List<Sighting>> byLab = new LinkedHashMap<>();
     for (var s : Sighting.of(stay, c -> ENDS.containsKey(c.id()))) {
-      if (s.frame() instanceof Frame.Lab l && !hours(s, l)) {
+      if (s.frame() instanceof Frame.Lab l && !hours(s, l) && !OtherFluids.holds(s)) {
         byLab.computeIfAbsent(s.concept(), k -> new ArrayList<>()).add(s);
       }
     }
@@ -40,11 +40,16 @@ final class LabExtremes implements Machine {
     byLab.forEach(
         (lab, all) -> {
           var values = oneUnit(all);
-          if (values.size() > 1) {
+          if (values.size() > 1 && !(lab.id().equals("bilirubin") && higher(before))) {
             drafts.add(course(stay, before, lab, values));
           }
         });
     return Yield.of(drafts);
+  }
+
+  /** A note states a peak above every value that was read. */
+  private static boolean higher(Drafts before) {
+    return before.all().stream().anyMatch(d -> d.concept().equals("bilirubin-peak"));
   }
 
   /** {@code bili at 24h}: an age, not a value. */

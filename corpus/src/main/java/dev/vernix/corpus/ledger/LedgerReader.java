@@ -5,6 +5,7 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.episodes.Episodes;
 import dev.vernix.corpus.history.History;
+import dev.vernix.corpus.korean.InEnglish;
 import dev.vernix.corpus.scores.Scores;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
@@ -33,20 +34,26 @@ public final class LedgerReader {
           new Intervals(),
           new DatedEvents(),
           new GrowthCurve(),
-          new LabExtremes(),
           new Corrections(),
-          new PendingResults());
+          new PendingResults(),
+          new AwaitedItems());
 
   private static final List<Machine> MACHINES =
       Stream.of(
-              READING, History.machines(), Episodes.machines(), Scores.machines(), Trust.machines())
+              READING,
+              History.machines(),
+              Episodes.machines(),
+              List.<Machine>of(new LabExtremes()),
+              Scores.machines(),
+              Trust.machines())
           .flatMap(List::stream)
           .toList();
 
   private LedgerReader() {}
 
   public static Ledger read(Chart chart) {
-    return read(Stay.of(chart));
+    var english = InEnglish.of(chart);
+    return english.back(read(Stay.of(english.chart())));
   }
 
   /** The ledger of a stay whose notes have been read. */

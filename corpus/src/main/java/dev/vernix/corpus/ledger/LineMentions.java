@@ -6,7 +6,9 @@ import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Sighting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -45,7 +47,7 @@ final class LineMentions {
             p -> {
               var day = p.when().startDate();
               boolean before = kept.stream().anyMatch(s -> s.cue() == Cue.STOP && early(s, day));
-              kept.removeIf(s -> !before && s.cue() == null && early(s, day));
+              kept.removeIf(s -> !before && s.cue() == null && number(s) == 0 && early(s, day));
             });
     return kept;
   }
@@ -60,16 +62,38 @@ final class LineMentions {
     return s.cue() != Cue.STOP && ANOTHER.matcher(before(s)).find();
   }
 
+  /** {@code long line 2}, {@code PICC #3}: numbered by the unit, and not by its size. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^\\s?(?:no\\.?|number|#)?\\s?([1-9])\\b(?!\\s?(?:Fr|F\\b|cm|mm|\\.\\d|/|:|x\\b|d\\b|days?|weeks?|h\\b|hours?|-))");
+
+  /** The number of the line; 0 where none is written. */
+  static int number(Sighting s) {
+    var m = NUMBERED.matcher(s.said().note().text().substring(s.to(), s.said().sentence().to()));
+    return m.find() ? Integer.parseInt(m.group(1)) : 0;
+  }
+
+  /**
+   * True for the mentions that begin another line: called new, or the first of its number.
+   *
+   * @param all the mentions of lines of one kind, in order of time
+   */
+  static Predicate<Sighting> renewing(List<Sighting> all) {
+    var first = new LinkedHashMap<Integer, Sighting>();
+    all.stream().filter(s -> number(s) > 0).forEach(s -> first.putIfAbsent(number(s), s));
+    first.remove(1);
+    return s -> another(s) || s.cue() != Cue.STOP && s.equals(first.get(number(s)));
+  }
+
   /** False for a line that is named on one day and neither put in nor taken out. */
   static boolean certain(Course c) {
     return c.stopped()
         || !c.start().equals(c.end())
-        || c.evidence().stream().anyMatch(s -> placed(s) || another(s));
+        || c.evidence().stream().anyMatch(s -> placed(s) || another(s) || number(s) > 1);
   }
 
   private static boolean placed(Sighting s) {
-    return s.concept().id().endsWith("-placement")
-        || s.cue() == Cue.START && PLACED.matcher(s.said().text()).find();
+    return s.concept().id().endsWith("-placement") || s.cue() == Cue.START && s.said().says(PLACED);
   }
 
   private static boolean intended(Sighting s) {

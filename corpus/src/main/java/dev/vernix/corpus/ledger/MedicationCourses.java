@@ -50,7 +50,10 @@ final class MedicationCourses implements Machine {
       Pattern.compile(
           "\\s*[:=(-]?\\s*(?:[SRI](?=\\s*(?:[,.;)\\n(+]|$|and\\b|MIC))|MIC\\b|sens\\b|resist)");
   private static final Pattern LED_BY_LETTER =
-      Pattern.compile("(?:^|[\\s.;,(])(?:[SRI]|[Ss]ens(?:itive)?|[Rr]es(?:istant)?)\\s?:[^.;:]*$");
+      Pattern.compile("(?:^|[\\s.;,(])(?:[SRI]|[Ss]ens(?:itive)?|[Rr]es(?:istant)?)\\s?:$");
+
+  /** How far behind its letter a drug may stand in a laboratory's list. */
+  private static final int LIST = 300;
 
   /** Given around an operation, not for an infection. */
   private static final Pattern AROUND_OPERATION =
@@ -156,7 +159,7 @@ final class MedicationCourses implements Machine {
     if (tested(s)) {
       words.add(NotGiven.SUSCEPTIBILITY);
     }
-    if (s.concept().id().equals("erythromycin") && EYES.matcher(s.said().text()).find()) {
+    if (s.concept().id().equals("erythromycin") && s.said().says(EYES)) {
       words.add(NotGiven.LATER);
     }
     if (operation(s)) {
@@ -166,18 +169,28 @@ final class MedicationCourses implements Machine {
   }
 
   private static boolean operation(Sighting s) {
-    String text = s.said().text();
     return PERIOPERATIVE.contains(s.concept().id())
-        && (s.said().note().type() == NoteType.PROCEDURE || AROUND_OPERATION.matcher(text).find());
+        && (s.said().note().type() == NoteType.PROCEDURE || s.said().says(AROUND_OPERATION));
   }
 
   /** {@code Flucloxacillin R}, {@code S: cefepime, gentamicin}: the laboratory's letters. */
   private static boolean tested(Sighting s) {
     String text = s.said().note().text();
-    int start = Math.max(s.said().note().bodyStart(), s.said().sentence().from() - 6);
     int end = s.said().sentence().to();
     return TESTED.matcher(text).region(s.to(), end).lookingAt()
-        || s.order().isEmpty() && LED_BY_LETTER.matcher(text.substring(start, s.from())).find();
+        || s.order().isEmpty() && ledByLetter(s);
+  }
+
+  private static boolean ledByLetter(Sighting s) {
+    String text = s.said().note().text();
+    int start = Math.max(s.said().note().bodyStart(), s.said().sentence().from() - 6);
+    int i = s.from() - 1;
+    while (i > Math.max(start, s.from() - LIST) && ".;:".indexOf(text.charAt(i)) < 0) {
+      i--;
+    }
+    return i > start
+        && text.charAt(i) == ':'
+        && LED_BY_LETTER.matcher(text.substring(Math.max(start, i - 16), i + 1)).find();
   }
 
   private static Draft course(
@@ -187,12 +200,20 @@ final class MedicationCourses implements Machine {
             .filter(s -> s.concept().equals(drug) && !s.order().isEmpty())
             .max(
                 Comparator.comparingInt(
-                    s -> s.dose().map(MedicationCourses::completeness).orElse(0)));
+                    s ->
+                        s.dose().map(MedicationCourses::completeness).orElse(0)
+                            - (loading(s) ? 5 : 0)))
+            .filter(s -> !loading(s) || c.start().equals(c.end()));
     var from = new ArrayList<Draft>();
     from.add(c.evidence().getFirst().draft(before));
     best.ifPresent(b -> from.add(b.draft(before)));
     from.add(c.evidence().getLast().draft(before));
-    String name = Words.capital(drug.name()) + best.map(b -> " " + b.order()).orElse("");
+    boolean later =
+        !antibiotic
+            && c.stopped()
+            && best.filter(b -> b.when().startDate().isAfter(c.start())).isPresent();
+    String name =
+        Words.capital(drug.name()) + best.filter(b -> !later).map(b -> " " + b.order()).orElse("");
     String day = Words.day(stay.clock(), c.start());
     String text =
         c.start().equals(c.end())
@@ -205,7 +226,9 @@ final class MedicationCourses implements Machine {
                     + Words.day(stay.clock(), c.end())
                     + " ("
                     + Words.days(c.days())
-                    + ")."
+                    + ")"
+                    + (later ? ordered(stay, best.orElseThrow()) : "")
+                    + "."
                 : name
                     + " was documented from "
                     + day
@@ -221,6 +244,32 @@ final class MedicationCourses implements Machine {
         When.between(c.start(), c.end()),
         from.stream().distinct().toList());
   }
+
+  /** The order of a later day is not told as that of the whole course. */
+  private static String ordered(Stay stay, Sighting s) {
+    return "; the dose documented on "
+        + Words.day(stay.clock(), s.when().startDate())
+        + " was "
+        + s.order();
+  }
+
+  /** {@code Caffeine 20/kg load then 10/kg/d}: the first is one dose and no course. */
+  private static boolean loading(Sighting s) {
+    String text = s.said().note().text();
+    int to = Math.min(s.said().sentence().to(), s.to() + 18);
+    int from = Math.max(s.said().sentence().from(), s.from() - 14);
+    return LOAD_BEHIND.matcher(text.substring(s.to(), Math.max(s.to(), to))).find()
+        || LOAD_BEFORE.matcher(text.substring(from, s.from())).find()
+        || text.substring(s.from(), s.to()).toLowerCase(java.util.Locale.ROOT).contains("load");
+  }
+
+  private static final Pattern LOAD_BEHIND =
+      Pattern.compile(
+          "(?i)^(?![^.;,\\n"
+              + "]{0,8}\\b(?:no|without|w/o|after|post)\\b)[^.;,\\n"
+              + "]{0,8}\\b(?:load(?:ing)?|bolus|stat)\\b");
+  private static final Pattern LOAD_BEFORE =
+      Pattern.compile("(?i)\\bload(?:ed|ing)?(?: dose)?(?: of| with)?\\s*$");
 
   private static int completeness(Frame.Dose d) {
     return (d.amount() != null ? 4 : 0)

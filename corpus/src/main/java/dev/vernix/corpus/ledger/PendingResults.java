@@ -200,7 +200,7 @@ final class PendingResults implements Machine {
 
   /** A result: the concept with a value, or with a word that closes it. */
   private static boolean reported(Said said, Finding f) {
-    return valued(said, f) || RESULT.matcher(said.text()).find();
+    return valued(said, f) || said.says(RESULT);
   }
 
   /** {@code pending RSV PCR 5/5: not detected}: what is pending stood before it. */

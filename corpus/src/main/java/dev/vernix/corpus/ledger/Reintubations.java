@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,15 +32,19 @@ final class Reintubations {
    * @param runs in order of time
    */
   static List<SupportRun> insert(Stay stay, List<SupportRun> runs) {
-    var tubes = events(stay, "intubation");
-    var ends = events(stay, "extubation");
+    var tubes = events(stay, "intubation"::equals);
+    var ends = events(stay, SupportEdges::out);
     var all = new ArrayList<SupportRun>();
     for (int i = 0; i < runs.size(); i++) {
       var run = runs.get(i);
       var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
       LocalDate until = next == null ? run.lastSeen() : next.start();
       all.add(run);
-      if (run.is(SupportRun.INVASIVE) || run.is("ECMO")) {
+      if (run.is(SupportRun.INVASIVE)) {
+        pause(all, run, tubes, ends, until);
+        continue;
+      }
+      if (run.is("ECMO")) {
         continue;
       }
       var in =
@@ -78,13 +83,59 @@ final class Reintubations {
     all.add(new SupportRun(run.group(), out.when().start(), later, new ArrayList<>(List.of(out))));
   }
 
+  /**
+   * Extubated and intubated again, and no note names what was used between: two stretches of
+   * ventilation, with a run of nothing named between them.
+   */
+  private static void pause(
+      List<SupportRun> all,
+      SupportRun run,
+      List<Sighting> tubes,
+      List<Sighting> ends,
+      LocalDate until) {
+    for (var out : ends) {
+      boolean inside = day(out).isAfter(run.start()) && day(out).isBefore(until);
+      var in =
+          tubes.stream()
+              .filter(s -> day(s).isAfter(day(out)) && !day(s).isAfter(until))
+              .filter(s -> !day(s).isAfter(day(out).plusDays(LONGEST)))
+              .findFirst();
+      if (!inside || in.isEmpty() || !day(in.get()).equals(in.get().said().noteDate())) {
+        continue;
+      }
+      var again = in.get();
+      var earlier = run.seen().stream().filter(s -> !day(s).isAfter(day(out))).toList();
+      var later = run.seen().stream().filter(s -> !day(s).isBefore(day(again))).toList();
+      if (earlier.isEmpty()
+          || later.isEmpty()
+          || earlier.size() + later.size() < run.seen().size()) {
+        continue;
+      }
+      all.removeLast();
+      all.add(new SupportRun(run.group(), run.from(), new ArrayList<>(earlier), run.proof()));
+      all.add(
+          new SupportRun(
+              SupportRun.UNNAMED,
+              out.when().start(),
+              new ArrayList<>(List.of(out)),
+              new ArrayList<>()));
+      all.add(
+          new SupportRun(
+              run.group(),
+              again.when().start(),
+              new ArrayList<>(later),
+              new ArrayList<>(List.of(again))));
+      return;
+    }
+  }
+
   private static LocalDate day(Sighting s) {
     return s.when().startDate();
   }
 
-  private static List<Sighting> events(Stay stay, String id) {
-    return Sighting.of(stay, c -> c.id().equals(id)).stream()
-        .filter(s -> !NOT_NOW.matcher(s.said().text()).find())
+  private static List<Sighting> events(Stay stay, Predicate<String> id) {
+    return Sighting.of(stay, c -> id.test(c.id())).stream()
+        .filter(s -> !s.said().says(NOT_NOW))
         .sorted(Comparator.comparing(s -> s.when().start()))
         .toList();
   }

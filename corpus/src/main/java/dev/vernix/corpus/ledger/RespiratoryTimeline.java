@@ -49,6 +49,9 @@ final class RespiratoryTimeline implements Machine {
     for (int i = 0; i < runs.size(); i++) {
       var next = i + 1 < runs.size() ? runs.get(i + 1) : null;
       ventilated |= runs.get(i).is(SupportRun.INVASIVE);
+      if (runs.get(i).is(SupportRun.UNNAMED)) {
+        continue;
+      }
       drafts.add(SupportProse.episode(stay, before, runs.get(i), next, i == 0, ventilated));
     }
     days(drafts);
@@ -81,11 +84,11 @@ final class RespiratoryTimeline implements Machine {
               .filter(o -> Objects.equals(GROUPS.get(o.concept().id()), group))
               .filter(o -> o.when().startDate().isAfter(s.when().startDate()))
               .filter(o -> o.when().startDate().isBefore(s.when().startDate().plusDays(5)))
-              .filter(o -> SINCE.matcher(o.said().text()).find())
+              .filter(o -> o.said().says(SINCE))
               .toList();
       boolean onTheDay =
           later.stream().anyMatch(o -> o.when().startDate().equals(o.said().noteDate()));
-      if (onTheDay && SINCE.matcher(s.said().text()).find()) {
+      if (onTheDay && s.said().says(SINCE)) {
         kept.remove(s);
         var other = later.getFirst();
         signals.add(
@@ -135,6 +138,7 @@ final class RespiratoryTimeline implements Machine {
               .anyMatch(
                   s ->
                       s.cue() == Cue.START
+                          || TURN.matcher(s.said().text()).find()
                           || s.frame() instanceof Frame.Support f && !f.settings().isEmpty());
       boolean copied = i > 0 && i + 1 < runs.size() && copied(runs.subList(0, i), r);
       if (copied || (between && notes(r) == 1 && !changeSaid)) {
@@ -161,6 +165,12 @@ final class RespiratoryTimeline implements Machine {
     return kept;
   }
 
+  /** Words of a change made, which no copied line has. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "(?i)->|\u2192|extub|intubated|\\b(?:weaned|switched|changed|transitioned|escalated|placed|put|went|moved|stepped|back)"
+              + " (?:\\w+ )?(?:to|onto|on)\\b");
+
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?i)->|\u2192|\\b(?:fail\\w*|trial\\w*|attempt\\w*|off|wean\\w*|start\\w*|chang\\w*|switch\\w*|back"
@@ -172,7 +182,7 @@ final class RespiratoryTimeline implements Machine {
    * too, and clinicians' notes say the other one on both sides.
    */
   private static boolean stale(SupportRun before, Sighting s, SupportRun after) {
-    return !CHANGE.matcher(s.said().text()).find()
+    return !s.said().says(CHANGE)
         && clinical(before, s)
         && clinical(after, s)
         && s.said().note().type() != NoteType.FAMILY;
@@ -195,7 +205,7 @@ final class RespiratoryTimeline implements Machine {
                     s.frame() instanceof Frame.Support f
                         && f.settings().size() > 1
                         && s.cue() != Cue.START
-                        && !INTUBATED.matcher(s.said().text()).find()
+                        && !s.said().says(INTUBATED)
                         && earlier.stream()
                             .filter(e -> e.group().equals(r.group()))
                             .flatMap(e -> e.seen().stream())

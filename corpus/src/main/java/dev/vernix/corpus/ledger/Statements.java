@@ -5,6 +5,7 @@ import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
 import dev.vernix.corpus.reading.Kind;
@@ -22,6 +23,7 @@ import dev.vernix.corpus.stay.Words;
 import dev.vernix.corpus.trust.Sensitive;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,17 +46,19 @@ final class Statements implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var confidential = confidentialNotes(stay);
     Map<String, Draft> byText = new LinkedHashMap<>();
+    Map<String, List<Span>> copies = new HashMap<>();
     for (var said : Clusters.of(stay.said())) {
       String text = Expander.expand(said);
       if (words(text) < 2 || heading(text)) {
         continue;
       }
       var draft = draft(stay, said, text, confidential.contains(said.note().name()));
-      byText.merge(
-          draft.experiencer() + normal(text),
-          draft,
-          (first, copy) -> words(text) < 4 ? first : again(first, said));
+      String key = draft.experiencer() + normal(text);
+      if (byText.putIfAbsent(key, draft) != null && words(text) >= 4) {
+        copies.computeIfAbsent(key, k -> new ArrayList<>()).add(said.span());
+      }
     }
+    copies.forEach((key, spans) -> byText.computeIfPresent(key, (k, d) -> again(d, spans)));
     return Yield.of(List.copyOf(byText.values()));
   }
 
@@ -70,9 +74,9 @@ final class Statements implements Machine {
     return names;
   }
 
-  private static Draft again(Draft first, Said copy) {
+  private static Draft again(Draft first, List<Span> copies) {
     var sources = new ArrayList<>(first.sources());
-    sources.add(copy.span());
+    sources.addAll(copies);
     return new Draft(
         first.system(),
         first.concept(),
@@ -217,9 +221,35 @@ final class Statements implements Machine {
     return "On " + lead.substring(0, lead.length() - 2) + ": ";
   }
 
-  /** The study that a radiology note reports: the first that its opening names. */
+  /**
+   * The study that a radiology note reports: the one that opens the statement's own line or the
+   * nearest line above, for one note may report several; else the first that its opening names.
+   */
   private static String imaging(Said said) {
     var note = said.note();
+    String text = note.text();
+    int line = said.sentence().from();
+    while (line > note.bodyStart()) {
+      line = Math.max(note.bodyStart(), text.lastIndexOf('\n', line - 1) + 1);
+      int end = Math.min(text.length(), line + OPENING);
+      var studies =
+          Lexicon.standard().match(text, line, end).stream()
+              .filter(m -> m.concept().kind() == Kind.IMAGING)
+              .map(m -> m.concept().name())
+              .distinct()
+              .toList();
+      if (!studies.isEmpty()) {
+        return studies.size() == 1 ? studies.getFirst() : "imaging";
+      }
+      line--;
+    }
+    return opening(note);
+  }
+
+  /** A study is named within so many characters of a line that reports it. */
+  private static final int OPENING = 24;
+
+  private static String opening(dev.vernix.corpus.Note note) {
     int to = Math.min(note.text().length(), note.bodyStart() + 160);
     return Lexicon.standard().match(note.text(), note.bodyStart(), to).stream()
         .filter(m -> m.concept().kind() == Kind.IMAGING)

@@ -28,10 +28,11 @@ final class SupportEdges {
    * @param left sightings that say a support was over or was changed from
    */
   static List<SupportRun> settle(Stay stay, List<SupportRun> runs, List<Sighting> left) {
-    var events =
-        Sighting.of(stay, c -> c.id().equals("intubation") || c.id().equals("extubation")).stream()
+    var told =
+        Sighting.of(stay, c -> c.id().equals("intubation") || out(c.id())).stream()
             .filter(s -> !NEVER.matcher(before(s)).find())
             .toList();
+    var events = told.stream().filter(s -> !undone(s, told)).toList();
     var settled = new ArrayList<SupportRun>();
     for (var run : runs) {
       var last = settled.isEmpty() ? null : settled.getLast();
@@ -49,7 +50,7 @@ final class SupportEdges {
         if (last.is(SupportRun.INVASIVE)) {
           var out =
               events.stream()
-                  .filter(s -> s.concept().id().equals("extubation"))
+                  .filter(s -> out(s.concept().id()))
                   .filter(s -> inside(s, lastOwn(last, s, run), run.start()))
                   .max(Comparator.comparing(s -> s.when().start()));
           if (out.isPresent()) {
@@ -64,7 +65,7 @@ final class SupportEdges {
         for (var s : events) {
           boolean starts =
               s.concept().id().equals("intubation") && inside(s, earliest, run.start());
-          if (starts && near(s, run)) {
+          if (starts && (near(s, run) || last != null && undisturbed(s, last, run))) {
             from =
                 s.when().start().isBefore(from.from())
                     ? from.startingAt(s.when().start(), s)
@@ -97,9 +98,9 @@ final class SupportEdges {
 
   private static final Pattern AT_BIRTH =
       Pattern.compile(
-          "(?i)^[^.;]{0,40}?\\b(?:at|by|within) (?:about |approx\\w* |around |~ ?)?\\d{1,2}"
-              + " ?min(?:s|utes?)?\\b|^[^.;,]{0,25}\\b(?:in the delivery room|in DR|at birth|at"
-              + " delivery)\\b");
+          "(?i)^(?:[^.;]|\\.\\d){0,40}?\\b(?:at|by|within) (?:about |approx\\w* |around |~"
+              + " ?)?\\d{1,2} ?min(?:s|utes?)?\\b|^[^.;,]{0,25}\\b(?:in the delivery room|in DR|at"
+              + " birth|at delivery)\\b");
 
   private static String after(Sighting s) {
     return s.said().note().text().substring(s.to(), s.said().sentence().to());
@@ -127,6 +128,37 @@ final class SupportEdges {
     return s.said().note().type() == NoteType.PROCEDURE
         ? !s.when().startDate().isBefore(run.start().minusDays(1))
         : !s.when().startDate().isBefore(run.start().minusDays(2));
+  }
+
+  /** Days for which nobody may write of the ventilator after an intubation. */
+  private static final int UNSAID = 10;
+
+  /** Nothing else is said to have been in use between that intubation and the ventilation. */
+  private static boolean undisturbed(Sighting s, SupportRun last, SupportRun run) {
+    var at = s.when().start();
+    return !s.when().startDate().isBefore(run.start().minusDays(UNSAID))
+        && s.when().startDate().equals(s.said().noteDate())
+        && last.seen().stream()
+            .filter(o -> !o.said().note().equals(s.said().note()))
+            .noneMatch(o -> o.when().start().isAfter(at));
+  }
+
+  /** {@code Self-extubated 02:10, reintubated 02:35}: the tube was back within the day. */
+  private static boolean undone(Sighting out, List<Sighting> told) {
+    var at = out.when().start();
+    return out.concept().id().equals("unplanned-extubation")
+        && told.stream()
+            .filter(s -> s.concept().id().equals("intubation"))
+            .anyMatch(
+                s ->
+                    s.said().note().equals(out.said().note())
+                        && (s.from() > out.from())
+                        && !s.when().start().isAfter(at.plusDays(1)));
+  }
+
+  /** Whether that is the end of ventilation, meant or not. */
+  static boolean out(String id) {
+    return id.equals("extubation") || id.equals("unplanned-extubation");
   }
 
   private static String before(Sighting s) {

@@ -11,6 +11,7 @@ import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Sighting;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class SupportProse {
         run.is(SupportRun.LOW_FLOW)
             ? "Oxygen by low-flow nasal cannula"
             : Words.capital(run.group());
-    String detail = detail(before, run, from);
+    String detail = detail(stay, before, run, end, from);
     from.add(last(run).draft(before));
     String text;
     if (next == null) {
@@ -115,7 +116,8 @@ final class SupportProse {
   }
 
   /** The highest FiO2, and high-frequency ventilation where it was used. */
-  private static String detail(Drafts before, SupportRun run, List<Draft> from) {
+  private static String detail(
+      Stay stay, Drafts before, SupportRun run, LocalDate end, List<Draft> from) {
     var parts = new ArrayList<String>();
     for (String mode : List.of("hfov", "hfjv")) {
       run.seen().stream()
@@ -128,6 +130,7 @@ final class SupportProse {
               });
     }
     run.highestOxygen()
+        .filter(s -> !OxygenTalk.higher(stay, run, end, s))
         .ifPresent(
             s -> {
               from.add(s.draft(before));
@@ -146,6 +149,9 @@ final class SupportProse {
       return "the infant was "
           + (again ? "intubated again" : "intubated")
           + reasons(stay, before, next, from);
+    }
+    if (next.is(SupportRun.UNNAMED)) {
+      return "the infant was extubated";
     }
     String to =
         next.is(SupportRun.ROOM_AIR)

@@ -28,6 +28,9 @@ record SupportRun(String group, LocalDateTime from, List<Sighting> seen, List<Si
   static final String ROOM_AIR = "room air";
   static final String LOW_FLOW = "low-flow nasal cannula";
 
+  /** What followed an extubation where no note names it; told only as the extubation. */
+  static final String UNNAMED = "";
+
   static SupportRun of(String group, Sighting s) {
     return new SupportRun(group, s.when().start(), new ArrayList<>(List.of(s)), new ArrayList<>());
   }

@@ -41,29 +41,43 @@ final class SupportTalk {
       Pattern.compile(
           "(?i)\\b(?:not|no|never|if|criteria|team|aware|consider\\w*|discuss\\w*|candidate|standby|stand-by|transfer|consent\\w*|avoid\\w*|call|asked|indication|eligib\\w*|capable)\\b");
 
+  /** Between what was changed and what it was changed to there are fewer characters than these. */
+  private static final int CLOSE = 58;
+
   private SupportTalk() {}
 
   static boolean inUse(Sighting s) {
-    String text = s.said().text();
-    if (TALK.contains(s.said().note().type()) || ELSEWHERE.matcher(text).find() || disowned(s)) {
+    if (TALK.contains(s.said().note().type()) || elsewhere(s) || disowned(s)) {
       return false;
     }
     return switch (s.concept().id()) {
       case "supplemental-oxygen" -> flowing(s);
-      case "ecmo" -> ON_PUMP.matcher(text).find() && !NO_PUMP.matcher(text).find();
+      case "ecmo" -> s.said().says(ON_PUMP) && !s.said().says(NO_PUMP);
       default -> true;
     };
   }
 
+  /**
+   * {@code On low flow 0.2 L/min, fails air trial}: what stands behind the settings changes none.
+   */
+  private static boolean elsewhere(Sighting s) {
+    var m = ELSEWHERE.matcher(s.said().text());
+    boolean set = s.frame() instanceof Frame.Support f && !f.settings().isEmpty();
+    return m.find() && !(set && m.start() >= s.to() - s.said().sentence().from());
+  }
+
   /** In brackets that say of themselves that they no longer hold. */
   private static boolean disowned(Sighting s) {
-    String text = s.said().note().text();
-    int open = text.lastIndexOf('(', s.from());
-    int close = text.indexOf(')', s.from());
-    return open >= s.said().sentence().from()
-        && close > s.from()
-        && close <= s.said().sentence().to() + 1
-        && text.lastIndexOf(')', s.from()) < open
+    if (!s.said().says(WRONG)) {
+      return false;
+    }
+    String text = s.said().text();
+    int at = s.from() - s.said().sentence().from();
+    int open = text.lastIndexOf('(', at);
+    int close = text.indexOf(')', at);
+    return open >= 0
+        && close > at
+        && text.lastIndexOf(')', at) < open
         && WRONG.matcher(text.substring(open, close)).find();
   }
 
@@ -81,7 +95,7 @@ final class SupportTalk {
     boolean home = note.regionMatches(true, s.from(), "home", 0, 4);
     return !heads
         && (!home || s.said().note().type() == NoteType.DISCHARGE_PLANNING)
-        && FLOW.matcher(s.said().text()).find();
+        && s.said().says(FLOW);
   }
 
   /** Said to be over, or named as what was changed from. */
@@ -90,8 +104,9 @@ final class SupportTalk {
       return true;
     }
     String text = s.said().note().text();
-    return s.said().sentence().findings().stream()
+    return s.said().findingsPast(s.to()).stream()
         .map(f -> f.mention())
+        .takeWhile(m -> m.from() - s.to() < CLOSE)
         .filter(m -> m.from() >= s.to() && !m.concept().equals(s.concept()))
         .filter(m -> RespiratoryTimeline.isSupport(m.concept().id()))
         .findFirst()
@@ -105,13 +120,13 @@ final class SupportTalk {
     String text = s.said().note().text();
     return s.frame() instanceof Frame.Support f
         && !f.settings().isEmpty()
-        && s.said().sentence().findings().stream()
+        && s.said().findingsPast(s.to()).stream()
             .filter(x -> x.mention().from() >= s.to())
             .filter(x -> x.concept().kind() != Kind.RESPIRATORY_SUPPORT)
             .anyMatch(
                 x ->
-                    OFF.matcher(text.substring(s.to(), x.mention().from())).find()
-                        && x.mention().from() - s.to() < 40);
+                    x.mention().from() - s.to() < 40
+                        && OFF.matcher(text.substring(s.to(), x.mention().from())).find());
   }
 
   private static final Pattern OFF =
@@ -119,7 +134,6 @@ final class SupportTalk {
 
   private static boolean changesTo(String between) {
     String b = " " + between.toLowerCase(Locale.ROOT) + " ";
-    return b.length() < 60
-        && (b.contains(" to ") || b.contains("->") || b.contains("→") || b.contains("-->"));
+    return b.contains(" to ") || b.contains("->") || b.contains("→");
   }
 }

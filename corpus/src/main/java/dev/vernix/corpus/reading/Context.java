@@ -32,6 +32,9 @@ final class Context {
           Sensitivity.NONE,
           List.of());
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("for", "of", "to", "from", "with", "by", "against", "in");
+
   private static final Place NOWHERE = new Place(Section.NONE, Experiencer.INFANT, "");
 
   /** A cue in place: tokens {@code first} to {@code last}. */
@@ -134,6 +137,7 @@ final class Context {
       Cue.Direction direction = direction(found);
       if (direction == Cue.Direction.ATTACHED
           || passes(found, direction)
+          || direction == Cue.Direction.BACKWARD && loose(found)
           || otherWay(found, scope)) {
         continue;
       }
@@ -148,6 +152,13 @@ final class Context {
         case ATTACHED -> {}
       }
     }
+  }
+
+  /** {@code (-)} speaks of what it touches only: in {@code stool OB(-)} not of the stool. */
+  private boolean loose(Found found) {
+    return found.cue().effect() == Cue.Effect.NEGATED
+        && tokens.norm(found.first()).equals("(")
+        && (found.first() == 0 || spanAt[found.first() - 1] < 0);
   }
 
   /** Every mention stands on the other side of the cue. */
@@ -227,7 +238,13 @@ final class Context {
 
   private boolean speaksOf(Cue cue, Span span) {
     return cue.kinds().contains(span.concept.kind())
-        || open && targetKind != null && cue.kinds().contains(targetKind);
+        || open && targetKind != null && cue.kinds().contains(targetKind)
+        || open && targetKind == null && cue.effect() == Cue.Effect.NEGATED && !governed(span);
+  }
+
+  /** The words of an unknown target may be care, unless they only say for what it is given. */
+  private boolean governed(Span span) {
+    return span.first > 0 && PREPOSITIONS.contains(tokens.norm(span.first - 1));
   }
 
   private void mark(Found found, int from, int to) {

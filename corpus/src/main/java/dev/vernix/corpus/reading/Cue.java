@@ -77,6 +77,8 @@ record Cue(
     OPENING
   }
 
+  private static final List<List<String>> WORDS = Table.read("context-words.tsv");
+
   private static final Set<Kind> PROBLEM =
       EnumSet.of(Kind.DIAGNOSIS, Kind.FINDING, Kind.ORGANISM, Kind.SOCIAL);
   private static final Set<Kind> TEST =
@@ -110,8 +112,18 @@ record Cue(
   /** Each phrase of a cell; one with alternatives in braces stands for all of them. */
   static List<String> phrases(String cell) {
     List<String> all = new ArrayList<>();
-    for (String phrase : Table.parts(cell)) {
+    for (String phrase : Table.parts(named(cell))) {
       expand(phrase, all);
+    }
+    return all;
+  }
+
+  /** The cell with the words of {@code context-words.tsv} in place of their names. */
+  private static String named(String cell) {
+    String all = cell;
+    for (List<String> row : all.indexOf('@') < 0 ? List.<List<String>>of() : WORDS) {
+      all = all.replace("@" + row.get(0) + ";", row.get(1) + ";");
+      all = all.replace("@" + row.get(0) + "}", row.get(1) + "}");
     }
     return all;
   }

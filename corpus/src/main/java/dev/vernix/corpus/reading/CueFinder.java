@@ -13,6 +13,8 @@ final class CueFinder {
   private static final Set<String> NAMES =
       Set.of("lack", "lacking", "absent", "absence", "negative", "neg");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "any");
+
   private static final Set<String> BESIDES =
       Set.of("given", "but", "and", "because", "at", "in", "on", "based", "although", "since");
 
@@ -127,10 +129,36 @@ final class CueFinder {
           case AFTER_NO -> negated;
           case OPENING -> first == 0 || tokens.sign(first - 1);
         };
-    if (cue.direction() == Cue.Direction.CLOSING && !closes(last + 1)) {
+    if (cue.direction() == Cue.Direction.CLOSING && !closes(last + 1)
+        || cue.effect().ofWhom() && !koreanWord(first, last)) {
       return false;
     }
     return here && (open ? usableInTarget(cue, first, last) : usableInMention(cue, first, last));
+  }
+
+  /**
+   * Each syllable is a token: a person's name in Korean must begin its word ({@code 형} is none in
+   * {@code 혈액형}), and one of a single syllable must end it but for a particle.
+   */
+  private boolean koreanWord(int first, int last) {
+    if (!Korean.syllable(tokens.norm(first).charAt(0))) {
+      return true;
+    }
+    if (first > 0 && joined(first - 1)) {
+      return false;
+    }
+    StringBuilder rest = new StringBuilder();
+    for (int k = last; first == last && k + 1 < tokens.size() && joined(k); k++) {
+      rest.append(tokens.norm(k + 1));
+    }
+    return rest.isEmpty() || Korean.in("particle", rest.toString());
+  }
+
+  /** The next token is a syllable or a word that is written onto this one. */
+  private boolean joined(int token) {
+    return tokens.to(token) == tokens.from(token + 1)
+        && !tokens.sign(token)
+        && !tokens.sign(token + 1);
   }
 
   private boolean usableInMention(Cue cue, int first, int last) {
@@ -153,6 +181,7 @@ final class CueFinder {
       case NEGATED, POSSIBLE, HISTORICAL ->
           first < s.first()
               || first == s.first() && !NAMES.contains(tokens.norm(first))
+              || first == s.first() + 1 && ARTICLES.contains(tokens.norm(s.first()))
               || last == s.last();
       default -> first < s.first();
     };

@@ -48,8 +48,12 @@ final class CueTrie {
         node = node.next.computeIfAbsent(token, k -> new Node());
         continue;
       }
-      for (String norm : Tokens.of(token, 0, token.length()).norms()) {
-        node = node.next.computeIfAbsent(norm, k -> new Node());
+      Tokens words = Tokens.of(token, 0, token.length());
+      for (int i = 0; i < words.size(); i++) {
+        Node next = node.next.computeIfAbsent(words.norm(i), k -> new Node());
+        // In a text in capitals a short word keeps its S: SIGNS, DOES.
+        node.next.putIfAbsent(token.substring(words.from(i), words.to(i)), next);
+        node = next;
       }
     }
     if (node == root) {

@@ -81,7 +81,11 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
             && lx.glued(i + 4)
             && lx.kind(i + 4) == Lexemes.NUMBER;
     if (!more) {
-      return sep == '/' ? checked(i + 3, 0, a, b, false) : null;
+      // "23.4." without a year: the day comes first wherever dots are written.
+      boolean dotted = sep == '.' && lx.mark(i + 3) == '.' && lx.glued(i + 3);
+      return sep == '/'
+          ? checked(i + 3, 0, a, b, false)
+          : dotted ? checked(i + 4, 0, b, a, true) : null;
     }
     if (lx.mark(i + 5) == sep
         && lx.glued(i + 5)

@@ -264,6 +264,8 @@ final class FeedFrames {
       boolean fortified =
           part.equals("milk") || part.equals("fortifier") || before.text().startsWith("fort");
       boolean counted = s.get(i + 1).is(Item.Sort.NAME) || s.get(i + 1).word("x");
+      // "EBM 30 q3": a volume as likely as a strength.
+      counted |= part.equals("milk") && s.get(i + 1).is(Item.Sort.EVERY);
       if (fortified
           && !counted
           && energy == null

@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers, words, marks, arrows and line breaks of a stretch of text, found in one pass.
  *
- * <p>A number carries no sign and no unit. {@code 12,000}, {@code .35} and {@code 7.21} are each
- * one number; {@code 14.3.2026} is three, for a dotted date is not a decimal. Letters and digits
- * that only look like a number ({@code FiO2}, {@code B12}, {@code D10W}) stay one word. Korean
- * particles and counters are words of their own.
+ * <p>A number carries no sign and no unit. {@code 12,000}, {@code .35}, {@code 0,35} and {@code
+ * 7.21} are each one number; {@code 14.3.2026} is three, for a dotted date is not a decimal.
+ * Letters and digits that only look like a number ({@code FiO2}, {@code B12}, {@code D10W}) stay
+ * one word. Korean particles and counters are words of their own.
  */
 final class Lexemes {
   static final int NONE = -1;
@@ -136,6 +137,9 @@ final class Lexemes {
     if (j - i > LONGEST_NUMBER) {
       return add(MARK, i, j);
     }
+    if (j < end && text.charAt(j) == ',' && DecimalComma.at(text, j, end)) {
+      return add(NUMBER, i, digits(j + 1));
+    }
     boolean grouped = false;
     while (j - i <= LONGEST_NUMBER
         && j > i
@@ -147,13 +151,27 @@ final class Lexemes {
     }
     if (j < end && text.charAt(j) == '.' && digit(j + 1) && !afterDot(i)) {
       int k = digits(j + 1);
-      boolean dotted = k < end && text.charAt(k) == '.' && digit(k + 1) && k - j <= 3;
+      boolean dotted =
+          k < end && text.charAt(k) == '.' && k - j <= 3 && (digit(k + 1) || dayAndMonth(i));
       if (k - j > LONGEST_NUMBER) {
         return add(MARK, i, k);
       }
       j = dotted && j > i ? j : k;
     }
     return add(NUMBER, i, j);
+  }
+
+  private static final Pattern DAYS_AND_MONTHS =
+      Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\s?[-\u2013]\\s?\\d{1,2}\\.\\d{1,2}(?:\\.|(?!\\w))");
+
+  /** {@code since 23.4.} and {@code 2.4.-9.4.}, which are a day and a month and no decimals. */
+  private boolean dayAndMonth(int i) {
+    boolean cued = size > 0 && kinds[size - 1] == WORD && TimeWords.in("cue", word(size - 1));
+    boolean second =
+        size > 2 && text.charAt(starts[size - 1]) == '-' && text.charAt(starts[size - 2]) == '.';
+    return cued
+        || second
+        || DAYS_AND_MONTHS.matcher(text).region(i, Math.min(end, i + 16)).lookingAt();
   }
 
   /** The second or third part of {@code 14.3.2026}. */
@@ -283,7 +301,7 @@ final class Lexemes {
       case "½" -> new BigDecimal("0.5");
       case "¼" -> new BigDecimal("0.25");
       case "¾" -> new BigDecimal("0.75");
-      default -> new BigDecimal(s.replace(",", ""));
+      default -> DecimalComma.value(text, starts[i], ends[i]);
     };
   }
 

@@ -2,6 +2,8 @@ package dev.vernix.corpus.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The lines of a stretch of text, with the marks of lists and headings that stand before their
@@ -114,5 +116,21 @@ final class Lines {
 
   private static boolean blankAt(CharSequence text, int i, int to) {
     return i < to && blank(text.charAt(i));
+  }
+
+  private static final Set<String> GRADED =
+      Set.of("stage", "st", "grade", "gr", "zone", "type", "class", "day", "dol", "level", "twin");
+
+  /** {@code stage 1.}: the number is a degree and heads no item. */
+  static boolean graded(CharSequence text, int i) {
+    int to = i;
+    while (to > 0 && text.charAt(to - 1) == ' ') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from < 6 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return GRADED.contains(text.subSequence(from, to).toString().toLowerCase(Locale.ROOT));
   }
 }

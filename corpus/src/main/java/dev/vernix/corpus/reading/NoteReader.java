@@ -23,12 +23,12 @@ public final class NoteReader {
 
   /** Reads a note of an infant who is no twin, or twin A. */
   public static ReadNote read(Note note, Clock clock) {
-    return read(note, clock, "", DateOrder.MONTH_FIRST);
+    return read(note, clock, "", DateOrder.UNKNOWN);
   }
 
   /** Reads a note of that patient; {@code plurality} tells which twin the notes are about. */
   public static ReadNote read(Note note, Patient patient) {
-    return read(note, patient, DateOrder.MONTH_FIRST);
+    return read(note, patient, DateOrder.UNKNOWN);
   }
 
   /** Reads a note of a chart whose dates have that order. */
@@ -41,19 +41,23 @@ public final class NoteReader {
     Experiencer whom = whom(note);
     String twin = twin(plurality);
     List<Sentence> sentences = new ArrayList<>();
+    DatedSeries series = new DatedSeries();
+    MaternalTalk talk = new MaternalTalk(text, note.type());
     for (Sentences.Stretch s : Sentences.of(text, Sections.of(note))) {
+      Section section = talk.of(s);
       Tokens tokens = Tokens.of(text, s.from(), s.to());
-      List<Mention> mentions = Lexicon.standard().match(tokens, s.section(), note.type());
+      List<Mention> mentions = Lexicon.standard().match(tokens, section, note.type());
       var lexemes = new Lexemes(text, s.from(), s.to());
-      var place = new Context.Place(s.section(), whom, twin);
+      List<TimeExpression> times = Times.read(lexemes, note.time(), clock, order);
+      var place = new Context.Place(section, whom, twin);
       sentences.add(
           new Sentence(
               s.from(),
               s.to(),
-              s.section(),
+              section,
               Context.read(tokens, mentions, place),
-              Frames.read(lexemes, mentions),
-              Times.read(lexemes, note.time(), clock, order)));
+              HeaderWeight.read(note, s, series.read(text, s, Frames.read(lexemes, mentions), times)),
+              times));
     }
     return new ReadNote(note, sentences);
   }

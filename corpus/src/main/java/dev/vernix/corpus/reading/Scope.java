@@ -2,64 +2,65 @@ package dev.vernix.corpus.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** How far a cue reaches within its sentence. */
 final class Scope {
-  /** No item of a list has more tokens. */
-  private static final int ITEM = 6;
+  /** Words after which a clause follows: its subject and verb belong to the cue. */
+  private static final Set<String> BEFORE_CLAUSE =
+      Set.of("that", "if", "whether", "think", "believe", "feel", "suspect", "doubt");
+
+  /** Subjects and verbs of such a clause: {@code that the patient may have}. */
+  private static final Set<String> CLAUSE_HEAD =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "this",
+          "that",
+          "these",
+          "there",
+          "the",
+          "a",
+          "an",
+          "patient",
+          "pt",
+          "infant",
+          "baby",
+          "child",
+          "has",
+          "had",
+          "have",
+          "is",
+          "was",
+          "are",
+          "were",
+          "may",
+          "might",
+          "could",
+          "been",
+          "be",
+          "represent");
 
   private final Tokens tokens;
   private final Context.Span[] spans;
 
-  /** Which mention each token belongs to, -1 where none. */
-  private final int[] spanAt;
-
   /** True where the words around the only span are unknown. */
   private final boolean open;
 
-  /** The cues that start at, and that cover, each token. */
-  private final @Nullable List<Context.Found>[] starting;
-
-  private final @Nullable List<Context.Found>[] covering;
+  private final Surroundings around;
 
   Scope(Tokens tokens, Context.Span[] spans, int[] spanAt, List<Context.Found> cues, boolean open) {
     this.open = open;
     this.tokens = tokens;
     this.spans = spans;
-    this.spanAt = spanAt;
-    starting = lists(tokens.size());
-    covering = lists(tokens.size());
-    for (Context.Found f : cues) {
-      add(starting, f.first(), f);
-      for (int i = f.first(); i <= f.last(); i++) {
-        add(covering, i, f);
-      }
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static @Nullable List<Context.Found>[] lists(int length) {
-    return (List<Context.Found>[]) new List<?>[length];
-  }
-
-  private static void add(@Nullable List<Context.Found>[] lists, int at, Context.Found found) {
-    List<Context.Found> list = lists[at];
-    if (list == null) {
-      list = new ArrayList<>(2);
-      lists[at] = list;
-    }
-    list.add(found);
-  }
-
-  private static List<Context.Found> in(@Nullable List<Context.Found>[] lists, int at) {
-    List<Context.Found> list = at < 0 || at >= lists.length ? null : lists[at];
-    return list == null ? List.of() : list;
+    around = new Surroundings(tokens, spans, spanAt, cues, open);
   }
 
   /** The cues that start at a token. */
   List<Context.Found> at(int token) {
-    return in(starting, token);
+    return around.at(token);
   }
 
   /** {@code Mum pyrexial; she received ...} is still about her. */
@@ -67,22 +68,13 @@ final class Scope {
     return i < tokens.size() && (tokens.norm(i).equals("she") || tokens.norm(i).equals("her"));
   }
 
-  /** A dash between blanks starts another statement. */
-  private boolean dash(int i, int cueEnd) {
-    return tokens.norm(i).equals("-")
-        && i > cueEnd + 1
-        && i + 1 < tokens.size()
-        && tokens.from(i) > tokens.to(i - 1)
-        && tokens.from(i + 1) > tokens.to(i);
-  }
-
   /** {@code no murmur CXR clear}: a mention of another sort, not tied on, is another statement. */
   private boolean otherSort(int group, int i) {
-    int here = groupAt(i);
-    if (group == 0 || here == 0 || here == group || inMention(i - 1)) {
+    int here = around.groupAt(i);
+    if (group == 0 || here == 0 || here == group || around.inMention(i - 1)) {
       return false;
     }
-    for (int k = i - 1; k >= 0 && groupAt(k) == 0; k--) {
+    for (int k = i - 1; k >= 0 && around.groupAt(k) == 0; k--) {
       String t = tokens.norm(k);
       if (t.equals("or") || t.equals("nor") || t.equals("/") || t.equals(",")) {
         return false;
@@ -99,16 +91,20 @@ final class Scope {
     Cue.Effect effect = found.cue().effect();
     List<Reach> reaches = new ArrayList<>(2);
     int limit = found.last() + found.cue().scope();
+    boolean rest = found.cue().direction() == Cue.Direction.REST;
+    boolean first = true;
     int group = 0;
     int start = found.last() + 1;
     boolean paused = false;
     int i = start;
     for (; i < tokens.size() && i <= limit; i++) {
       String t = tokens.norm(i);
-      boolean stop = t.equals(";") && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
+      boolean stop = t.equals(";") && !rest && !(effect == Cue.Effect.MOTHER && sameMother(i + 1));
       End end =
-          stop || t.equals(")") && !has("(", found.first(), i) ? End.STOP : ends(effect, i, found);
-      if (end == End.STOP || i > start && stated(i, found)) {
+          stop || t.equals(")") && !around.has("(", found.first(), i)
+              ? End.STOP
+              : ends(effect, i, found);
+      if (end == End.STOP || i > start && (stated(i, found) || deniedAnew(i, found))) {
         break;
       }
       if (end == End.PAUSE && !paused) {
@@ -117,23 +113,25 @@ final class Scope {
       }
       if (found.cue().direction() == Cue.Direction.CLAUSE
           && t.equals(",")
-          && !(group == 0 && open ? listed(i + 1) : group > 0 && item(i + 1, group))) {
+          && !(group == 0 && open
+              ? around.goesOn(i + 1)
+              : group > 0 && around.item(i + 1, group))) {
         break;
       }
-      if (dash(i, found.last()) || listed(effect) && otherSort(group, i)) {
+      if (around.dash(i, found.last()) || listed(effect) && otherSort(group, i)) {
         break;
       }
       if (group == 0) {
-        group = groupAt(i);
+        group = around.groupAt(i);
       }
       boolean comma = t.equals(",");
-      if (listed(effect)
-          && found.cue().direction() != Cue.Direction.REST
-          && (comma || t.equals("and") || t.equals("&"))) {
-        if (!(open ? listed(i + 1) : item(i + 1, group))) {
+      if (listed(effect) && !rest && (comma || t.equals("and") || t.equals("&"))) {
+        boolean aside = first && comma && itemOfList(found) && and(i + 1);
+        if (aside || !(open ? around.goesOn(i + 1) : around.item(i + 1, group))) {
           break;
         }
-        limit = Math.max(limit, i + (open ? 2 * ITEM : ITEM));
+        first = false;
+        limit = Math.max(limit, i + (open ? 2 * Surroundings.ITEM : Surroundings.ITEM));
       } else if (listed(effect) && normal(i, found)) {
         break;
       }
@@ -148,46 +146,20 @@ final class Scope {
     return reaches;
   }
 
+  /** {@code no rash, no fever, and some pain}: from there on the second denial speaks. */
+  private boolean deniedAnew(int token, Context.Found by) {
+    boolean anew = false;
+    for (Context.Found f : around.at(token)) {
+      anew |=
+          f.cue().effect() == Cue.Effect.NEGATED && f.cue().direction() == Cue.Direction.FORWARD;
+    }
+    return anew && by.cue().effect() == Cue.Effect.NEGATED && tokens.norm(token - 1).equals(",");
+  }
+
   private enum End {
     NO,
     PAUSE,
     STOP
-  }
-
-  /**
-   * Where nothing is known of the words: an item goes on with a list unless it states something.
-   */
-  private boolean listed(int i) {
-    int k = i;
-    if (k < tokens.size() && joiner(k)) {
-      if (!tokens.norm(k).equals("and")) {
-        return true;
-      }
-      k++;
-    }
-    int start = k;
-    for (; k < tokens.size() && !separates(k) && k - start < 2 * ITEM; k++) {
-      String t = tokens.norm(k);
-      if (t.equals("who") || t.equals("which") || t.equals("that")) {
-        break;
-      }
-      if (states(k) || k == start && tokens.number(k)) {
-        return false;
-      }
-    }
-    return k > start;
-  }
-
-  /** A verb or a finding of its own, by the cues that end a negation for good. */
-  private boolean states(int token) {
-    for (Context.Found f : at(token)) {
-      if (f.cue().effect() == Cue.Effect.END
-          && !f.cue().pauses()
-          && f.cue().ends().contains(Cue.Effect.NEGATED)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The target itself starts a statement of its own: {@code no spits, [small residuals]}. */
@@ -195,7 +167,7 @@ final class Scope {
     return open
         && by.cue().effect() == Cue.Effect.NEGATED
         && token > by.last() + 1
-        && states(token)
+        && around.states(token)
         && tokens.sign(token - 1);
   }
 
@@ -209,7 +181,7 @@ final class Scope {
       return before;
     }
     for (int i = backward(found); i < before; i++) {
-      if (groupAt(i) > 0) {
+      if (around.groupAt(i) > 0) {
         int end = i;
         while (end + 1 < before && ends(found.cue().effect(), end + 1, found) == End.NO) {
           end++;
@@ -230,19 +202,28 @@ final class Scope {
     for (; i >= 0 && i >= limit; i--) {
       String t = tokens.norm(i);
       if (group == 0) {
-        group = groupAt(i);
+        group = around.groupAt(i);
       }
       boolean elided = (colon || group == 0 && i == found.first() - 1) && !effect.ofWhom();
-      boolean passes = effect == Cue.Effect.PLANNED && group > 0 && groupAt(i - 1) == group;
-      boolean comma = t.equals(",") && i < found.first() - 1 && !passes;
+      boolean passes = effect == Cue.Effect.PLANNED && group > 0 && around.groupAt(i - 1) == group;
+      boolean comma =
+          t.equals(",")
+              && i < found.first() - 1
+              && !passes
+              && !(denies(effect) && around.listBefore(i, found.first(), group));
       if (t.equals(";")
-          || t.equals("(") && !has(")", i, found.first())
+          || t.equals("(") && !around.has(")", i, found.first())
           || comma
+          || around.spacedSlash(i)
           || !elided && endsBackward(effect, i)) {
         break;
       }
     }
     return i + 1;
+  }
+
+  private static boolean denies(Cue.Effect effect) {
+    return effect == Cue.Effect.NEGATED || effect == Cue.Effect.POSSIBLE;
   }
 
   private static boolean listed(Cue.Effect effect) {
@@ -259,9 +240,21 @@ final class Scope {
             || token + 1 < tokens.size() && tokens.number(token + 1));
   }
 
+  /** {@code doubt that she has}: the subject and the verb of the clause end nothing. */
+  private boolean clauseHead(int token, Context.Found by) {
+    boolean head = BEFORE_CLAUSE.contains(tokens.norm(by.last()));
+    for (int k = by.last() + 1; head && k <= token; k++) {
+      head = CLAUSE_HEAD.contains(tokens.norm(k));
+    }
+    return head;
+  }
+
   private End ends(Cue.Effect effect, int token, Context.Found by) {
     End end = End.NO;
-    for (Context.Found f : at(token)) {
+    if (listed(effect) && clauseHead(token, by)) {
+      return end;
+    }
+    for (Context.Found f : around.at(token)) {
       // A preposition right after the cue belongs to it: "previously on", "started on".
       boolean own = token == by.last() + 1 && f.cue().ends().size() == 1;
       boolean name = open && token == spans[0].first();
@@ -281,7 +274,10 @@ final class Scope {
               && token > by.last() + 1
               && !tokens.norm(token - 1).equals("or");
       boolean otherPerson =
-          effect.ofWhom() && f.cue().effect().ofWhom() && f.cue().effect() != effect;
+          effect.ofWhom()
+              && by.cue().direction() != Cue.Direction.REST
+              && f.cue().effect().ofWhom()
+              && f.cue().effect() != effect;
       if (other || otherPerson && f.cue().direction() == Cue.Direction.FORWARD) {
         return End.STOP;
       }
@@ -290,7 +286,7 @@ final class Scope {
   }
 
   private boolean endsBackward(Cue.Effect effect, int token) {
-    for (Context.Found f : in(covering, token)) {
+    for (Context.Found f : around.over(token)) {
       boolean whole =
           f.cue().ends().contains(Cue.Effect.NEGATED)
               && f.cue().ends().contains(Cue.Effect.PLANNED);
@@ -301,101 +297,19 @@ final class Scope {
     return false;
   }
 
-  /** True where the words from {@code i} to the next comma go on with a list of that group. */
-  private boolean item(int i, int group) {
-    int k = i;
-    if (k < tokens.size() && joiner(k)) {
-      if (!tokens.norm(k).equals("and")) {
-        return true;
-      }
-      k++;
-    }
-    int start = k;
-    boolean mention = false;
-    for (; k < tokens.size() && !separates(k); k++) {
-      int here = groupAt(k);
-      boolean counted = tokens.number(k) && !inMention(k);
-      if (k - start >= ITEM || counted || cueAt(k) || here > 0 && here != group && group > 0) {
-        return mention && cueAt(k) && !statement(k);
-      }
-      if (normalAt(k)) {
-        return false;
-      }
-      mention |= here > 0;
-    }
-    return mention || k - start <= 2 && k > start;
+  /** {@code asthma, no eczema, and hay fever}: the denial is an item of somebody else's list. */
+  private boolean itemOfList(Context.Found found) {
+    return found.first() > 1 && tokens.norm(found.first() - 1).equals(",");
   }
 
-  /**
-   * A preposition may follow an item ({@code no fever, rash or apnoea on exam}); a new statement
-   * may not.
-   */
-  private boolean statement(int token) {
-    String t = tokens.norm(token);
-    return !(t.equals("on")
-        || t.equals("in")
-        || t.equals("at")
-        || t.equals("by")
-        || t.equals("since")
-        || t.equals("with"));
-  }
-
-  private boolean joiner(int k) {
-    String t = tokens.norm(k);
-    return t.equals("or") || t.equals("and") || t.equals("nor");
-  }
-
-  private boolean separates(int k) {
-    String t = tokens.norm(k);
-    return t.equals(",")
-        || t.equals(";")
-        || t.equals(".")
-        || t.equals(")")
-        || t.equals("or")
-        || t.equals("nor")
-        || t.equals("and");
-  }
-
-  private boolean cueAt(int token) {
-    for (Context.Found f : in(covering, token)) {
-      boolean other =
-          f.cue().effect() == Cue.Effect.END && !f.cue().ends().contains(Cue.Effect.NEGATED);
-      if (f.cue().effect() != Cue.Effect.ASIDE && !other) {
-        return true;
-      }
-    }
-    return false;
+  private boolean and(int k) {
+    return k < tokens.size() && tokens.norm(k).equals("and");
   }
 
   /**
    * A normal finding ({@code lungs clear}) after the thing negated starts a statement of its own.
    */
   private boolean normal(int token, Context.Found found) {
-    return token > found.last() + 2 && normalAt(token);
-  }
-
-  private boolean normalAt(int token) {
-    if (!inMention(token) || spans[spanAt[token]].first() != token) {
-      return false;
-    }
-    Concept concept = spans[spanAt[token]].concept();
-    return concept.salience() == Salience.ROUTINE && concept.kind() == Kind.FINDING;
-  }
-
-  private boolean inMention(int token) {
-    return spanAt[token] >= 0;
-  }
-
-  private int groupAt(int token) {
-    return token >= 0 && inMention(token) ? Cue.group(spans[spanAt[token]].concept().kind()) : 0;
-  }
-
-  private boolean has(String sign, int after, int before) {
-    for (int k = after + 1; k < before; k++) {
-      if (tokens.norm(k).equals(sign)) {
-        return true;
-      }
-    }
-    return false;
+    return token > found.last() + 2 && around.normalAt(token);
   }
 }

@@ -5,6 +5,7 @@ import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +150,10 @@ final class Sections {
       }
     }
     int end = nameEnd(from, to);
+    int bare = afterMother(from, to);
+    if (bare > 0) {
+      return bare;
+    }
     boolean alone = to <= from + Headings.LONGEST + 4 && named(from, end);
     if (alone && (hash || capital(from))) {
       return end;
@@ -167,6 +172,26 @@ final class Sections {
       }
     }
     return best;
+  }
+
+  /**
+   * What follows the mother's history may have a heading in capitals that runs into its text:
+   * {@code EXAM wt 3420 L 51}. Left unread, the infant's measures would be the mother's.
+   */
+  private int afterMother(int from, int to) {
+    if (current.role() != Section.Role.MATERNAL) {
+      return 0;
+    }
+    int end = from;
+    while (end < to && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    boolean word = end - from > 1 && end < to && Lines.blank(text.charAt(end));
+    Headings.Heading heading = word ? Headings.find(text, from, end) : null;
+    return heading != null
+            && (heading.role() == Section.Role.OBJECTIVE || heading.role() == Section.Role.BIRTH)
+        ? end
+        : 0;
   }
 
   private int colonHeading(int from, int to) {
@@ -219,6 +244,12 @@ final class Sections {
     if (role == null) {
       role = around == null ? byType(type) : around;
       role = role == Section.Role.OTHER ? Section.Role.ASSESSMENT_AND_PLAN : role;
+    } else if (within
+        && current.role() == Section.Role.MATERNAL
+        && (role == Section.Role.MEDICATIONS || laboratory(text.subSequence(from, nameEnd)))) {
+      // "Maternal: 34 yo ... Meds: insulin" lists the mother's.
+      role = Section.Role.MATERNAL;
+      system = current.system();
     } else if (within && system == null && current.system() != null) {
       // "RESP: ... Plan: wean" is still about breathing.
       system = current.system();
@@ -237,6 +268,10 @@ final class Sections {
       k++;
     }
     return heading.keep() && k < to ? from : k;
+  }
+
+  private static boolean laboratory(CharSequence name) {
+    return name.toString().toLowerCase(Locale.ROOT).matches("labs?|bloods?|results|investigations");
   }
 
   private static Section.@Nullable Role around(Section.Role role) {

@@ -39,10 +39,18 @@ final class SupportFrames {
     if (named != null && known != null) {
       return known.equals(named.id()) ? named : s.concept(known);
     }
+    if (it.text().equals("o2") && s.freeNumber(i + 1) && flow(s.get(i + 1))) {
+      return s.concept("supplemental-oxygen");
+    }
     String id = it.is(Item.Sort.WORD) || it.is(Item.Sort.NAME) ? LABELS.get(it.text()) : null;
     boolean numbers =
         s.get(i + 1).is(Item.Sort.RUN) || it.is(Item.Sort.WORD) && s.freeNumber(i + 1);
     return id != null && numbers ? s.concept(id) : null;
+  }
+
+  /** {@code O2 0.1 L/min}: oxygen by its flow; {@code O2 94} is a saturation. */
+  private static boolean flow(Item it) {
+    return it.number("L/min") || it.number("mL/min");
   }
 
   /** Reads the settings after one mode. */
@@ -263,9 +271,14 @@ final class SupportFrames {
               && q.value().compareTo(BigDecimal.ONE) <= 0
               && Oxygen.percent(q) != null;
       boolean counted =
-          s.get(j + 1).kind(Kind.FINDING)
-              || s.get(j + 1).is(Item.Sort.WORD)
-                  && !NumberWords.in("setfiller", s.get(j + 1).text());
+          !s.get(j).text().startsWith("+")
+              && (s.get(j + 1).kind(Kind.FINDING)
+                  || s.get(j + 1).is(Item.Sort.WORD)
+                      && !NumberWords.in("setfiller", s.get(j + 1).text()));
+      if (fraction && changing && mode.id().equals("supplemental-oxygen")) {
+        // "rising oxygen to 0.6" is a share of the air, and no flow is written.
+        return null;
+      }
       if (fraction && (!group.equals("flow") || !first)) {
         return Setting.named("FiO2");
       }

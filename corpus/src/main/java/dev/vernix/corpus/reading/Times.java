@@ -34,7 +34,7 @@ public final class Times {
   /** The time expressions of {@code text} from {@code from} to {@code to}, in order. */
   public static List<TimeExpression> read(
       CharSequence text, int from, int to, LocalDateTime noteTime, Clock clock) {
-    return read(new Lexemes(text, from, to), noteTime, clock, DateOrder.MONTH_FIRST);
+    return read(new Lexemes(text, from, to), noteTime, clock, DateOrder.UNKNOWN);
   }
 
   static List<TimeExpression> read(

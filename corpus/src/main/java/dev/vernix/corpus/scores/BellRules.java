@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The modified Bell staging as data: which findings make which stage ({@code bell.tsv}). */
@@ -26,6 +27,13 @@ final class BellRules {
 
   /** A stage with the findings that make it, one of each group. */
   record Stage(String name, List<Draft> findings) {}
+
+  /** The concepts that some rule looks at. */
+  private static final Set<String> NAMED =
+      Stream.concat(
+              RULES.stream().flatMap(r -> r.groups().stream()).flatMap(Set::stream),
+              LIMITS.stream().map(Limit::concept))
+          .collect(Collectors.toSet());
 
   private BellRules() {}
 
@@ -63,7 +71,8 @@ final class BellRules {
 
   /** True where some stage asks for such a finding. */
   static boolean counts(Draft f) {
-    return RULES.stream().flatMap(r -> r.groups().stream()).anyMatch(g -> in(g, f));
+    return NAMED.contains(f.concept())
+        && RULES.stream().flatMap(r -> r.groups().stream()).anyMatch(g -> in(g, f));
   }
 
   private static boolean below(Limit l, Draft f) {

@@ -147,7 +147,7 @@ final class BellStage implements Score {
   private static List<Written> written(Stay stay) {
     var found = new ArrayList<Written>();
     for (var said : stay.said()) {
-      var m = STAGE.matcher(said.text());
+      var m = said.matcher(STAGE);
       if (m.find() && !stay.aboutAnother(said)) {
         int from = said.sentence().from() + m.start();
         int to = said.sentence().from() + m.end();

@@ -2,18 +2,18 @@ package dev.vernix.corpus.scores;
 
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.episodes.EyeExam;
+import dev.vernix.corpus.episodes.EyeFindings;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.PhraseTable;
-import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,120 +23,115 @@ import java.util.stream.Stream;
 final class EyeExaminations implements Score {
   private static final List<String[]> SCHEDULE =
       PhraseTable.rows(EyeExaminations.class, "rop-follow-up.tsv");
+  private static final String TOLD = "eye-examination";
   private static final String PAPER = "American Academy of Pediatrics, Fierson 2018";
+
+  /** What was seen of an eye, or of both, on a day. */
+  private record Seen(EyeExam exam, Side side, EyeFindings found) {
+    boolean of(Side eye) {
+      return side == eye || side == Side.BOTH;
+    }
+
+    /** {@code in the right eye}; empty where the note names none. */
+    String eye() {
+      return switch (side) {
+        case RIGHT -> " in the right eye";
+        case LEFT -> " in the left eye";
+        case BOTH -> " in both eyes";
+        case NONE -> "";
+      };
+    }
+  }
 
   @Override
   public Result read(Stay stay, Drafts before) {
-    var byDay = new TreeMap<LocalDate, List<EyeFinding>>();
-    for (var said : stay.said()) {
-      if (speaksOfEyes(said) && !stay.aboutAnother(said)) {
-        parts(said).flatMap(t -> EyeFinding.of(said, t).stream()).forEach(f -> add(byDay, f));
-      }
-    }
-    if (byDay.isEmpty()) {
+    var exams = EyeExam.of(stay);
+    if (exams.isEmpty() || before.all().stream().noneMatch(d -> d.concept().equals(TOLD))) {
       return Result.NONE;
     }
+    var seen = exams.stream().flatMap(EyeExaminations::seen).toList();
     var drafts = new ArrayList<Draft>();
-    worst(stay, before, byDay).ifPresent(drafts::add);
-    var last = byDay.lastEntry();
-    return due(stay, before, last.getKey(), last.getValue(), drafts);
+    worst(stay, before, seen).ifPresent(drafts::add);
+    return due(stay, before, seen(exams.getLast()).toList(), drafts);
   }
 
-  private static boolean speaksOfEyes(Said said) {
-    return said.sentence().findings().stream()
-        .anyMatch(f -> f.concept().system() == BodySystem.OPHTHALMOLOGY);
+  private static Stream<Seen> seen(EyeExam exam) {
+    return exam.eyes().entrySet().stream().map(e -> new Seen(exam, e.getKey(), e.getValue()));
   }
 
-  private static Stream<String> parts(Said said) {
-    return Stream.of(
-        said.text()
-            .split(
-                "(?=\\bO[DS]\\s?[:-])|(?<=[.;,])\\s+(?=(?:Left|Right|left|right|LE|RE|OD|OS|L|R)\\b)"));
-  }
-
-  private static void add(TreeMap<LocalDate, List<EyeFinding>> byDay, EyeFinding f) {
-    var day = f.said().date(f.said().sentence().from(), f.said().sentence().to());
-    if (!day.isAfter(f.said().noteDate())) {
-      byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(f);
-    }
-  }
-
-  /** The mentions of the sentences, which the fact is worked out from. */
-  private static List<Draft> evidence(Drafts before, List<EyeFinding> findings) {
-    return findings.stream()
-        .flatMap(
-            f ->
-                f.said().sentence().findings().stream()
-                    .filter(x -> x.concept().system() == BodySystem.OPHTHALMOLOGY)
-                    .limit(1)
-                    .map(
-                        x ->
-                            before.at(
-                                x.concept().id(),
-                                f.said().span(x.mention().from(), x.mention().to()))))
-        .distinct()
+  /** The examinations as they were told. */
+  private static List<Draft> evidence(Drafts before, List<Seen> seen) {
+    return before.all().stream()
+        .filter(d -> d.concept().equals(TOLD) && !d.from().isEmpty())
+        .filter(d -> seen.stream().anyMatch(s -> s.exam().day().equals(d.when().startDate())))
         .toList();
   }
 
-  private static Optional<Draft> worst(
-      Stay stay, Drafts before, TreeMap<LocalDate, List<EyeFinding>> byDay) {
-    var parts = new ArrayList<String>();
-    var used = new ArrayList<EyeFinding>();
-    var days = new ArrayList<LocalDate>();
-    for (String eye : List.of("right", "left")) {
-      LocalDate on = null;
-      EyeFinding worst = null;
-      for (var e : byDay.entrySet()) {
-        for (var f : e.getValue()) {
-          if (f.eyes().contains(eye)
-              && f.stage() > 0
-              && (worst == null || f.stage() > worst.stage())) {
-            worst = f;
-            on = e.getKey();
-          }
-        }
-      }
-      if (worst != null && on != null) {
-        used.add(worst);
-        days.add(on);
-        parts.add(
-            "stage "
-                + worst.stage()
-                + " in zone "
-                + zone(worst)
-                + " in the "
-                + eye
-                + " eye on "
-                + Words.day(stay.clock(), on));
-      }
+  private static Optional<Draft> worst(Stay stay, Drafts before, List<Seen> seen) {
+    var right = worst(seen, Side.RIGHT);
+    var left = worst(seen, Side.LEFT);
+    var worst = new ArrayList<Seen>();
+    if (right.isPresent() && right.equals(left)) {
+      worst.add(right.get());
+    } else {
+      right.map(s -> new Seen(s.exam(), Side.RIGHT, s.found())).ifPresent(worst::add);
+      left.map(s -> new Seen(s.exam(), Side.LEFT, s.found())).ifPresent(worst::add);
     }
-    if (parts.isEmpty()) {
+    int sided = worst.stream().mapToInt(s -> s.found().number()).max().orElse(0);
+    worst(seen, Side.NONE)
+        .filter(s -> s.found().number() > sided)
+        .ifPresent(
+            s -> {
+              worst.clear();
+              worst.add(s);
+            });
+    if (worst.isEmpty()) {
       return Optional.empty();
     }
-    int highest = used.stream().mapToInt(EyeFinding::stage).max().orElse(0);
+    var parts =
+        worst.stream()
+            .map(
+                s ->
+                    "stage "
+                        + s.found().number()
+                        + (s.found().zone().isEmpty() ? "" : " in " + s.found().zone())
+                        + s.eye()
+                        + " on "
+                        + Words.day(stay.clock(), s.exam().day()))
+            .toList();
+    var days = worst.stream().map(s -> s.exam().day()).sorted().toList();
     return Optional.of(
         Draft.derived(
             BodySystem.OPHTHALMOLOGY,
             "rop-worst-stage",
             "Retinopathy of prematurity was at its worst " + Words.list(parts) + ".",
-            Integer.toString(highest),
+            Integer.toString(worst.stream().mapToInt(s -> s.found().number()).max().orElse(0)),
             null,
-            When.between(
-                days.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                days.stream().max(Comparator.naturalOrder()).orElseThrow()),
-            evidence(before, used)));
+            When.between(days.getFirst(), days.getLast()),
+            evidence(before, worst)));
   }
 
-  private static String zone(EyeFinding f) {
-    return f.zone().equals("P") ? "II" : f.zone();
+  /** The first of the highest stages of that eye. */
+  private static Optional<Seen> worst(List<Seen> seen, Side eye) {
+    return seen.stream()
+        .filter(s -> s.of(eye) && s.found().number() > 0)
+        .reduce((a, b) -> b.found().number() > a.found().number() ? b : a);
   }
 
-  private static Result due(
-      Stay stay, Drafts before, LocalDate day, List<EyeFinding> findings, List<Draft> drafts) {
+  private static Result due(Stay stay, Drafts before, List<Seen> seen, List<Draft> drafts) {
+    var day = seen.getFirst().exam().day();
+    boolean whole = seen.size() == 2 || seen.getFirst().side() == Side.BOTH;
+    if (!whole) {
+      return new Result(drafts, List.of(), List.of());
+    }
     var rows = new ArrayList<String[]>();
-    for (var f : findings) {
-      var row = row(f);
-      if (f.plus() || row.isEmpty()) {
+    for (var s : seen) {
+      if (s.found().zone().isEmpty() || key(s.found()).isEmpty()) {
+        return new Result(drafts, List.of(), List.of());
+      }
+      boolean plus = s.found().plus().startsWith("plus");
+      var row = row(s.found());
+      if (plus || row.isEmpty()) {
         return new Result(
             drafts,
             List.of(),
@@ -144,10 +139,7 @@ final class EyeExaminations implements Score {
                 new Missing(
                     "Date of the next eye examination",
                     PAPER,
-                    List.of(
-                        "an interval for "
-                            + f.worded()
-                            + (f.plus() ? " with plus disease" : "")))));
+                    List.of("an interval for " + s.found().words()))));
       }
       rows.add(row.get());
     }
@@ -165,7 +157,7 @@ final class EyeExaminations implements Score {
             "After the eye examination of "
                 + Words.day(stay.clock(), day)
                 + " ("
-                + Words.list(findings.stream().map(EyeExaminations::worded).distinct().toList())
+                + Words.list(seen.stream().map(s -> s.found().words() + s.eye()).toList())
                 + ") the next one falls due "
                 + (least == 0 ? "within " : "after ")
                 + weeks
@@ -177,18 +169,24 @@ final class EyeExaminations implements Score {
             day.plusWeeks(most).toString(),
             null,
             When.on(day),
-            evidence(before, findings)));
+            evidence(before, seen)));
     return new Result(drafts, List.of(), List.of());
   }
 
-  private static String worded(EyeFinding f) {
-    String eye = f.eyes().size() == 2 ? "both eyes" : "the " + f.eyes().getFirst() + " eye";
-    return f.worded() + " of " + eye;
+  /** The zone as the table has it. */
+  private static String zone(EyeFindings f) {
+    return f.zone().equals("posterior zone II") ? "P" : f.zone().replaceFirst(".*zone ", "");
   }
 
-  private static Optional<String[]> row(EyeFinding f) {
-    return SCHEDULE.stream()
-        .filter(r -> r[0].equals(f.zone()) && r[1].equals(f.finding()))
-        .findFirst();
+  /** The finding as the table has it; empty where it has none. */
+  private static String key(EyeFindings f) {
+    int stage = f.number();
+    return f.course().equals("regressing")
+        ? "regressing"
+        : stage > 0 ? "stage" + stage : stage == 0 ? "immature" : "";
+  }
+
+  private static Optional<String[]> row(EyeFindings f) {
+    return SCHEDULE.stream().filter(r -> r[0].equals(zone(f)) && r[1].equals(key(f))).findFirst();
   }
 }

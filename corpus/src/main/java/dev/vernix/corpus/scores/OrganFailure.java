@@ -47,7 +47,8 @@ final class OrganFailure implements Score {
     }
     var missing =
         lacking.isEmpty() ? List.<Missing>of() : List.of(new Missing(NAME, PAPER, lacking));
-    boolean any = days.stream().anyMatch(d -> d.points() > 0);
+    boolean any =
+        days.stream().anyMatch(d -> d.points() > 0) && !worseUncounted(before, drugs, days);
     return new Result(any ? List.of(draft(stay, days)) : List.of(), List.of(), missing);
   }
 
@@ -79,6 +80,26 @@ final class OrganFailure implements Score {
     }
     points += circulation(before, drugs, date, from);
     return Optional.of(new Day(date, points, from));
+  }
+
+  /**
+   * A day whose score cannot be computed is known to be worse than the worst that can: to call that
+   * the highest would mislead.
+   */
+  private static boolean worseUncounted(Drafts before, List<Sighting> drugs, List<Day> days) {
+    int worst = days.stream().mapToInt(Day::points).max().orElse(0);
+    var dates = days(before);
+    drugs.forEach(s -> dates.add(s.when().startDate()));
+    days.forEach(d -> dates.remove(d.date()));
+    return dates.stream().anyMatch(date -> least(before, drugs, date) > worst);
+  }
+
+  /** What platelets and drugs alone make of a day. */
+  private static int least(Drafts before, List<Sighting> drugs, LocalDate date) {
+    var start = date.atStartOfDay();
+    var platelets = Readings.of(before, start, start.plusDays(1), "platelet-count").lowest();
+    return platelets.map(p -> Points.of(NAME, "platelet-count", thousands(p))).orElse(0)
+        + circulation(before, drugs, date, new ArrayList<>());
   }
 
   private static double thousands(Draft platelets) {

@@ -48,11 +48,41 @@ final class ReportedScores implements Score {
       for (var said : stay.said()) {
         reports(stay, before, kind, said, reports);
       }
+      var old = superseded(stay, kind);
+      if (reports.stream().anyMatch(r -> !old.contains(r.value()))) {
+        reports.removeIf(r -> old.contains(r.value()));
+      }
       if (!reports.isEmpty() && !told(before, kind)) {
         drafts.add(draft(stay, kind, reports));
       }
     }
     return new Result(drafts, List.of(), List.of());
+  }
+
+  private static final Pattern SUPERSEDES =
+      Pattern.compile(
+          "(?i)\\b(?:supersed\\w+|replac(?:es|ed|ing)|disregard|ignore)\\b[^.;\\d]{0,20}([\\d."
+              + " ,and/]{1,40})");
+
+  /** {@code This supersedes 3.76 and 74.0}, in a note that names the score. */
+  private static java.util.Set<Double> superseded(Stay stay, Kind kind) {
+    var old = new java.util.HashSet<Double>();
+    var notes = new java.util.HashSet<String>();
+    for (var said : stay.said()) {
+      if (said.sentence().findings().stream()
+          .anyMatch(f -> f.concept().id().equals(kind.concept()))) {
+        notes.add(said.note().name());
+      }
+      var m = SUPERSEDES.matcher(said.text());
+      while (notes.contains(said.note().name()) && m.find()) {
+        for (String n : m.group(1).split("[^\\d.]+")) {
+          if (n.matches("\\d+(?:\\.\\d+)?\\.?")) {
+            old.add(Double.parseDouble(n.replaceFirst("\\.$", "")));
+          }
+        }
+      }
+    }
+    return old;
   }
 
   /** True where an earlier machine made a fact of it, such as the risk of early-onset sepsis. */

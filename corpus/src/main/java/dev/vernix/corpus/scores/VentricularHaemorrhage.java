@@ -7,6 +7,7 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Stay;
@@ -102,20 +103,25 @@ final class VentricularHaemorrhage implements Score {
     if (note == null) {
       return List.of("");
     }
-    var sides =
-        Sides.at(
-            note.quote(sentence), mention.from() - sentence.from(), mention.to() - sentence.from());
-    return sides.isEmpty() ? List.of("") : sides;
+    return switch (Side.of(
+        note.quote(sentence), mention.from() - sentence.from(), mention.to() - sentence.from())) {
+      case LEFT -> List.of("left");
+      case RIGHT -> List.of("right");
+      case BOTH -> List.of("left", "right");
+      case NONE -> List.of("");
+    };
   }
 
   private static Draft draft(Stay stay, Map<String, Draft> worst) {
     var parts = new ArrayList<String>();
-    worst.forEach(
+    boolean both = worst.size() == 2 && worst.values().stream().distinct().count() == 1;
+    Map<String, Draft> told = both ? Map.of("both sides", worst.values().iterator().next()) : worst;
+    told.forEach(
         (side, d) ->
             parts.add(
                 "grade "
                     + ROMAN.get(grade(d))
-                    + (side.isEmpty() ? "" : " on the " + side)
+                    + (side.isEmpty() ? "" : both ? " on " + side : " on the " + side)
                     + " (first documented on "
                     + Words.day(stay.clock(), d.when().startDate())
                     + ")"));

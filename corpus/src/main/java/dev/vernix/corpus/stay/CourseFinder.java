@@ -132,7 +132,7 @@ public final class CourseFinder {
       open.add(s);
     } else if (s.when().startDate().isAfter(stopped)) {
       after.add(s);
-      if (s.cue() == Cue.CONTINUE && !ENDED.matcher(s.said().text()).find()) {
+      if (s.cue() == Cue.CONTINUE && !s.said().says(ENDED)) {
         stale(s);
       }
     }

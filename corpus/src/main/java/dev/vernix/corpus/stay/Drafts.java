@@ -8,15 +8,23 @@ import java.util.Map;
 
 /** What earlier machines drafted, to be found again by concept and place. */
 public final class Drafts {
+  /** Characters in one drawer of the index. */
+  private static final int DRAWER = 256;
+
+  private record Place(String concept, String note, int drawer) {}
+
   private final List<Draft> all = new ArrayList<>();
-  private final Map<String, List<Draft>> byPlace = new HashMap<>();
+  private final Map<Place, List<Draft>> byPlace = new HashMap<>();
 
   public void addAll(List<Draft> drafts) {
     all.addAll(drafts);
     for (var d : drafts) {
-      byPlace
-          .computeIfAbsent(key(d.concept(), d.sources().getFirst().note()), k -> new ArrayList<>(2))
-          .add(d);
+      var span = d.sources().getFirst();
+      for (int i = span.from() / DRAWER; i <= last(span); i++) {
+        byPlace
+            .computeIfAbsent(new Place(d.concept(), span.note(), i), k -> new ArrayList<>(2))
+            .add(d);
+      }
     }
   }
 
@@ -26,13 +34,17 @@ public final class Drafts {
 
   /** The draft of that concept whose first span overlaps the given one. */
   public Draft at(String concept, Span span) {
-    return byPlace.getOrDefault(key(concept, span.note()), List.of()).stream()
-        .filter(d -> d.sources().getFirst().overlaps(span))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("nothing was drafted for " + concept));
+    for (int i = span.from() / DRAWER; i <= last(span); i++) {
+      for (var d : byPlace.getOrDefault(new Place(concept, span.note(), i), List.of())) {
+        if (d.sources().getFirst().overlaps(span)) {
+          return d;
+        }
+      }
+    }
+    throw new IllegalStateException("nothing was drafted for " + concept);
   }
 
-  private static String key(String concept, String note) {
-    return concept + ' ' + note;
+  private static int last(Span span) {
+    return (span.to() - 1) / DRAWER;
   }
 }

@@ -18,20 +18,20 @@ import java.util.regex.Pattern;
 public final class OtherInfant {
   private static final Pattern MALE =
       Pattern.compile(
-          "\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias|male"
+          "(?i)\\b(?:testis|testes|testicles?|testicular|scrot(?:um|al)|penis|penile|circumcis\\w{1,4}|hypospadias|male"
               + " (?:external |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
   private static final Pattern FEMALE =
       Pattern.compile(
-          "\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies)|female (?:external"
-              + " |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
+          "(?i)\\b(?:labi(?:a|al)|vagina(?!l deliv)|clitor\\w{1,5}|ovar(?:y|ian|ies)|female"
+              + " (?:external |preterm |term )?(?:genital(?:s|ia)|gu\\b))\\b");
 
   /** {@code twin B}, {@code triplet 2}, {@code placenta B}: whose, by its letter or number. */
   private static final Pattern TWIN =
       Pattern.compile(
-          "\\b(?:twin|triplet|quad(?:ruplet)?|placenta)\\s?(?:no\\.?\\s|#)?([a-d1-4]|i{1,3}|iv)\\b(?!\\.\\d)");
+          "(?i)\\b(?:twin|triplet|quad(?:ruplet)?|placenta)\\s?(?:no\\.?\\s|#)?([a-d1-4]|i{1,3}|iv)\\b(?!\\.\\d)");
 
-  private static final Pattern HE = Pattern.compile("(?<![\\w/])(?:he|his|him)(?![\\w/])");
-  private static final Pattern SHE = Pattern.compile("(?<![\\w/])(?:she|her|hers)(?![\\w/])");
+  private static final Pattern HE = Pattern.compile("(?i)(?<![\\w/])(?:he|his|him)(?![\\w/])");
+  private static final Pattern SHE = Pattern.compile("(?i)(?<![\\w/])(?:she|her|hers)(?![\\w/])");
 
   /** Anybody else whom a pronoun may mean. */
   private static final Pattern SOMEBODY =
@@ -80,7 +80,6 @@ public final class OtherInfant {
   }
 
   private static String reason(Patient patient, Said said) {
-    String text = said.text().toLowerCase(Locale.ROOT);
     boolean mother =
         said.sentence().section().role() == dev.vernix.corpus.reading.Section.Role.MATERNAL
             || said.sentence().findings().stream()
@@ -88,11 +87,11 @@ public final class OtherInfant {
     if (mother) {
       return "";
     }
-    if (otherSex(patient.sex(), text)) {
-      var m = (patient.sex() == Patient.Sex.FEMALE ? MALE : FEMALE).matcher(text);
+    if (otherSex(patient.sex(), said)) {
+      var m = said.matcher(patient.sex() == Patient.Sex.FEMALE ? MALE : FEMALE);
       return m.find()
           ? "writes of the "
-              + m.group()
+              + m.group().toLowerCase(Locale.ROOT)
               + " of a "
               + (patient.sex() == Patient.Sex.FEMALE ? "girl" : "boy")
           : "";
@@ -101,17 +100,14 @@ public final class OtherInfant {
     if (!named.isEmpty()) {
       return "names " + named + ", and this infant is " + patient.name();
     }
-    if (!SOMEBODY.matcher(said.text()).find() && said.note().type() != NoteType.CONSULT) {
+    if (!said.says(SOMEBODY) && said.note().type() != NoteType.CONSULT) {
       boolean wrong =
           switch (patient.sex()) {
-            case FEMALE -> HE.matcher(text).find() && !SHE.matcher(text).find();
-            case MALE ->
-                SHE.matcher(text).find()
-                    && !HE.matcher(text).find()
-                    && INFANT_WORD.matcher(text).find();
+            case FEMALE -> said.says(HE) && !said.says(SHE);
+            case MALE -> said.says(SHE) && !said.says(HE) && said.says(INFANT_WORD);
             case UNKNOWN -> false;
           };
-      if (wrong && INFANT_WORD.matcher(text).find()) {
+      if (wrong && said.says(INFANT_WORD)) {
         return patient.sex() == Patient.Sex.FEMALE ? "calls a girl \"he\"" : "calls a boy \"she\"";
       }
     }
@@ -121,7 +117,7 @@ public final class OtherInfant {
   /** What only an infant does, so that the pronoun beside it means the infant. */
   private static final Pattern INFANT_WORD =
       Pattern.compile(
-          "\\b(?:infant|baby|feeds?|feeding|tolerat\\w+|extubated|intubated|cpap|vent\\w*|wt|weight|sats?|stool\\w*|void\\w*|brady\\w*|apnea|exam|gavage|bottle|nippled?|crib|isolette|ra|room"
+          "(?i)\\b(?:infant|baby|feeds?|feeding|tolerat\\w+|extubated|intubated|cpap|vent\\w*|wt|weight|sats?|stool\\w*|void\\w*|brady\\w*|apnea|exam|gavage|bottle|nippled?|crib|isolette|ra|room"
               + " air)\\b");
 
   private static String otherName(Patient patient, Said said) {
@@ -129,7 +125,7 @@ public final class OtherInfant {
       return "";
     }
     String own = (patient.name() + " " + patient.mother()).toLowerCase(Locale.ROOT);
-    var m = LABELLED.matcher(said.text());
+    var m = said.matcher(LABELLED);
     while (m.find()) {
       var words = List.of(m.group(1).toLowerCase(Locale.ROOT).split("[ ,'-]+"));
       if (words.stream().noneMatch(w -> own.contains(w) || NO_NAME.contains(w))) {
@@ -140,36 +136,35 @@ public final class OtherInfant {
   }
 
   public static boolean about(Patient patient, Said said) {
-    String text = said.text().toLowerCase(Locale.ROOT);
     boolean maternal =
         said.sentence().findings().stream()
             .anyMatch(f -> f.assertion().experiencer() == Experiencer.MOTHER);
-    return (!maternal && otherSex(patient.sex(), text)) || otherTwin(patient.plurality(), text);
+    return (!maternal && otherSex(patient.sex(), said)) || otherTwin(patient.plurality(), said);
   }
 
   /** False for text that names a twin, which must not be taken together with text that does not. */
   public static boolean neutral(String text) {
-    return !TWIN.matcher(text.toLowerCase(Locale.ROOT)).find();
+    return !TWIN.matcher(text).find();
   }
 
-  private static boolean otherSex(Patient.Sex sex, String text) {
+  private static boolean otherSex(Patient.Sex sex, Said said) {
     return switch (sex) {
-      case FEMALE -> MALE.matcher(text).find();
-      case MALE -> FEMALE.matcher(text).find();
+      case FEMALE -> said.says(MALE);
+      case MALE -> said.says(FEMALE);
       case UNKNOWN -> false;
     };
   }
 
   /** Names a twin or triplet, and not this one. */
-  private static boolean otherTwin(String plurality, String text) {
-    if (text.indexOf("twin") < 0 && text.indexOf("plet") < 0 && text.indexOf("placenta") < 0) {
+  private static boolean otherTwin(String plurality, Said said) {
+    if (!said.says(TWIN)) {
       return false;
     }
     var own = own(plurality);
     if (own.isEmpty()) {
       return false;
     }
-    var named = TWIN.matcher(text);
+    var named = said.matcher(TWIN);
     boolean other = false;
     while (named.find()) {
       if (rank(named.group(1)) == own.getAsInt()) {
@@ -181,13 +176,13 @@ public final class OtherInfant {
   }
 
   private static OptionalInt own(String plurality) {
-    var own = TWIN.matcher(plurality.toLowerCase(Locale.ROOT));
+    var own = TWIN.matcher(plurality);
     return own.find() ? OptionalInt.of(rank(own.group(1))) : OptionalInt.empty();
   }
 
   /** Twin A, 1 and I are the same infant. */
   private static int rank(String letter) {
-    return switch (letter) {
+    return switch (letter.toLowerCase(Locale.ROOT)) {
       case "a", "1", "i" -> 1;
       case "b", "2", "ii" -> 2;
       case "c", "3", "iii" -> 3;

@@ -13,22 +13,21 @@ import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.TimeExpression;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One sentence in its note, with the words that say what happens.
- *
- * @param note where it stands
- * @param sentence what was read in it
- * @param cues words that start, stop, correct, ...
+ * One sentence in its note, with the words that say what happens. It keeps which expressions were
+ * found in it, and is read by one thread.
  */
-public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
+public final class Said {
   private static final Pattern TIME_LINE = Pattern.compile("(?im)^time:[^\\r\\n]*");
   private static final Pattern PAST =
       Pattern.compile(
@@ -39,7 +38,9 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   private static final Pattern PREDICATE =
       Pattern.compile(
           "(?i)(?:\\s|\\([^()]*\\)|\\b(?:is|was|were|are|all|both|now|has been|have"
-              + " been|today)\\b)*");
+              + " been|today|right|left|[RL]|arm|leg|hand|foot|ankle|scalp|(?:long |short"
+              + " )?saphenous|basilic|cephalic|axillary|femoral|jugular|antecubital|ACF|vein|via|(?:single|double|dual)[-"
+              + " ]lumen|\\d(?:\\.\\d)? ?Fr|at \\d{1,2}(?:\\.\\d)? ?cm)\\b)*");
 
   private static final Pattern BORDER =
       Pattern.compile("(?i),|\\b(?:after|following|once|while|because)\\b");
@@ -57,6 +58,25 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   private static final Set<TimeExpression.Type> DATED =
       EnumSet.of(
           TimeExpression.Type.DATE, TimeExpression.Type.DAY_OF_LIFE, TimeExpression.Type.RELATIVE);
+
+  private final Note note;
+  private final Sentence sentence;
+  private final List<PhraseTable.Hit<Cue>> cues;
+  private final long[] signature;
+  private final BitSet asked = new BitSet();
+  private final BitSet found = new BitSet();
+
+  /**
+   * @param note where it stands
+   * @param sentence what was read in it
+   * @param cues words that start, stop, correct, ...
+   */
+  Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
+    this.note = note;
+    this.sentence = sentence;
+    this.cues = List.copyOf(cues);
+    this.signature = Clue.signature(note.text(), sentence.from(), sentence.to());
+  }
 
   public static Said of(Note note, Sentence sentence) {
     var cues = Cue.TABLE.find(note.text(), sentence.from(), sentence.to());
@@ -87,6 +107,46 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
             .anyMatch(c -> Character.isLetter(c) || c == '%' || c == '/' || c == '\u00b0');
     return Words.quantity(
         unit ? q : new Quantity(q.from(), q.to(), q.value(), q.high(), q.comparator(), ""));
+  }
+
+  public Note note() {
+    return note;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public List<PhraseTable.Hit<Cue>> cues() {
+    return cues;
+  }
+
+  /**
+   * Whether that expression is found in the sentence. It is looked for once, and only where it can
+   * be there.
+   *
+   * @param constant a pattern that lives as long as the program
+   */
+  public boolean says(Pattern constant) {
+    var clue = Clue.of(constant);
+    if (!clue.possible(signature)) {
+      return false;
+    }
+    if (!asked.get(clue.place)) {
+      asked.set(clue.place);
+      found.set(clue.place, constant.matcher(text()).find());
+    }
+    return found.get(clue.place);
+  }
+
+  /** Whether that expression may be found in the sentence; it is not looked for. */
+  public boolean maySay(Pattern constant) {
+    return Clue.of(constant).possible(signature);
+  }
+
+  /** What finds that expression in the sentence's text, if it is there. */
+  public Matcher matcher(Pattern constant) {
+    return constant.matcher(says(constant) ? text() : "");
   }
 
   /** The sentence as written. */
@@ -130,8 +190,18 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return sentence.times().stream()
         .filter(t -> DATED.contains(t.type()) && !apart(from, to, t.from(), t.to()))
         .filter(t -> !aside(from, t) && !anothers(to, t))
-        .min(Comparator.comparingInt(t -> distance(from, to, t.from(), t.to())));
+        .min(
+            Comparator.comparingInt(
+                t -> distance(from, to, t.from(), t.to()) + (vague(t) ? VAGUE : 0)));
   }
+
+  /** {@code apnoeas overnight, intubated 04:20 (25/03)}: a date written near says more. */
+  private boolean vague(TimeExpression t) {
+    return t.type() == TimeExpression.Type.RELATIVE
+        && note.text().regionMatches(true, t.from(), "over", 0, 4);
+  }
+
+  private static final int VAGUE = 24;
 
   /**
    * A date before a comma dates what is behind it only where it opens the sentence: {@code On 3/14,
@@ -224,7 +294,7 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
         .filter(c -> !spoken(from, c) && !output(c))
         .filter(
             c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
-        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from))
+        .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from) && !ahead(to, c))
         .min(
             Comparator.comparingInt(
                 c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)));
@@ -240,12 +310,31 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
     return comma >= 0
         && named(c.to(), comma).isEmpty()
         && named(sentence.from(), c.from()).stream().mapToInt(f -> f.mention().to()).max().stream()
-            .anyMatch(to -> PREDICATE.matcher(note.text().substring(to, c.from())).matches());
+            .anyMatch(to -> PREDICATE.matcher(unframed(to, c.from())).matches());
+  }
+
+  /** The text there without the quantities that belong to a name: {@code EBM 1 mL q3h started}. */
+  private String unframed(int from, int to) {
+    var text = new StringBuilder(note.text().substring(from, Math.max(from, to)));
+    sentence.frames().forEach(f -> blank(text, from, f.from(), f.to()));
+    return text.toString();
+  }
+
+  /**
+   * In {@code prolonged PN, start ursodiol} the word behind the comma is said of the name behind
+   * it.
+   */
+  private boolean ahead(int to, PhraseTable.Hit<Cue> c) {
+    return c.from() >= to
+        && note.text().substring(to, c.from()).strip().equals(",")
+        && sentence.findings().stream()
+            .anyMatch(f -> f.mention().from() > c.to() && f.mention().from() <= c.to() + 2);
   }
 
   private List<Finding> named(int from, int to) {
-    return sentence.findings().stream()
-        .filter(f -> f.mention().from() >= from && f.mention().to() <= to)
+    return findingsPast(from).stream()
+        .takeWhile(f -> f.mention().to() <= to)
+        .filter(f -> f.mention().from() >= from)
         .toList();
   }
 
@@ -311,9 +400,26 @@ public record Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues
   }
 
   public Optional<Finding> findingAt(int from, int to) {
-    return sentence.findings().stream()
-        .filter(f -> f.mention().from() < to && from < f.mention().to())
-        .findFirst();
+    var behind = findingsPast(from);
+    return behind.isEmpty() || behind.getFirst().mention().from() >= to
+        ? Optional.empty()
+        : Optional.of(behind.getFirst());
+  }
+
+  /** The findings that end behind that character, in order. */
+  public List<Finding> findingsPast(int at) {
+    var all = sentence.findings();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).mention().to() > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return all.subList(low, all.size());
   }
 
   public <F extends Frame> List<F> frames(Class<F> type) {

@@ -67,8 +67,18 @@ public record Sighting(
 
   /** The order in words, empty without one. */
   public String order() {
-    return dose().map(Words::order).orElse("");
+    return stepped() ? "" : dose().map(Words::order).orElse("");
   }
+
+  /** {@code Ibuprofen 10-5-5 mg/kg}: three doses of which none is the order. */
+  private boolean stepped() {
+    return frame instanceof Frame.Dose
+        && STEPS.matcher(said.note().text().substring(from, to)).find();
+  }
+
+  private static final Pattern STEPS =
+      Pattern.compile(
+          "(?<![\\d/])\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?[-\u2013,] ?\\d{1,3} ?(?:mg|mcg|mL)");
 
   /** The FiO2 written with it, in %. */
   public Optional<Quantity> oxygen() {
@@ -104,13 +114,36 @@ public record Sighting(
         concept(frame).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
       }
       for (var f : said.sentence().findings()) {
-        if (!framed(said, f)) {
+        boolean tested =
+            f.concept().kind() == Kind.DRUG
+                && Susceptibility.at(said, f.mention().from(), f.mention().to()).isPresent();
+        if (!framed(said, f) && !tested) {
           add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
         }
       }
     }
+    var denials = Denial.of(stay);
+    list.removeIf(s -> denials.stream().anyMatch(d -> d.holdsFor(s.concept, s.said)));
+    list.replaceAll(s -> s.sinceBirth(stay));
     list.sort(IN_TIME.thenComparingInt(Sighting::from));
     return List.copyOf(list);
+  }
+
+  private static final Pattern SINCE_BIRTH =
+      Pattern.compile("(?i)^[^.;,]{0,14}\\bsince (?:birth|delivery)\\b");
+
+  /** {@code NPO since birth}, {@code CPAP 6 since birth}. */
+  private Sighting sinceBirth(Stay stay) {
+    boolean lasting =
+        switch (concept.kind()) {
+          case NUTRITION, RESPIRATORY_SUPPORT, DRUG, DEVICE -> true;
+          default -> false;
+        };
+    return lasting
+            && cue != Cue.STOP
+            && SINCE_BIRTH.matcher(said.note().text().substring(to, said.sentence().to())).find()
+        ? new Sighting(said, concept, frame, from, to, When.at(stay.clock().born()), cue)
+        : this;
   }
 
   /**
@@ -247,9 +280,21 @@ public record Sighting(
 
   /** {@code line out (was in 1/23)} dates no end, {@code off since 3/6} does. */
   private static boolean since(Said said, PhraseTable.Hit<Cue> hit, TimeExpression t) {
+    return since(said, hit, t, null);
+  }
+
+  /** The same where the name stands between: {@code off CPAP since yesterday}. */
+  private static boolean since(
+      Said said, PhraseTable.Hit<Cue> hit, TimeExpression t, @Nullable String name) {
     boolean own =
         t.from() >= hit.to()
-            && said.note().text().substring(hit.to(), t.from()).strip().matches("(?i)since|from|");
+            && said.note()
+                .text()
+                .substring(hit.to(), t.from())
+                .strip()
+                .replace(name == null ? "\n" : name, "")
+                .strip()
+                .matches("(?i)since|from|");
     return !own
         && SINCE
             .matcher(said.note().text())
@@ -311,11 +356,42 @@ public record Sighting(
     return list;
   }
 
+  /** {@code Ca in IVF dc'd}: what was in the fluid stopped, not the fluid. */
+  private static boolean carrier(Said said, Concept c, int from) {
+    return c.id().equals("iv-dextrose")
+        && CARRIED
+            .matcher(said.note().text())
+            .region(Math.max(said.sentence().from(), from - 8), from)
+            .find();
+  }
+
+  private static final Pattern CARRIED =
+      Pattern.compile("(?i)\\b(?:in|into|to|from)(?: the)?\\s+$");
+
+  /** {@code ABO jaundice, photo x2}: looks back on all of it and dates none. */
+  private static boolean counted(Said said, Concept c, int to) {
+    return c.id().equals("phototherapy")
+        && TIMES
+            .matcher(said.note().text())
+            .region(to, Math.max(to, said.sentence().to()))
+            .lookingAt();
+  }
+
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(?i)\\s*(?:x ?[2-9]\\b(?! ?(?:h|d|days?|hours?|lights?|banks?)\\b)|twice|three times)");
+
   private static void add(
       List<Sighting> list, Said said, Concept c, @Nullable Frame frame, int from, int to) {
+    if (c.kind() == Kind.DRUG && NotYet.of(said, from, to) || counted(said, c, to)) {
+      return;
+    }
     var assertion = said.findingAt(from, to).map(f -> f.assertion()).orElse(Assertion.PLAIN);
     var hit = hit(said, c, from, to);
     Cue cue = hit.map(PhraseTable.Hit::value).orElse(null);
+    if (cue == Cue.STOP && carrier(said, c, from)) {
+      return;
+    }
     When when = when(said, frame, from, to);
     if (cue == Cue.STOP && goesOn(said, c, from)) {
       cue = Cue.CHANGE;
@@ -325,7 +401,9 @@ public record Sighting(
         cue = null;
       } else if (end.isPresent()) {
         when = When.on(end.get().start());
-      } else if (said.timeAt(from, to).filter(t -> since(said, hit.orElseThrow(), t)).isPresent()) {
+      } else if (said.timeAt(from, to)
+          .filter(t -> since(said, hit.orElseThrow(), t, said.note().text().substring(from, to)))
+          .isPresent()) {
         when = When.at(said.note().time());
       }
     }

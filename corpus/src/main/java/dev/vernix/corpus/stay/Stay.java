@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Stay {
   private final Chart chart;
   private final List<Said> said;
+  private final DateOrder dateOrder;
   private @Nullable Set<Said> aboutAnother;
   private @Nullable List<Sighting> sightings;
   private final Map<Class<?>, Object> once = new HashMap<>();
@@ -32,10 +33,12 @@ public final class Stay {
   /**
    * @param chart whose stay it is
    * @param said every sentence of every note, by the note's time, then place
+   * @param dateOrder in which its notes write day and month
    */
-  public Stay(Chart chart, List<Said> said) {
+  public Stay(Chart chart, List<Said> said, DateOrder dateOrder) {
     this.chart = chart;
     this.said = List.copyOf(said);
+    this.dateOrder = dateOrder;
   }
 
   /** Reads every note of a chart. */
@@ -43,7 +46,7 @@ public final class Stay {
     var said = new ArrayList<Said>();
     var order = DateOrder.of(chart);
     chart.notes().forEach(note -> said.addAll(said(note, chart.patient(), order)));
-    return new Stay(chart, said);
+    return new Stay(chart, said, order);
   }
 
   /** Reads one note of a chart whose dates have that order. */
@@ -59,6 +62,11 @@ public final class Stay {
 
   public List<Said> said() {
     return said;
+  }
+
+  /** Whether its notes write the day before the month. */
+  public DateOrder dateOrder() {
+    return dateOrder;
   }
 
   public Clock clock() {

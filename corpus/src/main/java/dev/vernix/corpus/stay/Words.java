@@ -115,7 +115,7 @@ public final class Words {
   public static String order(Frame.Dose dose) {
     var b = new StringBuilder();
     if (dose.amount() != null) {
-      String amount = quantity(dose.amount());
+      String amount = supplied(dose.drug().id(), quantity(dose.amount()));
       boolean said = amount.endsWith("/day") || amount.endsWith("/d") || amount.endsWith("hour");
       b.append(amount).append(dose.perDay() && !said ? "/day" : "");
     }
@@ -129,6 +129,27 @@ public final class Words {
       b.append(' ').append(interval(dose.interval()));
     }
     return b.toString().strip();
+  }
+
+  private static final Map<String, String> SUPPLIED = supplied();
+
+  private static Map<String, String> supplied() {
+    var units = new java.util.HashMap<String, String>();
+    for (String[] row : PhraseTable.rows(Words.class, "supplied-units.tsv")) {
+      for (String concept : row[1].split("\\|")) {
+        units.put(concept, row[0]);
+      }
+    }
+    return Map.copyOf(units);
+  }
+
+  /** {@code 50 /kg} of a drug that is ordered in mg alone is {@code 50 [mg]/kg}. */
+  private static String supplied(String drug, String amount) {
+    int bare = amount.indexOf(" /kg");
+    String unit = SUPPLIED.get(drug);
+    return bare < 0 || unit == null
+        ? amount
+        : amount.substring(0, bare) + " [" + unit + "]" + amount.substring(bare + 1);
   }
 
   public static String interval(String written) {

@@ -1,5 +1,6 @@
 package dev.vernix.corpus.support;
 
+import dev.vernix.corpus.reading.DecimalComma;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,13 +39,14 @@ public final class Elements {
   private static final Pattern AGE =
       Pattern.compile(
           "(\\d{2}) ?(?:w(?:ee)?k?s?,? ?(?:and )?\\+? ?([0-6])(?:/7)? ?(?:d(?:ays?)?)?|\\+"
-              + " ?([0-6])|(?: |-)([0-6])/7)(?![\\w.])",
+              + " ?([0-6])|(?: |-)([0-6])/7)(?!\\w|\\.\\d)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?(?!\\d)");
   private static final Pattern SLASHES =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?(?:/[-+]?\\d{1,4}(?:\\.\\d{1,2})?){1,5})(?![\\d])");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?|\\.\\d++");
+  private static final Pattern COMMA = Pattern.compile("\\d{1,3},\\d{1,3}(?!\\d)");
   private static final Pattern NAME =
       Pattern.compile("(?:25|17|21|1,25)-?(?:OH|hydroxy)\\w{0,20}", Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE = Pattern.compile(" ?(?:-|–|to|and) ?(?=\\d)");
@@ -84,8 +86,11 @@ public final class Elements {
   private final List<Element> found = new ArrayList<>();
   private int at;
 
+  /** A unit that a note left out and a sentence supplies claims nothing of the note. */
+  private static final Pattern SUPPLIED_UNIT = Pattern.compile("\\[(?:mg|mL)](?=/)");
+
   private Elements(String text, int year) {
-    this.text = text;
+    this.text = SUPPLIED_UNIT.matcher(text).replaceAll("");
     this.year = year;
   }
 
@@ -96,7 +101,7 @@ public final class Elements {
    */
   public static List<Element> of(String text, int year) {
     var reader = new Elements(text, year);
-    while (reader.at < text.length()) {
+    while (reader.at < reader.text.length()) {
       reader.step();
     }
     return reader.found;
@@ -163,13 +168,13 @@ public final class Elements {
       at = name.end();
       return;
     }
-    var m = here(NUMBER);
+    var m = here(commaAhead() ? COMMA : NUMBER);
     if (m == null) {
       at++;
       return;
     }
     int from = at;
-    BigDecimal value = plain(new BigDecimal(m.group().replace(",", "")));
+    BigDecimal value = plain(DecimalComma.value(text, m.start(), m.end()));
     at = m.end();
     var days = here(CALENDAR_DAYS);
     if (days != null) {
@@ -195,6 +200,15 @@ public final class Elements {
     }
     at = Math.max(at, unit.end());
     found.add(new Element.Amount(value, shownUnit, text.substring(from, at)));
+  }
+
+  /** Whether a number with a decimal comma stands here. */
+  private boolean commaAhead() {
+    int comma = at;
+    while (digit(comma) && comma - at < 4) {
+      comma++;
+    }
+    return comma > at && DecimalComma.at(text, comma, text.length());
   }
 
   private void word() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,10 +25,24 @@ public final class Evidence {
       Pattern.compile(
           "(?i)\\b(?:yesterday|yest|y'?day|last night|overnight|o/n|ovn|prev)\\b|어제|전일|작일|밤사이");
   private static final Pattern TOMORROW =
-      Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tom|in am)\\b|내일|익일|명일");
+      Pattern.compile("(?i)\\b(?:tomorrow|tmrw|tmw|tmr|tom|in am)\\b|내일|익일|명일");
   private static final Pattern SPAN_OF_DAYS =
       Pattern.compile(
           "(?i)\\bx ?(\\d{1,2}) ?d(?:ays?)?\\b|\\b(\\d{1,2}) ?(?:d(?:ays?)? ago\\b|일 전)");
+
+  /** {@code Z2S1}: zone and stage of a retinopathy. */
+  private static final Pattern ZONE_AND_STAGE =
+      Pattern.compile("\\b[zZ]([1-3])[sS]([0-5])\\b|\\b[sS]([0-5])[zZ]([1-3])\\b");
+
+  /** {@code since 23.4.}: day and month as they are written on the continent. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})(?:\\.(?!\\d)|(?=\\s?[-–]))");
+
+  /** {@code ibuprofen day 2}: begun the day before. */
+  private static final Pattern COURSE_DAY =
+      Pattern.compile(
+          "(?i)\\bday ?#?(\\d{1,2})\\b(?! of life|\\s?(?:-|to)\\s?\\d)|(?<!생후 ?)\\b(\\d{1,2}) ?일째");
+
   private static final Pattern TIMES = Pattern.compile("x(\\d{1,3})[a-z]*|[a-z](\\d{1,3})[a-z]?");
   private static final Pattern EVERY = Pattern.compile("q(\\d{1,2})h?(?:rs?)?");
 
@@ -38,13 +53,34 @@ public final class Evidence {
 
   private static final Pattern SHORT_SIDE =
       Pattern.compile(
-          "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
+          "\\b(?:([Ll]t?|LLQ|LUQ|LLL|LUL|OS|LE)|([Rr]t?|RLQ|RUQ|RUL|RLL|RML|OD|RE)|(OU|[Bb]ilat|[Bb]/[Ll]))\\b");
+
+  private static final Pattern KOREAN = Pattern.compile("[\uac00-\ud7a3]");
+  private static final Pattern KOREAN_SCORE = Pattern.compile("(\\d{1,2}) ?점 ?[/,] ?(\\d{1,2}) ?점");
+  private static final Pattern GLUED = Pattern.compile("(?<=[A-Za-z0-9%])(?=[\uac00-\ud7a3])");
+  private static final Pattern KOREAN_CLOCK =
+      Pattern.compile("(?:(오전|새벽|아침|오후|저녁|밤) ?)?(\\d{1,2})시(?!간)(?: ?(\\d{1,2})분)?");
 
   private static final Pattern KOREAN_DAY = Pattern.compile("(\\d{1,2})월 ?(\\d{1,2})일");
   private static final Map<String, String> KOREAN_UNITS =
       Map.of(
-          "개월", " months ", "시간", " hours ", "주", " weeks ", "일", " days ", "월", "/", "분", " min ");
-  private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|일|월|분)");
+          "초",
+          " seconds ",
+          "개월",
+          " months ",
+          "시간",
+          " hours ",
+          "주",
+          " weeks ",
+          "세",
+          " years ",
+          "일",
+          " days ",
+          "월",
+          "/",
+          "분",
+          " min ");
+  private static final Pattern KOREAN_UNIT = Pattern.compile("(\\d) ?(개월|시간|주|세|일|월|분|초)");
   private static final Map<String, Pattern> KOREAN_SIDES =
       Map.of(
           "left",
@@ -84,6 +120,10 @@ public final class Evidence {
     if (TOMORROW.matcher(quote).find()) {
       days.add(written.plusDays(1));
     }
+    DOTTED
+        .matcher(quote)
+        .results()
+        .forEach(m -> day(new String[] {m.group(1), m.group(2)}, 1, 0, written));
     SPAN_OF_DAYS
         .matcher(quote)
         .results()
@@ -92,9 +132,15 @@ public final class Evidence {
               int n = Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(2));
               days.add(m.group(1) != null ? written.plusDays(n - 1L) : written.minusDays(n));
             });
+    COURSE_DAY
+        .matcher(quote)
+        .results()
+        .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
+        .forEach(n -> days.add(written.minusDays(Integer.parseInt(n) - 1L)));
     Elements.of(quote, written.getYear()).forEach(e -> take(e, written));
-    if (KOREAN_UNIT.matcher(quote).find()) {
+    if (KOREAN.matcher(quote).find()) {
       Elements.of(translated(quote), written.getYear()).forEach(e -> take(e, written));
+      KOREAN_CLOCK.matcher(quote).results().forEach(this::clock);
     }
     KOREAN_SIDES.forEach(
         (side, word) -> {
@@ -115,6 +161,15 @@ public final class Evidence {
         put(BigDecimal.valueOf(times), "");
       }
     }
+    ZONE_AND_STAGE
+        .matcher(quote)
+        .results()
+        .forEach(
+            m -> {
+              int first = m.group(1) != null ? 1 : 3;
+              put(new BigDecimal(m.group(first)), "");
+              put(new BigDecimal(m.group(first + 1)), "");
+            });
     OVER.matcher(quote)
         .results()
         .forEach(
@@ -126,10 +181,26 @@ public final class Evidence {
     text.append(' ').append(quote).append(' ');
   }
 
-  /** {@code 4월 18일} as 4/18, {@code 2주} as 2 weeks. */
+  /**
+   * {@code 4월 18일} as 4/18, {@code 2주} as 2 weeks, {@code 7점/8점} as 7/8, and no particle at the end
+   * of a unit: {@code 10 mg/kg로}.
+   */
   private static String translated(String quote) {
     String days = KOREAN_DAY.matcher(quote).replaceAll("$1/$2 ");
-    return KOREAN_UNIT.matcher(days).replaceAll(m -> m.group(1) + KOREAN_UNITS.get(m.group(2)));
+    String scores = KOREAN_SCORE.matcher(days).replaceAll("$1/$2");
+    String units =
+        KOREAN_UNIT.matcher(scores).replaceAll(m -> m.group(1) + KOREAN_UNITS.get(m.group(2)));
+    return GLUED.matcher(units).replaceAll(" ");
+  }
+
+  /** {@code 오후 3시 20분} is 15:20. */
+  private void clock(MatchResult m) {
+    int hour = Integer.parseInt(m.group(2));
+    int minute = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
+    boolean afternoon = m.group(1) != null && "오후저녁밤".contains(m.group(1)) && hour < 12;
+    if (hour < 24 && minute < 60) {
+      times.add(LocalTime.of(afternoon ? hour + 12 : hour, minute));
+    }
   }
 
   private void take(Element e, LocalDate written) {
@@ -240,7 +311,9 @@ public final class Evidence {
       case Element.Code c -> codes.contains(c.text()) || grade(c.text());
       case Element.Drug d -> drugs.contains(d.concept());
       case Element.Side s ->
-          sides.contains(s.side()) || s.side().equals("both") && sides.size() > 1;
+          sides.contains(s.side())
+              || sides.contains("both")
+              || s.side().equals("both") && sides.size() > 1;
     };
   }
 

@@ -57,12 +57,12 @@ final class AgeSlips implements Machine {
           || Slip.settled(stay, i)) {
         continue;
       }
-      DAY.matcher(said.text())
+      said.matcher(DAY)
           .results()
           .filter(m -> head(said, m))
           .findFirst()
           .ifPresent(m -> day(stay, said, m, signals));
-      AGE.matcher(said.text())
+      said.matcher(AGE)
           .results()
           .filter(m -> head(said, m))
           .findFirst()

@@ -130,7 +130,7 @@ final class Claims {
       each(said, at, MALE, m -> "the infant's sex", m -> "male");
       each(said, at, FEMALE, m -> "the infant's sex", m -> "female");
     }
-    if (worth.get(8) && BLEED.matcher(said.text()).find() && !Sides.two(said.text())) {
+    if (worth.get(8) && said.says(BLEED) && !Sides.two(said.text())) {
       each(
           said,
           at,
@@ -160,7 +160,7 @@ final class Claims {
       Pattern p,
       Function<MatchResult, String> topic,
       Function<MatchResult, String> value) {
-    p.matcher(said.text())
+    said.matcher(p)
         .results()
         .filter(
             m ->

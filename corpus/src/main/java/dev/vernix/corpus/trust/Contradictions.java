@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -258,28 +259,28 @@ final class Contradictions implements Machine {
     }
   }
 
+  private static final Pattern OF_ANOTHER_DAY =
+      Pattern.compile("(?i)dosing|yest|prev|last|goal|if ");
+
   private static void sameDayWeight(Stay stay, Weighings weighings, List<Signal> signals) {
     var byDay =
         weighings.all().stream()
             .filter(w -> !w.birth() && w.date().equals(w.said().noteDate()))
-            .filter(
-                w ->
-                    !w.said()
-                        .text()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .matches("(?s).*(?:dosing|yest|prev|last|goal|if ).*"))
+            .filter(w -> !w.said().says(OF_ANOTHER_DAY))
             .collect(
                 Collectors.groupingBy(
                     Weighings.Weighing::date, LinkedHashMap::new, Collectors.toList()));
     byDay.forEach(
         (day, list) -> {
+          if (list.stream().anyMatch(w -> Slip.settled(stay, w.at()))) {
+            return;
+          }
           var a = list.getFirst();
           list.stream()
               .filter(
                   b ->
                       Math.abs(b.grams() / a.grams() - 1) > 0.03
                           && Math.abs(b.grams() / a.grams() - 1) < 1)
-              .filter(b -> list.stream().noneMatch(w -> Slip.settled(stay, w.at())))
               .findFirst()
               .ifPresent(
                   b ->

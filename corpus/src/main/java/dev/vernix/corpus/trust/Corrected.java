@@ -6,8 +6,10 @@ import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,9 @@ public record Corrected(List<Entry> all, Set<Span> places) {
 
   /** Quoted words are looked for in notes of this many days before. */
   private static final int DAYS = 4;
+
+  /** A correction is of one of so many sentences before it that speak of the same. */
+  private static final int MOST = 500;
 
   public static Corrected of(Stay stay) {
     return stay.once(Corrected.class, Corrected::read);
@@ -55,12 +60,13 @@ public record Corrected(List<Entry> all, Set<Span> places) {
     private final Stay stay;
     private final Map<String, List<Said>> byNumber = new HashMap<>();
     private final Map<String, List<Said>> byConcept = new HashMap<>();
+    private final Map<Said, Integer> place = new IdentityHashMap<>();
 
     Index(Stay stay) {
       this.stay = stay;
       for (var s : stay.said()) {
-        NUMBER
-            .matcher(s.text())
+        place.put(s, place.size());
+        s.matcher(NUMBER)
             .results()
             .map(MatchResult::group)
             .distinct()
@@ -82,30 +88,47 @@ public record Corrected(List<Entry> all, Set<Span> places) {
       var wrong = c.wrong();
       var quoted = c.quoted();
       String side = c.sides().map(s -> s[0]).orElse("");
-      var found = new HashSet<Span>();
+      var found = new HashSet<Said>();
       for (String n : wrong) {
-        byNumber.getOrDefault(n, List.of()).stream()
+        latest(byNumber.getOrDefault(n, List.of()), first).stream()
             .filter(s -> names(s, ids) || labelled(s, wrong, c.label()))
-            .forEach(s -> found.add(s.span()));
+            .forEach(found::add);
       }
       if (!side.isEmpty()) {
         ids.stream()
-            .flatMap(id -> byConcept.getOrDefault(id, List.of()).stream())
+            .flatMap(id -> latest(byConcept.getOrDefault(id, List.of()), first).stream())
             .filter(s -> side(s.text(), side))
-            .forEach(s -> found.add(s.span()));
+            .forEach(found::add);
       }
       if (!quoted.isEmpty()) {
-        stay.said().stream()
+        latest(stay.said(), first).stream()
             .filter(s -> s.noteDate().isAfter(first.noteDate().minusDays(DAYS)))
             .filter(s -> quotes(s, quoted))
-            .forEach(s -> found.add(s.span()));
+            .forEach(found::add);
       }
-      return found.isEmpty()
-          ? List.of()
-          : stay.said().stream()
-              .filter(s -> found.contains(s.span()))
-              .filter(s -> earlier(s, first) && !Correction.corrects(s))
-              .toList();
+      return found.stream()
+          .filter(s -> earlier(s, first) && !Correction.corrects(s))
+          .sorted(Comparator.comparing(this::place))
+          .toList();
+    }
+
+    private int place(Said said) {
+      return place.getOrDefault(said, 0);
+    }
+
+    /** The latest of those before the correction, at most {@link #MOST}. */
+    private List<Said> latest(List<Said> inOrder, Said correction) {
+      int low = 0;
+      int high = inOrder.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (place(inOrder.get(middle)) < place(correction)) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return inOrder.subList(Math.max(0, low - MOST), low);
     }
 
     /** All names and grades of one bleeding are one matter. */

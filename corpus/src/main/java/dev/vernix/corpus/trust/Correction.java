@@ -42,9 +42,7 @@ public record Correction(List<Said> said, List<Said> context) {
 
   /** True where the sentence says that something written before was wrong. */
   public static boolean corrects(Said said) {
-    String text = said.text();
-    return (said.has(Cue.CORRECTION) || ALSO.matcher(text).find())
-        && !NO_CORRECTION.matcher(text.strip()).find();
+    return (said.has(Cue.CORRECTION) || said.says(ALSO)) && !said.says(NO_CORRECTION);
   }
 
   /** The corrections of all sentences, those that belong together as one. */

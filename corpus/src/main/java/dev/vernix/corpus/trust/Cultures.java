@@ -6,7 +6,6 @@ import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Said;
-import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.time.LocalDate;
@@ -42,7 +41,6 @@ final class Cultures implements Machine {
   private static final Pattern NAMES = Pattern.compile("(?i)\\b(?:coag\\w*|gram)[- ]neg\\w*");
 
   private static final int DAYS = 7;
-  private static final Sift SIFT = Sift.of(CULTURE);
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -50,16 +48,16 @@ final class Cultures implements Machine {
     var positive = new ArrayList<Integer>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()
-          || !CULTURE.matcher(said.text()).find()
+      if (!said.says(CULTURE)
           || !Slip.own(stay, said)
-          || NOT_SAID.matcher(said.text()).find()
+          || said.says(NOT_SAID)
           || Slip.settled(stay, i)) {
         continue;
       }
-      if (NEGATIVE.matcher(NAMES.matcher(said.text()).replaceAll("")).find()) {
+      if (said.says(NEGATIVE)
+          && NEGATIVE.matcher(NAMES.matcher(said.text()).replaceAll("")).find()) {
         contradicted(stay, said, positive, signals);
-      } else if (POSITIVE.matcher(said.text()).find()) {
+      } else if (said.says(POSITIVE)) {
         positive.add(i);
       }
     }
@@ -103,7 +101,7 @@ final class Cultures implements Machine {
   }
 
   private static Optional<LocalDate> taken(Said said) {
-    var m = CULTURE.matcher(said.text());
+    var m = said.matcher(CULTURE);
     if (!m.find()) {
       return Optional.empty();
     }

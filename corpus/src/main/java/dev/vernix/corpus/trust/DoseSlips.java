@@ -214,7 +214,7 @@ final class DoseSlips implements Machine {
   }
 
   static double perDay(Said said) {
-    var m = EVERY.matcher(said.text());
+    var m = said.matcher(EVERY);
     if (!m.find()) {
       return 1;
     }

@@ -4,7 +4,6 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Said;
-import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,7 +48,6 @@ final class FeedSlips implements Machine {
       Pattern.compile(
           "(?i)\\b(?:trophic|gut priming|minimal enteral|MEN|non-?nutritive)\\b(?![^.;\\n"
               + "]{0,30}(?:->|to full))");
-  private static final Sift SIFT = Sift.of(VOLUME, PER_KG);
 
   @Override
   public Yield run(Stay stay, Drafts before) {
@@ -58,7 +56,7 @@ final class FeedSlips implements Machine {
     var volumes = new ArrayList<Volume>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()) {
+      if (!said.maySay(VOLUME) && !said.maySay(PER_KG)) {
         continue;
       }
       var slip = check(stay, said, weighings);
@@ -78,7 +76,7 @@ final class FeedSlips implements Machine {
   }
 
   private static Optional<Signal> check(Stay stay, Said said, Weighings weighings) {
-    var perKg = PER_KG.matcher(said.text());
+    var perKg = said.matcher(PER_KG);
     boolean stated = perKg.find() && !OUTPUT.matcher(said.text()).region(0, perKg.start()).find();
     if (stated && Double.parseDouble(perKg.group(1)) > MOST) {
       return Optional.of(
@@ -89,7 +87,7 @@ final class FeedSlips implements Machine {
                   + " is written, more than any infant is given.",
               said.span(at(said, perKg.start()), at(said, perKg.end()))));
     }
-    var volume = VOLUME.matcher(said.text());
+    var volume = said.matcher(VOLUME);
     var weight = weighings.near(stay, said.noteDate(), said);
     if (!volume.find() || weight.isEmpty()) {
       return Optional.empty();
@@ -100,10 +98,10 @@ final class FeedSlips implements Machine {
     }
     double given = Double.parseDouble(volume.group(1)) * 24 / hours / (weight.getAsDouble() / 1000);
     double written = stated ? Double.parseDouble(perKg.group(1)) : given;
-    boolean other = OTHER_FLUID.matcher(said.text()).find();
+    boolean other = said.says(OTHER_FLUID);
     double ratio = given / written;
     boolean apart = stated && (other ? ratio > 2.5 || ratio < 0.2 : ratio > 1.45 || ratio < 0.69);
-    boolean trophic = !stated && given > TROPHIC && SMALL.matcher(said.text()).find();
+    boolean trophic = !stated && given > TROPHIC && said.says(SMALL);
     if (!apart && !trophic && given <= MOST * 1.2) {
       return Optional.empty();
     }
@@ -134,7 +132,7 @@ final class FeedSlips implements Machine {
   }
 
   private static Optional<Volume> volume(Said said) {
-    var m = VOLUME.matcher(said.text());
+    var m = said.matcher(VOLUME);
     if (!m.find()) {
       return Optional.empty();
     }

@@ -41,7 +41,7 @@ final class LastEvents implements Machine {
           || !Slip.own(stay, said)) {
         continue;
       }
-      if (LAST.matcher(said.text()).find() && !Slip.settled(stay, i)) {
+      if (said.says(LAST) && !Slip.settled(stay, i)) {
         contradicted(stay, said, events, signals);
       } else if (event(said)) {
         events.add(said);
@@ -51,7 +51,7 @@ final class LastEvents implements Machine {
   }
 
   private static boolean event(Said said) {
-    return EVENT.matcher(said.text()).find()
+    return said.says(EVENT)
         && said.sentence().findings().stream()
             .anyMatch(
                 f ->
@@ -60,7 +60,7 @@ final class LastEvents implements Machine {
   }
 
   private static void contradicted(Stay stay, Said claim, List<Said> events, List<Signal> signals) {
-    var m = LAST.matcher(claim.text());
+    var m = claim.matcher(LAST);
     if (!m.find()) {
       return;
     }

@@ -77,8 +77,8 @@ final class Plans implements Machine {
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
       if (said.sentence().findings().stream().noneMatch(Plans::wanted)
-          || !PLANNED.matcher(said.text()).find()
-          || OUTSIDE.matcher(said.text()).find()
+          || !said.says(PLANNED)
+          || said.says(OUTSIDE)
           || !Slip.own(stay, said)) {
         continue;
       }

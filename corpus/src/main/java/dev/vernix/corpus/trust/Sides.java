@@ -54,7 +54,7 @@ final class Sides {
       return Optional.empty();
     }
     String topic = "the side of the " + name(f) + (moves ? " (moves)" : "");
-    if (TWO.matcher(said.text()).find() || bleed(f) && graded(said.text())) {
+    if (said.says(TWO) || bleed(f) && graded(said.text())) {
       return Optional.of(new Claim(topic, BOTH, said, at, said.span()));
     }
     String text = said.note().text();

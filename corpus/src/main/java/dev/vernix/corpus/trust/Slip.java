@@ -8,7 +8,6 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Said;
-import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
 import java.math.BigDecimal;
@@ -29,7 +28,6 @@ final class Slip {
       Pattern.compile(
           "(?i)\\b(?:mother|mom|mum|maternal|mat|PTD|intrapartum|antepartum|antenatal|obstetric\\w*"
               + "|prior to delivery|before delivery|father|sib(?:ling)?)\\b");
-  private static final Sift SIFT = Sift.of(SETTLED, MATERNAL);
 
   /** Sentences of a stay about which nothing is left to settle, by their place in it. */
   private record Settled(BitSet at) {}
@@ -48,8 +46,7 @@ final class Slip {
 
   /** True where the figure at that place is the mother's. */
   static boolean maternal(Said said, int from, int to) {
-    var worth = SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to());
-    return worth.get(1) && MATERNAL.matcher(said.text()).find()
+    return said.says(MATERNAL)
         || said.findingAt(from, to)
             .filter(f -> f.assertion().experiencer() != Experiencer.INFANT)
             .isPresent();
@@ -124,10 +121,6 @@ final class Slip {
   }
 
   private static boolean corrects(Said said) {
-    if (said.has(Cue.CORRECTION)) {
-      return true;
-    }
-    var worth = SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to());
-    return worth.get(0) && SETTLED.matcher(said.text()).find();
+    return said.has(Cue.CORRECTION) || said.says(SETTLED);
   }
 }

@@ -16,9 +16,11 @@ import dev.vernix.corpus.stay.Words;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,6 +63,9 @@ final class StaleLines implements Machine {
               + " feed|trophic|re-?feed\\w*|start\\w*|began|last feed|until|yesterday)\\b");
   private static final Duration NEAR = Duration.ofHours(72);
 
+  /** Words that have something go on; some count its days. */
+  private record GoesOn(int from, int to, boolean counts) {}
+
   private record Mark(Said said, boolean npo) {}
 
   @Override
@@ -82,17 +87,21 @@ final class StaleLines implements Machine {
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
       if (said.sentence().findings().isEmpty()
-          || UNTIL.matcher(said.text()).find()
+          || said.says(UNTIL)
           || !Slip.own(stay, said)
           || Slip.settled(stay, i)
           || said.has(Cue.STOP)) {
+        continue;
+      }
+      var goesOn = goesOn(said);
+      if (goesOn.isEmpty()) {
         continue;
       }
       Set<String> drugs = new LinkedHashSet<>();
       LocalDate last = null;
       Draft course = null;
       for (var f : said.sentence().findings()) {
-        int grace = goesOn(said, f);
+        int grace = grace(goesOn, f);
         if (grace < 0) {
           continue;
         }
@@ -128,19 +137,26 @@ final class StaleLines implements Machine {
    * Whether the sentence has the drug go on: 0 where it says so, 1 where it only counts the days,
    * since a dose may cover the next; -1 where it does not.
    */
-  private static int goesOn(Said said, Finding f) {
-    var m = GOES_ON.matcher(said.text());
+  private static int grace(List<GoesOn> words, Finding f) {
     int found = -1;
-    while (m.find()) {
-      int from = said.sentence().from() + m.start();
-      boolean own =
-          from < f.mention().to() && f.mention().from() < said.sentence().from() + m.end();
+    for (var w : words) {
+      boolean own = w.from < f.mention().to() && f.mention().from() < w.to;
       if (!own) {
-        boolean counts = m.group().matches("(?i)D\\d{1,2}|.*day.*");
-        found = counts && found != 0 ? 1 : 0;
+        found = w.counts && found != 0 ? 1 : 0;
       }
     }
     return found;
+  }
+
+  private static List<GoesOn> goesOn(Said said) {
+    int at = said.sentence().from();
+    return said.matcher(GOES_ON)
+        .results()
+        .map(
+            m ->
+                new GoesOn(
+                    at + m.start(), at + m.end(), m.group().matches("(?i)D\\d{1,2}|.*day.*")))
+        .toList();
   }
 
   /** Where the notes last speak of the course, past the line that dates the note. */
@@ -168,69 +184,56 @@ final class StaleLines implements Machine {
     var marks = new ArrayList<Mark>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      String text = said.text();
-      boolean npo = NPO.matcher(text).find();
+      boolean npo = said.says(NPO);
       if (!npo && !fed(said) || !Slip.own(stay, said) || Slip.settled(stay, i)) {
         continue;
       }
-      if (NPO.matcher(text).find() && !NPO_ELSE.matcher(text).find()) {
+      if (npo && !said.says(NPO_ELSE)) {
         marks.add(new Mark(said, true));
       } else if (!npo) {
         marks.add(new Mark(said, false));
       }
     }
-    both(stay, marks, signals);
-    for (int i = 0; i < marks.size(); i++) {
-      int at = i;
-      var m = marks.get(i);
-      var earlier =
-          marks.subList(0, i).stream()
-              .filter(x -> !x.said.note().equals(m.said.note()))
-              .reduce((a, b) -> b);
-      var later =
-          marks.subList(i + 1, marks.size()).stream()
-              .filter(x -> !x.said.note().equals(m.said.note()))
-              .findFirst();
-      boolean alone =
-          marks.subList(0, at).stream()
-              .noneMatch(x -> x.said.note().equals(m.said.note()) && x.npo != m.npo);
-      if (m.npo
-          && earlier.isPresent()
-          && later.isPresent()
-          && alone
-          && !earlier.get().npo
-          && !later.get().npo
-          && near(earlier.get().said, m.said)
-          && near(m.said, later.get().said)
-          && marks.stream().noneMatch(x -> !x.npo && x.said.note().equals(m.said.note()))
-          && !AGAIN.matcher(later.get().said.text()).find()) {
+    Map<String, List<Mark>> byNote = new LinkedHashMap<>();
+    for (var m : marks) {
+      byNote.computeIfAbsent(m.said.note().name(), k -> new ArrayList<>()).add(m);
+    }
+    var notes = List.copyOf(byNote.values());
+    notes.forEach(note -> both(stay, note, signals));
+    for (int i = 1; i + 1 < notes.size(); i++) {
+      between(stay, notes.get(i - 1).getLast(), notes.get(i), notes.get(i + 1).getFirst(), signals);
+    }
+  }
+
+  /** Nil by mouth in a note that says nothing else, between notes that say feeds were given. */
+  private static void between(
+      Stay stay, Mark earlier, List<Mark> note, Mark later, List<Signal> signals) {
+    if (earlier.npo || later.npo || note.stream().anyMatch(m -> !m.npo) || later.said.says(AGAIN)) {
+      return;
+    }
+    for (var m : note) {
+      if (near(earlier.said, m.said) && near(m.said, later.said)) {
         signals.add(
             new Signal(
                 Kind.COPIED,
                 "The note of "
                     + Words.day(stay.clock(), m.said.noteDate())
                     + " says nil by mouth, between notes of "
-                    + earlier.get().said.noteDate()
+                    + earlier.said.noteDate()
                     + " and "
-                    + later.get().said.noteDate()
+                    + later.said.noteDate()
                     + " that say feeds were given.",
                 List.of(),
-                List.of(m.said.span(), earlier.get().said.span(), later.get().said.span())));
+                List.of(m.said.span(), earlier.said.span(), later.said.span())));
       }
     }
   }
 
   /** Nil by mouth and feeds given in one note, neither of them said to be before or after. */
   private static void both(Stay stay, List<Mark> marks, List<Signal> signals) {
+    var fed = marks.stream().filter(x -> !x.npo && !x.said.says(AGAIN)).findFirst();
     for (var m : marks) {
-      marks.stream()
-          .filter(
-              x ->
-                  m.npo
-                      && !x.npo
-                      && x.said.note().equals(m.said.note())
-                      && !AGAIN.matcher(x.said.text()).find())
-          .findFirst()
+      fed.filter(x -> m.npo)
           .ifPresent(
               x ->
                   signals.add(
@@ -253,15 +256,11 @@ final class StaleLines implements Machine {
   }
 
   private static boolean fed(Said said) {
-    return FEEDS.matcher(said.text()).find()
-            && !NOT_FED.matcher(said.text()).find()
+    return said.says(FEEDS)
+            && !said.says(NOT_FED)
             && !said.text().toLowerCase(Locale.ROOT).contains("donor milk consent")
         || said.frames(Frame.Feed.class).stream()
-            .anyMatch(
-                f ->
-                    f.volume() != null
-                        && !f.interval().isEmpty()
-                        && !NOT_FED.matcher(said.text()).find());
+            .anyMatch(f -> f.volume() != null && !f.interval().isEmpty() && !said.says(NOT_FED));
   }
 
   private static boolean near(Said a, Said b) {

@@ -98,7 +98,7 @@ final class SupportClash implements Machine {
         && s.when().startDate().equals(s.said().noteDate())
         && s.said().note().type() != NoteType.FAMILY
         && s.said().note().type() != NoteType.SOCIAL_WORK
-        && !CHANGE.matcher(s.said().text()).find();
+        && !s.said().says(CHANGE);
   }
 
   private static boolean alone(
@@ -119,7 +119,7 @@ final class SupportClash implements Machine {
         .filter(
             s -> !s.noteDate().isBefore(day.minusDays(1)) && !s.noteDate().isAfter(day.plusDays(1)))
         .filter(s -> !s.equals(claim))
-        .anyMatch(s -> EVENT.matcher(s.text()).find());
+        .anyMatch(s -> s.says(EVENT));
   }
 
   private static Signal signal(Stay stay, Sighting ventilated, Sighting unaided) {

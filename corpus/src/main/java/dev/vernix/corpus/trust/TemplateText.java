@@ -87,7 +87,7 @@ final class TemplateText implements Machine {
           || !EXAMINING.contains(said.note().type())
           || !Slip.own(stay, said)
           || Slip.maternal(said, s.from(), s.to())
-          || PARENT.matcher(said.text()).find()) {
+          || said.says(PARENT)) {
         continue;
       }
       for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {

@@ -3,7 +3,6 @@ package dev.vernix.corpus.trust;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.Sift;
 import dev.vernix.corpus.stay.Stay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,8 +35,6 @@ final class ValueSlips implements Machine {
 
   /** Neighbours of a value are sought among this many before and after it. */
   private static final int NEAR_BY = 6;
-
-  private static final Sift SIFT = Sift.of(GAS);
 
   private static final int NEAR = 16;
 
@@ -116,10 +113,10 @@ final class ValueSlips implements Machine {
 
   private static Optional<Signal> gas(Stay stay, int at) {
     var said = stay.said().get(at);
-    if (SIFT.worth(said.note().text(), said.sentence().from(), said.sentence().to()).isEmpty()) {
+    if (!said.maySay(GAS)) {
       return Optional.empty();
     }
-    var m = GAS.matcher(said.text());
+    var m = said.matcher(GAS);
     if (!m.find()) {
       return Optional.empty();
     }

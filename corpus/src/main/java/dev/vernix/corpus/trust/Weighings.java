@@ -1,6 +1,7 @@
 package dev.vernix.corpus.trust;
 
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.reading.DecimalComma;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
           "(?:(?<![\\w])(?<label>bw|birth"
               + " ?-?(?:weight|wt)|(?:dosing|d/c|discharge|current|today'?s|admission)\\s(?:wt|weight)|wt|weight|weighs|weighed|weighing|\\x{ccb4}\\x{c911})\\s?[:=]?\\s?(?:is|of|was|today|now|this"
               + " am|on admission|at)?\\s?[:=]?\\s?\\(?"
-              + "(?<n>\\d{1,2},\\d{3}|\\d{1,6}(?:\\.\\d{1,4})?|\\.\\d{1,4})\\s?(?<u>kilograms?|kilos?|kg|grams?|gms?|g|mg|lbs?|pounds?)?(?![\\w/%])(?!\\s?(?:%|th\\b|st\\b|nd\\b|rd\\b|/|k?g\\s?/))"
+              + "(?<n>\\d{1,2},\\d{1,3}|\\d{1,6}(?:\\.\\d{1,4})?|\\.\\d{1,4})\\s?(?<u>kilograms?|kilos?|kg|grams?|gms?|g|mg|lbs?|pounds?)?(?![\\w/%])(?!\\s?(?:%|th\\b|st\\b|nd\\b|rd\\b|/|k?g\\s?/))"
               + "|(?<![\\w./,-])(?<n2>\\d{2,5}|\\d{1,2}\\.\\d{1,3})\\s?(?<u2>kilograms?|kg|grams?|gms?|g|lbs?)\\s(?=(?:aga|sga|lga|iugr|male|female|infant|boy|girl|baby|preterm|newborn|twin)\\b))",
           Pattern.CASE_INSENSITIVE);
 
@@ -66,7 +67,7 @@ record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
     var all = new ArrayList<Weighing>();
     for (int i = 0; i < stay.said().size(); i++) {
       var said = stay.said().get(i);
-      if (said.note().type() == NoteType.FAMILY) {
+      if (said.note().type() == NoteType.FAMILY || !said.maySay(FORM)) {
         continue;
       }
       var m = FORM.matcher(said.note().text()).region(said.sentence().from(), said.sentence().to());
@@ -93,7 +94,12 @@ record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
     String number = labelled ? m.group("n") : m.group("n2");
     String written = labelled ? m.group("u") : m.group("u2");
     String unit = written == null ? "" : written.toLowerCase(java.util.Locale.ROOT);
-    double value = Double.parseDouble(number.replace(",", ""));
+    int digits = labelled ? m.start("n") : m.start("n2");
+    double value =
+        DecimalComma.value(said.note().text(), digits, digits + number.length()).doubleValue();
+    if (value == 0) {
+      return;
+    }
     String label = labelled ? m.group("label").toLowerCase(java.util.Locale.ROOT) : "";
     boolean birth = label.startsWith("b") || !labelled && said.note().type() == NoteType.ADMISSION;
     LocalDate date = birth ? stay.firstDay() : said.noteDate();

@@ -127,7 +127,7 @@ class EyeExaminationsTest {
       textBlock =
           """
           stage 2 zone II, no plus         | stage 2 retinopathy of prematurity in zone II without plus disease
-          st 3 z2 plus                     | stage 3 retinopathy of prematurity in zone 2 with plus disease
+          st 3 z2 plus                     | stage 3 retinopathy of prematurity in zone II with plus disease
           regressing stage 1, zone III     | regressing stage 1 retinopathy of prematurity in zone III
           regressing, zone III             | regressing retinopathy of prematurity in zone III
           immature zone III                | an immature retina in zone III

@@ -51,8 +51,8 @@ class OtherUnitsTest {
     assertThat(told(BRITISH, "eye-examination"))
         .containsExactly(
             "Eye examination on 2026-02-19 (DOL 50) showed stage 1 retinopathy of prematurity in"
-                + " zone 2 without plus disease in the right eye and stage 2 retinopathy of"
-                + " prematurity in zone 2 without plus disease in the left eye. The next"
+                + " zone II without plus disease in the right eye and stage 2 retinopathy of"
+                + " prematurity in zone II without plus disease in the left eye. The next"
                 + " examination was due in 1 week.");
   }
 

@@ -3,8 +3,6 @@ package dev.vernix.corpus.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Status;
-import dev.vernix.corpus.reading.NoteReader;
-import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Sighting;
 import dev.vernix.corpus.stay.Stay;
 import java.time.LocalDate;
@@ -23,14 +21,7 @@ class DischargePapersTest {
 
   private static List<String> active(String day, String... lines) {
     var chart = DischargeStays.chart(DischargeStays.patient("singleton"), lines);
-    var said =
-        chart.notes().stream()
-            .flatMap(
-                n ->
-                    NoteReader.read(n, chart.patient()).sentences().stream()
-                        .map(s -> Said.of(n, s)))
-            .toList();
-    return ActiveMedicines.at(new Stay(chart, said), LocalDate.parse(day)).stream()
+    return ActiveMedicines.at(Stay.of(chart), LocalDate.parse(day)).stream()
         .map(Sighting::concept)
         .map(c -> c.id())
         .toList();

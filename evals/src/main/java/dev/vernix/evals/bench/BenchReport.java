@@ -88,6 +88,15 @@ public final class BenchReport {
     if (gold != null) {
       line(out, what + ", musts stated", "%s (%.1f %%)", gold.must(), gold.must().percent());
       line(out, what + ", all gold stated", "%s (%.1f %%)", gold.all(), gold.all().percent());
+      if (gold.guards() > 0) {
+        line(
+            out,
+            what + ", false statements",
+            "%d of %d guarded %s",
+            gold.falseStatements().size(),
+            gold.guards(),
+            String.join(" ", gold.falseStatements()));
+      }
     }
   }
 

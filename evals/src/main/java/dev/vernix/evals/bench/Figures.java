@@ -20,6 +20,9 @@ public final class Figures {
       map.put("must", (double) gold.must().got());
       map.put("all", (double) gold.all().got());
       map.put("contradicted", (double) gold.contradicted().size());
+      if (gold.guards() > 0) {
+        map.put("false-statements", (double) gold.falseStatements().size());
+      }
     }
     var days = draft.days();
     if (days != null) {

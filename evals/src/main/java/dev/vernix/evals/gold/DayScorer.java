@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Compares the days that a summary counted with those that a person counted.
@@ -48,6 +49,8 @@ public final class DayScorer {
   public static Result score(List<StayDays> gold, List<Summary.Duration> durations) {
     var result =
         new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var parts =
+        durations.stream().filter(d -> PART.matcher(d.what()).find()).collect(Collectors.toList());
     for (var g : gold) {
       var treatment =
           TREATMENTS.stream().filter(t -> t.gold.matcher(g.treatment()).find()).findFirst();
@@ -55,12 +58,7 @@ public final class DayScorer {
         result.unscored.add(g.treatment());
         continue;
       }
-      int counted =
-          durations.stream()
-              .filter(d -> treatment.get().summary.matcher(d.what()).find())
-              .mapToInt(Summary.Duration::days)
-              .max()
-              .orElse(0);
+      int counted = counted(g, treatment.get(), durations, parts);
       if (counted == g.days()) {
         result.exact.add(g.treatment());
       } else if (counted == 0) {
@@ -70,6 +68,42 @@ public final class DayScorer {
       }
     }
     return result;
+  }
+
+  private static final Pattern PART =
+      Pattern.compile(", (?:first|second|third|fourth|fifth|sixth)$");
+
+  /**
+   * The courses of one treatment are counted together. Where both the gold and the summary count
+   * several lines one by one, each of the summary's stands for one of the gold's.
+   *
+   * @param parts lines counted one by one that stand for none yet
+   */
+  private static int counted(
+      StayDays gold,
+      Treatment treatment,
+      List<Summary.Duration> all,
+      List<Summary.Duration> parts) {
+    if (gold.treatment().startsWith("line ")) {
+      var own =
+          parts.stream()
+              .filter(d -> treatment.summary.matcher(d.what()).find() && d.days() == gold.days())
+              .findFirst();
+      if (own.isPresent()) {
+        parts.remove(own.get());
+        return gold.days();
+      }
+    }
+    return all.stream()
+        .filter(d -> treatment.summary.matcher(d.what()).find() && !PART.matcher(d.what()).find())
+        .collect(
+            Collectors.groupingBy(
+                Summary.Duration::what, Collectors.summingInt(Summary.Duration::days)))
+        .values()
+        .stream()
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
   }
 
   private static List<Treatment> treatments() {

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param system as the file says; the words are the gold files' own, not {@code BodySystem}'s
  * @param must true where a summary without it would be unsafe or incomplete
  * @param statement the fact in plain English
- * @param all groups of alternatives; each group must be found in one sentence or in two neighbours
+ * @param all groups of alternatives; each group must be found in one sentence or in two neighbours;
+ *     empty for a {@link #guard()}
  * @param none what no sentence may say: a slip of the notes taken for the truth
  * @param notes files that say it
  */
@@ -36,9 +37,17 @@ public record GoldFact(
     all = all.stream().map(List::copyOf).toList();
     none = List.copyOf(none);
     notes = List.copyOf(notes);
-    if (all.isEmpty() || all.stream().anyMatch(List::isEmpty)) {
+    if ((all.isEmpty() && (none.isEmpty() || must)) || all.stream().anyMatch(List::isEmpty)) {
       throw new IllegalArgumentException("gold fact " + id + " can never be found");
     }
+  }
+
+  /**
+   * True for a row that holds nothing to be stated, only what was once stated and is false. It is
+   * never counted as recalled or missed.
+   */
+  public boolean guard() {
+    return all.isEmpty();
   }
 
   /**

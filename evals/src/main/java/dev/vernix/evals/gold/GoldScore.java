@@ -13,6 +13,8 @@ import java.util.SortedMap;
  * @param missed ids of the facts not stated, those contradicted among them
  * @param missedMusts those of {@code missed} that must be there
  * @param contradicted ids of the facts of which the text says what it may not
+ * @param guards how many rows only say what is false ({@link GoldFact#guard()}); in no share above
+ * @param falseStatements ids of the guards that a sentence of the text breaks
  */
 public record GoldScore(
     Share must,
@@ -21,4 +23,6 @@ public record GoldScore(
     List<String> recalled,
     List<String> missed,
     List<String> missedMusts,
-    List<String> contradicted) {}
+    List<String> contradicted,
+    int guards,
+    List<String> falseStatements) {}

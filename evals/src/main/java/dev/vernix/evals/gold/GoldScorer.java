@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  *
  * <p>A fact is recalled when each of its groups is found in one sentence or in two neighbours, and
  * no sentence of the whole text says what the fact's {@code none} forbids: a text that says both
- * the slip and the truth has not told the reader the truth.
+ * the slip and the truth has not told the reader the truth. A guard ({@link GoldFact#guard()}) is
+ * never recalled; it only tells whether a sentence says something false.
  *
  * <p>A sentence longer than {@link #LONGEST} is cut into overlapping pieces, which bounds what any
  * pattern can cost and keeps the whole linear in the text.
@@ -32,11 +33,20 @@ public final class GoldScorer {
     var missedMusts = new ArrayList<String>();
     var contradicted = new ArrayList<String>();
     var bySystem = new TreeMap<String, Share>();
+    int guards = 0;
+    var falseStatements = new ArrayList<String>();
     var must = new Share(0, 0);
     var all = new Share(0, 0);
     for (var fact : gold) {
       boolean wrong =
           fact.none().stream().anyMatch(p -> pieces.stream().anyMatch(s -> p.matcher(s).find()));
+      if (fact.guard()) {
+        guards++;
+        if (wrong) {
+          falseStatements.add(fact.id());
+        }
+        continue;
+      }
       boolean right = !wrong && stated(fact, pieces);
       var one = new Share(right ? 1 : 0, 1);
       all = all.plus(one);
@@ -52,7 +62,8 @@ public final class GoldScorer {
         missedMusts.add(fact.id());
       }
     }
-    return new GoldScore(must, all, bySystem, recalled, missed, missedMusts, contradicted);
+    return new GoldScore(
+        must, all, bySystem, recalled, missed, missedMusts, contradicted, guards, falseStatements);
   }
 
   private static boolean stated(GoldFact fact, List<String> pieces) {

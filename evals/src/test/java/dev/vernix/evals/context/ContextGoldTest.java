@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContextGoldTest {
   @ParameterizedTest
   @CsvSource({
-    "dev, NEGATED, 0.98",
-    "dev, POSSIBLE, 0.96",
-    "dev, HISTORICAL, 0.94",
-    "dev, EXPERIENCER, 0.96",
-    "test, NEGATED, 0.955",
-    "test, POSSIBLE, 0.93",
+    "dev, NEGATED, 0.985",
+    "dev, POSSIBLE, 0.97",
+    "dev, HISTORICAL, 0.95",
+    "dev, EXPERIENCER, 0.98",
+    "test, NEGATED, 0.96",
+    "test, POSSIBLE, 0.955",
     "test, HISTORICAL, 0.90",
-    "test, EXPERIENCER, 0.86"
+    "test, EXPERIENCER, 0.92"
   })
   void reachesItsBar(String part, Axis axis, double bar) throws IOException {
     Tally tally = ContextScorer.score(targets(part)).tallies().get(axis);

@@ -60,6 +60,40 @@ class GoldScorerTest {
   }
 
   @Test
+  void aGuardTellsWhatIsFalseAndIsNeverCounted() {
+    var guard =
+        new GoldFact(
+            "g3",
+            "cardiovascular",
+            false,
+            "Never says that labetalol was given.",
+            List.of(),
+            List.of(p("labetalol .{0,20}(given|documented)")),
+            List.of());
+    var gold = List.of(WEIGHT, guard);
+    var clean = GoldScorer.score(gold, List.of("She weighed 980 g."));
+    assertThat(clean.all()).isEqualTo(new Share(1, 1));
+    assertThat(clean.guards()).isEqualTo(1);
+    assertThat(clean.falseStatements()).isEmpty();
+    var slip = GoldScorer.score(gold, List.of("She weighed 980 g.", "Labetalol was documented."));
+    assertThat(slip.falseStatements()).containsExactly("g3");
+    assertThat(slip.all()).isEqualTo(new Share(1, 1));
+    assertThat(slip.missed()).isEmpty();
+    assertThat(slip.contradicted()).isEmpty();
+    assertThat(slip.bySystem()).doesNotContainKey("cardiovascular");
+  }
+
+  @Test
+  void aRowWithNothingToFindAndNothingToForbidIsRefused() {
+    Assertions.assertThrows(
+        IllegalArgumentException.class,
+        () -> new GoldFact("g4", "x", false, "x", List.of(), List.of(), List.of()));
+    Assertions.assertThrows(
+        IllegalArgumentException.class,
+        () -> new GoldFact("g5", "x", true, "x", List.of(), List.of(p("x")), List.of()));
+  }
+
+  @Test
   void nothingIsFoundInNothing() {
     assertThat(GoldScorer.score(List.of(WEIGHT), List.of()).all()).isEqualTo(new Share(0, 1));
     assertThat(GoldScorer.score(List.of(), List.of("x")).must().percent()).isNaN();
@@ -87,6 +121,9 @@ class GoldScorerTest {
       var gold = GoldFact.read(Roots.root().resolve(Path.of("evals/gold", chart, "gold.jsonl")));
       assertThat(gold).hasSizeGreaterThan(50).extracting(GoldFact::id).doesNotHaveDuplicates();
       for (var fact : gold) {
+        if (fact.guard()) {
+          continue;
+        }
         var alone = GoldScorer.score(List.of(fact), List.of(fact.statement()));
         assertThat(alone.recalled()).as("%s %s", chart, fact.id()).containsExactly(fact.id());
       }

@@ -1,0 +1,61 @@
+package dev.vernix.shell.command;
+
+import dev.vernix.evals.label.LabelException;
+import dev.vernix.shell.line.CommandError;
+import dev.vernix.shell.line.Console;
+import dev.vernix.shell.line.Invocation;
+import dev.vernix.shell.line.Operand;
+import dev.vernix.shell.line.Option;
+import dev.vernix.shell.line.Outcome;
+import dev.vernix.shell.line.ShellCommand;
+import dev.vernix.shell.line.Usage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code vernix eval NAME FILE}: scores one part of the reading on anybody's file of labels. */
+abstract class LabelEvalCommand extends ShellCommand {
+  LabelEvalCommand(String name, String summary, String columns) {
+    super(
+        Usage.of("eval " + name, summary)
+            .taking(Operand.path("FILE", columns))
+            .with(
+                Option.flag("misses", "also print everything that was read wrongly"),
+                Option.flag("untimed", "do not measure the speed"),
+                Option.choice("format", "how to print it", List.of("text", "json"))));
+  }
+
+  /**
+   * How to report.
+   *
+   * @param name of the file
+   * @param json whether as JSON rather than as text
+   * @param misses whether to quote what was read wrongly
+   * @param timed whether to measure the speed
+   */
+  record Wish(String name, boolean json, boolean misses, boolean timed) {}
+
+  /**
+   * The report on a file.
+   *
+   * @throws LabelException where the file holds no labels of this kind
+   */
+  abstract String report(Path file, Wish wish, Console console) throws IOException;
+
+  @Override
+  protected final Outcome run(Invocation given, Console console) throws IOException {
+    Path file = given.path(0);
+    Wish wish =
+        new Wish(
+            String.valueOf(file.getFileName()),
+            given.choice("format").equals("json"),
+            given.has("misses"),
+            !given.has("untimed"));
+    try {
+      console.out().println(report(file, wish, console).stripTrailing());
+      return Outcome.DONE;
+    } catch (LabelException e) {
+      throw CommandError.badInput(e.what(), e.where(), e.todo());
+    }
+  }
+}
