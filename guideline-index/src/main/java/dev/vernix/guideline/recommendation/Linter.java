@@ -1,8 +1,8 @@
 package dev.vernix.guideline.recommendation;
 
 import dev.vernix.guideline.recommendation.Expressions.Use;
+import dev.vernix.guideline.state.Argument;
 import dev.vernix.guideline.state.Terms;
-import dev.vernix.guideline.state.Vocabulary.Argument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

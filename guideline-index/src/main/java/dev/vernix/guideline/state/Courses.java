@@ -47,9 +47,9 @@ final class Courses {
     if (firm.isEmpty()) {
       throw new Missing("when antibiotics began");
     }
-    LocalDateTime first = State.when(firm.getLast());
+    LocalDateTime first = firm.getLast().time();
     for (int i = firm.size() - 2; i >= 0; i--) {
-      LocalDateTime before = State.when(firm.get(i));
+      LocalDateTime before = firm.get(i).time();
       if (State.hours(before, first) > GAP) {
         break;
       }

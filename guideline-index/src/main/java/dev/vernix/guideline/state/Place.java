@@ -3,6 +3,7 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Said;
+import java.time.LocalDateTime;
 
 /**
  * One place of a note that names a term.
@@ -21,6 +22,16 @@ public record Place(
   /** The whole sentence, which is what a finding cites. */
   public Span span() {
     return said.span();
+  }
+
+  /** When what is said held: as written, but no later than the note. */
+  LocalDateTime time() {
+    var when = said.when(from, to);
+    LocalDateTime noted = said.note().time();
+    return when.start().isAfter(noted)
+            || when.wholeDays() && when.startDate().equals(said.noteDate())
+        ? noted
+        : when.wholeDays() ? when.start().plusHours(12) : when.start();
   }
 
   boolean of(Experiencer other) {

@@ -325,7 +325,7 @@ public final class State {
       throw new Missing("when " + term.replace('-', ' ') + " began");
     }
     cite(firm.getFirst().said());
-    return hours(when(firm.getFirst()), at());
+    return hours(firm.getFirst().time(), at());
   }
 
   double hoursSinceLast(String term) {
@@ -334,17 +334,7 @@ public final class State {
       throw new Missing("when " + term.replace('-', ' ') + " last was");
     }
     cite(firm.getLast().said());
-    return hours(when(firm.getLast()), at());
-  }
-
-  static LocalDateTime when(Place p) {
-    var when = p.said().when(p.from(), p.to());
-    LocalDateTime start = when.start();
-    return start.isAfter(p.said().note().time()) || when.wholeDays()
-        ? p.said().note().time().isBefore(start) || when.startDate().equals(p.said().noteDate())
-            ? p.said().note().time()
-            : start.plusHours(12)
-        : start;
+    return hours(firm.getLast().time(), at());
   }
 
   static double hours(LocalDateTime from, LocalDateTime to) {

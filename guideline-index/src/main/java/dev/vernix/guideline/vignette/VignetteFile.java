@@ -98,6 +98,9 @@ public final class VignetteFile {
   }
 
   private static Patient patient(String id, JsonNode p) {
+    if (!p.isObject()) {
+      throw new IllegalArgumentException("'patient' is no map (anchors are not resolved)");
+    }
     String sex = p.path("sex").asString("");
     return new Patient(
         id,
