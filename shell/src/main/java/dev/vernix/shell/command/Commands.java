@@ -12,6 +12,7 @@ public final class Commands {
   public static List<ShellCommand> all() {
     var commands = new ArrayList<ShellCommand>();
     commands.add(new SummarizeCommand());
+    commands.add(new CheckCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
     commands.add(new GuidelineSearchCommand());
@@ -21,6 +22,7 @@ public final class Commands {
     commands.add(new GuidelineIndexCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
+    commands.add(new EvalGuidelineCommand());
     commands.add(new EvalSimulateCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
