@@ -2,7 +2,7 @@ package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.prompts.EngineException;
-import dev.vernix.summary.output.OutputException;
+import dev.vernix.corpus.page.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,5 +1,6 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;

@@ -1,5 +1,6 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;

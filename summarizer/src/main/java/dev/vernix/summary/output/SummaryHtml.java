@@ -1,5 +1,7 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Markup;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.summary.Summary;

@@ -1,5 +1,6 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Span;
 import dev.vernix.summary.Summary;

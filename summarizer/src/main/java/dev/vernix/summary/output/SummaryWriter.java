@@ -1,5 +1,8 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.WholeFile;
+import dev.vernix.corpus.page.OutputException;
+import dev.vernix.corpus.page.PdfPage.Paper;
 import dev.vernix.corpus.json.LedgerJson;
 import dev.vernix.summary.Summary;
 import java.io.IOException;
@@ -19,13 +22,13 @@ import java.util.Set;
  * an interruption leaves complete files of the draft or of the newer state.
  */
 public final class SummaryWriter {
-  private final SummaryPdf.Paper paper;
+  private final Paper paper;
 
   public SummaryWriter() {
-    this(SummaryPdf.Paper.A4);
+    this(Paper.A4);
   }
 
-  public SummaryWriter(SummaryPdf.Paper paper) {
+  public SummaryWriter(Paper paper) {
     this.paper = paper;
   }
 

@@ -1,5 +1,9 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Markup;
+import dev.vernix.corpus.page.Plain;
+import dev.vernix.corpus.page.PdfFonts;
+import dev.vernix.corpus.page.PdfPage.Paper;
 import java.time.LocalDate;
 import java.util.List;
 

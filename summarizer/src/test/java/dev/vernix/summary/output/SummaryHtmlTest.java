@@ -1,5 +1,6 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Span;

@@ -1,5 +1,7 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Markup;
+import dev.vernix.corpus.page.Plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vladsch.flexmark.ast.Heading;

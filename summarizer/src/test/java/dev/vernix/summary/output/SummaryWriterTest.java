@@ -1,5 +1,7 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.WholeFile;
+import dev.vernix.corpus.page.OutputException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

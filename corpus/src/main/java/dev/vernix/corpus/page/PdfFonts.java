@@ -1,4 +1,4 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -25,9 +25,9 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * <p>A character that neither can show is never dropped silently: it becomes plain words or {@code
  * [?]}, and {@link #unshown()} counts it so that the document can say so.
  */
-final class PdfFonts {
+public final class PdfFonts {
   private static final String UNSHOWN = "[?]";
-  static final String FAMILIES = "Roboto, VernixFallback, sans-serif";
+  public static final String FAMILIES = "Roboto, VernixFallback, sans-serif";
   private static final String FOLDER = "/com/formdev/flatlaf/fonts/roboto/";
   private static final Set<FSFontUseCase> BOTH =
       EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
@@ -75,12 +75,12 @@ final class PdfFonts {
    * @param candidates TrueType files of the machine, best first; asked for only when Roboto does
    *     not suffice
    */
-  PdfFonts(Supplier<List<Path>> candidates) {
+  public PdfFonts(Supplier<List<Path>> candidates) {
     this.candidates = candidates;
   }
 
   /** The text with what no font here can show put into words or {@code [?]}. */
-  String showable(String text) {
+  public String showable(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -111,7 +111,7 @@ final class PdfFonts {
   }
 
   /** How many characters became {@code [?]} so far. */
-  int unshown() {
+  public int unshown() {
     return unshown;
   }
 
@@ -149,7 +149,7 @@ final class PdfFonts {
   }
 
   /** Gives the fonts to a renderer; call after all text went through {@link #showable}. */
-  void addTo(PdfRendererBuilder builder) {
+  public void addTo(PdfRendererBuilder builder) {
     add(builder, "Roboto-Regular.ttf", 400, FontStyle.NORMAL);
     add(builder, "Roboto-Bold.ttf", 700, FontStyle.NORMAL);
     add(builder, "Roboto-Italic.ttf", 400, FontStyle.ITALIC);

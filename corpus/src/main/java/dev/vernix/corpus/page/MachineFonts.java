@@ -1,4 +1,4 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** TrueType fonts on this machine that show more than Latin, Greek and Cyrillic. */
-final class MachineFonts {
+public final class MachineFonts {
   /** File names that are worth a look, best first; Korean before wide coverage. */
   private static final List<String> NAMES =
       List.of(
@@ -31,11 +31,11 @@ final class MachineFonts {
    * Fonts in {@code VERNIX_FONTS}, in the program's cache and in the system's font folders, best
    * first; at most one file a name.
    */
-  static List<Path> find() {
+  public static List<Path> find() {
     return find(folders(System.getenv()));
   }
 
-  static List<Path> find(List<Path> folders) {
+  public static List<Path> find(List<Path> folders) {
     var found = new ArrayList<Path>();
     for (var folder : folders) {
       if (Files.isDirectory(folder)) {

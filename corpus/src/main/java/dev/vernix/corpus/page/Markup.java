@@ -1,4 +1,4 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Writes well-formed HTML, XHTML and SVG: every text and attribute is cleaned and escaped here and
  * nowhere else, and elements can only be closed in the order in which they were opened.
  */
-final class Markup {
+public final class Markup {
   private final StringBuilder out = new StringBuilder(200_000);
   private final Deque<String> open = new ArrayDeque<>();
   private final UnaryOperator<String> filter;
 
-  Markup() {
+  public Markup() {
     this(UnaryOperator.identity());
   }
 
   /**
    * Markup whose texts pass {@code filter} after cleaning, such as one for what a font can show.
    */
-  Markup(UnaryOperator<String> filter) {
+  public Markup(UnaryOperator<String> filter) {
     this.filter = filter;
   }
 
@@ -29,7 +29,7 @@ final class Markup {
    * Opens an element; {@code attributes} are names and values in turn, a null value leaves its name
    * out.
    */
-  Markup open(String tag, @Nullable Object... attributes) {
+  public Markup open(String tag, @Nullable Object... attributes) {
     start(tag, attributes);
     out.append('>');
     open.push(tag);
@@ -37,7 +37,7 @@ final class Markup {
   }
 
   /** Closes the innermost element, which must be {@code tag}. */
-  Markup close(String tag) {
+  public Markup close(String tag) {
     if (!tag.equals(open.peek())) {
       throw new IllegalStateException("closing " + tag + " inside " + open.peek());
     }
@@ -47,18 +47,18 @@ final class Markup {
   }
 
   /** An element without content, such as {@code <line …/>}. */
-  Markup empty(String tag, @Nullable Object... attributes) {
+  public Markup empty(String tag, @Nullable Object... attributes) {
     start(tag, attributes);
     out.append("/>");
     return this;
   }
 
   /** An element with nothing but text in it. */
-  Markup element(String tag, String text, @Nullable Object... attributes) {
+  public Markup element(String tag, String text, @Nullable Object... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
-  Markup text(String text) {
+  public Markup text(String text) {
     appendEscaped(filter.apply(Plain.clean(text)));
     return this;
   }
@@ -66,7 +66,7 @@ final class Markup {
   /**
    * Markup, style or script that this package wrote itself; never anything from a note or a model.
    */
-  Markup trusted(String markup) {
+  public Markup trusted(String markup) {
     out.append(markup);
     return this;
   }
@@ -98,7 +98,7 @@ final class Markup {
   }
 
   /** The text alone, escaped. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return new Markup().text(text).toString();
   }
 

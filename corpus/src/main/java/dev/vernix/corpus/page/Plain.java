@@ -1,11 +1,11 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 /**
  * Makes text from notes and models safe to show, whatever the format.
  *
  * <p>Every replacement is one UTF-16 unit for one, so spans keep pointing at the same characters.
  */
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /**
@@ -13,7 +13,7 @@ final class Plain {
    * surrogates and noncharacters (no XML may hold them), and bidirectional controls, which can show
    * "10" for "01" (Unicode Technical Report 36, "visual security").
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder out = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -30,7 +30,7 @@ final class Plain {
   }
 
   /** {@link #clean} on one line: any run of white space is one space, none at the ends. */
-  static String line(String text) {
+  public static String line(String text) {
     var out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -49,7 +49,7 @@ final class Plain {
   }
 
   /** {@link #line} cut to at most {@code max} characters, with an ellipsis where it was cut. */
-  static String shortLine(String text, int max) {
+  public static String shortLine(String text, int max) {
     String line = line(text);
     if (line.length() <= max) {
       return line;

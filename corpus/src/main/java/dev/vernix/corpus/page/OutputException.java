@@ -1,4 +1,4 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 import java.io.Serial;
 
@@ -6,7 +6,7 @@ import java.io.Serial;
 public final class OutputException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
-  OutputException(String message, Throwable cause) {
+  public OutputException(String message, Throwable cause) {
     super(message, cause);
   }
 }

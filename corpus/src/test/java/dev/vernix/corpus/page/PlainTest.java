@@ -1,4 +1,4 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

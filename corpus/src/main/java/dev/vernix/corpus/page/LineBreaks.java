@@ -1,4 +1,4 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;

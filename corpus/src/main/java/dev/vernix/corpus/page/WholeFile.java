@@ -1,4 +1,4 @@
-package dev.vernix.summary.output;
+package dev.vernix.corpus.page;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** Writes a file whole or not at all: into a neighbour first, then renamed over the old one. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /**
@@ -23,7 +23,7 @@ final class WholeFile {
    *
    * @throws OutputException where it cannot be made or is a file
    */
-  static void folder(Path folder) {
+  public static void folder(Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -37,7 +37,7 @@ final class WholeFile {
    *
    * @throws OutputException where that fails; the old file, if there was one, is as it was
    */
-  static void write(Path file, byte[] content) {
+  public static void write(Path file, byte[] content) {
     Path part =
         file.resolveSibling(
             "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
@@ -77,7 +77,7 @@ final class WholeFile {
     }
   }
 
-  static OutputException failed(Path path, IOException e) {
+  public static OutputException failed(Path path, IOException e) {
     return new OutputException("cannot write " + path + ": " + advice(path, e), e);
   }
 
