@@ -12,6 +12,7 @@ public final class Commands {
   public static List<ShellCommand> all() {
     var commands = new ArrayList<ShellCommand>();
     commands.add(new SummarizeCommand());
+    commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
     commands.add(new EvalSummaryCommand());
