@@ -17,7 +17,8 @@ import java.util.Map;
  * @param withheld how many facts do not stand here, by category
  * @param missing what the notes do not say and a person must add, in English, for the nurse
  * @param footer who reviewed the words, in the language of the handout
- * @param grade reading grade of all sentences, see {@code readability}
+ * @param grade reading grade of all sentences, see {@link Grading}
+ * @param hard sentences that keep the grade above the bar, each with its reason; empty at or below
  */
 public record Handout(
     Ledger ledger,
@@ -30,7 +31,8 @@ public record Handout(
     Map<Category, Integer> withheld,
     List<String> missing,
     List<String> footer,
-    double grade) {
+    double grade,
+    List<String> hard) {
   public Handout {
     sections = List.copyOf(sections);
     journey = List.copyOf(journey);
@@ -39,6 +41,14 @@ public record Handout(
     checklist = List.copyOf(checklist);
     missing = List.copyOf(missing);
     footer = List.copyOf(footer);
+    hard = List.copyOf(hard);
+  }
+
+  /** The same with other sections. */
+  public Handout with(List<Section> other) {
+    return new Handout(
+        ledger, request, other, journey, questions, teachBack, checklist, withheld, missing, footer,
+        grade, hard);
   }
 
   /**

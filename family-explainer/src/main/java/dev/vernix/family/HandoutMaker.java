@@ -14,6 +14,7 @@ import dev.vernix.family.plan.Medicines;
 import dev.vernix.family.plan.Now;
 import dev.vernix.family.plan.Teller;
 import dev.vernix.family.plan.TopicLines;
+import dev.vernix.family.plan.Update;
 import dev.vernix.family.plan.Waiting;
 import dev.vernix.family.plan.Warnings;
 import dev.vernix.family.plan.Welcome;
@@ -70,7 +71,52 @@ public final class HandoutMaker {
     if (died(ledger)) {
       throw new IllegalStateException("no handout for going home after a death");
     }
-    return new HandoutMaker(ledger, request).home();
+    var maker = new HandoutMaker(ledger, request);
+    return switch (request.purpose()) {
+      case HOME -> maker.home();
+      case UPDATE -> maker.update();
+      case CONDITION -> maker.condition();
+    };
+  }
+
+  /** One page: what is new since a day, and what is as before. */
+  private Handout update() {
+    var update = new Update(ledger, teller, topics, request.since());
+    add("new", "title-changed", "heart", update.changed());
+    add("same", "title-steady", "home", update.steady());
+    add("now", "title-now", "baby", new Now(teller).lines());
+    return handout(update.topics());
+  }
+
+  /** One condition in full, with its treatments and tests in a line each where this baby had them. */
+  private Handout condition() {
+    var topic =
+        topics.all().stream()
+            .filter(t -> t.id().equals(request.topic()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no topic " + request.topic()));
+    var lines = new ArrayList<>(topics.tell(topic, Role.TELL));
+    sections.add(new Section("topic-" + topic.id(), topics.title(topic), topic.icon(), lines));
+    var warnings = new ArrayList<Line>();
+    for (var role : List.of(Role.EMERGENCY, Role.CALL)) {
+      var found = topics.tell(topic, role);
+      if (!found.isEmpty()) {
+        warnings.add(
+            teller.line(Kind.HEAD, role == Role.CALL ? "title-call" : "title-emergency"));
+        found.forEach(l -> warnings.add(item(l)));
+      }
+    }
+    add("warnings", "title-warnings", "alarm", warnings);
+    return handout(List.of(topic));
+  }
+
+  /** Ids of the conditions that can be explained. */
+  public static List<String> conditions(Language language) {
+    var library = dev.vernix.family.text.Library.of(language);
+    return library.topics().stream()
+        .filter(t -> t.part() != Part.CARE && library.block(t.id()).isPresent())
+        .map(Topic::id)
+        .toList();
   }
 
   private Handout home() {
@@ -84,19 +130,26 @@ public final class HandoutMaker {
     needed("visits", "title-visits", "calendar", new Appointments(teller).lines(), "appointments");
     warnings();
     care();
-    var given = topics.applying();
+    return handout(topics.applying());
+  }
+
+  private Handout handout(List<Topic> given) {
+    var language = request.language();
+    var eased = Grading.eased(sections, language);
+    boolean home = request.purpose() == HandoutRequest.Purpose.HOME;
     return new Handout(
         ledger,
         request,
-        sections,
-        Journey.of(teller),
+        eased,
+        home ? Journey.of(teller) : List.of(),
         roles(given, Role.ASK, 6),
         roles(given, Role.TEACH, 6),
-        Checklist.of(ledger, teller),
+        home ? Checklist.of(ledger, teller) : List.of(),
         disclosed.withheld(),
         missing,
-        Footer.lines(given, teller, request.language()),
-        0);
+        Footer.lines(given, teller, language),
+        Grading.of(eased, language).grade(),
+        Grading.above(eased, language));
   }
 
   private void add(String id, String title, String icon, List<Line> lines) {
@@ -133,7 +186,11 @@ public final class HandoutMaker {
         }
       }
     }
-    add("also", "title-also", "heart", lines.stream().limit(IN_SHORT).toList());
+    if (!lines.isEmpty()) {
+      lines.subList(Math.min(IN_SHORT, lines.size()), lines.size()).clear();
+      lines.addFirst(teller.line(Kind.TEXT, "connect-also"));
+    }
+    add("also", "title-also", "heart", lines);
   }
 
   private static Line item(Line line) {

@@ -8,6 +8,7 @@ import dev.vernix.corpus.page.Plain;
 import dev.vernix.family.Handout;
 import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
+import dev.vernix.family.readability.Readability;
 import dev.vernix.family.text.Library;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,15 @@ public final class HandoutHtml {
               + String.join(
                   ", ", handout.request().allowed().stream().map(c -> c.id()).sorted().toList()));
     }
+    out.element(
+        "p",
+        String.format(
+            java.util.Locale.ROOT,
+            "Reading grade %.1f (bar %.0f)",
+            handout.grade(),
+            Readability.HIGHEST));
+    handout.hard().forEach(h -> out.element("p", "Above the bar: " + h));
+    Pemat.items(handout).forEach((item, met) -> out.element("p", (met ? "Met: " : "NOT met: ") + item));
     var library = Library.of(handout.request().language());
     out.element("h3", "Words used and their review").open("ul");
     handout.sections().stream()

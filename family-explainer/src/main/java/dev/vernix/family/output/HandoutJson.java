@@ -29,6 +29,7 @@ public final class HandoutJson {
     row.put("language", handout.request().language().code());
     row.put("for", handout.request().purpose().name().toLowerCase(Locale.ROOT));
     row.put("grade", Math.round(handout.grade() * 10) / 10.0);
+    row.put("hard", handout.hard());
     row.put("blocks", handout.sections().stream().map(s -> section(s, handout)).toList());
     row.put("withheld", withheld(handout));
     row.put(
@@ -37,6 +38,7 @@ public final class HandoutJson {
     row.put("teachBack", handout.teachBack().stream().map(l -> line(l, handout)).toList());
     row.put("checklist", handout.checklist().stream().map(i -> item(i)).toList());
     row.put("journey", handout.journey().stream().map(m -> milestone(m)).toList());
+    row.put("pemat", Pemat.items(handout));
     row.put("missing", handout.missing());
     row.put("footer", handout.footer());
     return JSON.writeValueAsString(row) + "\n";

@@ -18,7 +18,8 @@ public final class Journey {
 
   private record Row(String condition, String day, boolean last, int weight, String icon, String key) {}
 
-  private record Day(LocalDate date, int weight, Milestone milestone) {}
+  /** A big day with its date. */
+  record Day(LocalDate date, int weight, Milestone milestone) {}
 
   private static final List<Row> ROWS =
       PhraseTable.rows(Handout.class, "journey.tsv").stream()
@@ -37,6 +38,16 @@ public final class Journey {
 
   /** At most nine days, the weightiest where there are more. */
   public static List<Milestone> of(Teller teller) {
+    return days(teller).stream()
+        .sorted(Comparator.comparingInt(Day::weight))
+        .limit(MOST)
+        .sorted(Comparator.comparing(Day::date))
+        .map(Day::milestone)
+        .toList();
+  }
+
+  /** Every big day, in the order of the file. */
+  static List<Day> days(Teller teller) {
     var days = new ArrayList<Day>();
     for (var row : ROWS) {
       var facts = teller.facts().all(row.condition);
@@ -44,12 +55,7 @@ public final class Journey {
         days.add(day(row, row.last ? facts.getLast() : facts.getFirst(), teller));
       }
     }
-    return days.stream()
-        .sorted(Comparator.comparingInt(Day::weight))
-        .limit(MOST)
-        .sorted(Comparator.comparing(Day::date))
-        .map(Day::milestone)
-        .toList();
+    return days;
   }
 
   private static Day day(Row row, Fact f, Teller teller) {

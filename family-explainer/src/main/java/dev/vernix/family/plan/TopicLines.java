@@ -34,6 +34,11 @@ public final class TopicLines {
     return library.topics().stream().filter(this::applies).toList();
   }
 
+  /** Every topic there is. */
+  public List<Topic> all() {
+    return library.topics();
+  }
+
   private boolean applies(Topic topic) {
     return (topic.when().isEmpty() || teller.facts().any(topic.when()))
         && !teller.facts().any(topic.unless());
