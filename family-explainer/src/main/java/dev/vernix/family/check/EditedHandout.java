@@ -67,7 +67,8 @@ public record EditedHandout(Optional<Language> language, List<Edited> lines) {
   }
 
   private static String plain(String text) {
-    return text.replaceFirst("^\\s*(?:[-*>] ?)+(?:\\[[ xX]\\] ?)?", "")
+    return text.replaceFirst("\\s*\\\\?\\[ ] [^\\[]{0,40}_{3,}\\s*$", "")
+        .replaceFirst("^\\s*(?:[-*>] ?)+(?:\\[[ xX]\\] ?)?", "")
         .replaceAll("\\\\([*`\\[])", "$1")
         .replace("&lt;", "<")
         .replace("&gt;", ">")

@@ -67,7 +67,7 @@ public final class HandoutCheck {
         continue;
       }
       var from = originals.get(key(line.facts(), line.words()));
-      if (from == null && !line.words().matches("journey|check\\..*")) {
+      if (from == null && !line.words().matches("check\\..*")) {
         add(line.number(), "trace", "its trace leads to nothing in today's notes: " + line.text());
       } else if (from != null) {
         compare(line, from);
@@ -83,6 +83,12 @@ public final class HandoutCheck {
     fresh.sections().forEach(s -> lines.addAll(s.lines()));
     lines.addAll(fresh.questions());
     lines.addAll(fresh.teachBack());
+    fresh
+        .journey()
+        .forEach(
+            m ->
+                lines.add(
+                    new Line(m.date() + ": " + m.label(), Handout.Kind.ITEM, m.facts(), "journey")));
     return lines;
   }
 
@@ -114,7 +120,7 @@ public final class HandoutCheck {
   }
 
   private static boolean same(String a, String b) {
-    return bare(a).equals(bare(b)) || bare(b).startsWith(bare(a));
+    return bare(a).equals(bare(b));
   }
 
   private static String bare(String text) {

@@ -52,12 +52,14 @@ public final class Disclosed {
   private final List<Fact> facts = new ArrayList<>();
   private final Map<Category, Integer> withheld = new EnumMap<>(Category.class);
   private final Set<Category> allowed;
+  private final Ledger ledger;
 
   /**
    * @param allowed categories that a named person allowed
    */
   public Disclosed(Ledger ledger, Set<Category> allowed) {
     this.allowed = Set.copyOf(allowed);
+    this.ledger = ledger;
     Set<String> counted = new HashSet<>();
     for (var f : ledger.facts()) {
       var category = category(f);
@@ -123,6 +125,23 @@ public final class Disclosed {
   /** {@link #all(Condition)} of the written form. */
   public List<Fact> all(String condition) {
     return all(Condition.of(condition));
+  }
+
+  /**
+   * This baby's facts that a condition picks, also those withheld: of a list of warning signs that
+   * holds one private word, the others must be told, each of them only in words of {@code
+   * terms.tsv}.
+   */
+  List<Fact> withPrivate(String condition) {
+    var picks = Condition.of(condition);
+    return ledger.facts().stream()
+        .filter(f -> f.experiencer() == Experiencer.INFANT)
+        .filter(picks::picks)
+        .toList();
+  }
+
+  boolean told(Fact fact) {
+    return facts.contains(fact);
   }
 
   /** The last fact that a condition picks. */

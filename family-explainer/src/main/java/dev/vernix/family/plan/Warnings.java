@@ -47,7 +47,7 @@ public final class Warnings {
         var plain = Terms.whole("warning", part, teller.language());
         if (plain.isPresent()) {
           lines.add(teller.line(Kind.ITEM, "warning", Map.of("text", plain.get()), f));
-        } else {
+        } else if (teller.facts().told(f)) {
           teller.quote(part, f).ifPresent(lines::add);
         }
       }
@@ -57,8 +57,8 @@ public final class Warnings {
 
   /** The facts that hold precautions. */
   public static List<Fact> precautions(Disclosed facts) {
-    var found = new ArrayList<Fact>(facts.all("return-precautions"));
-    found.addAll(facts.all("teaching~^return precautions"));
+    var found = new ArrayList<Fact>(facts.withPrivate("return-precautions"));
+    found.addAll(facts.withPrivate("teaching~^return precautions"));
     return found;
   }
 

@@ -20,6 +20,7 @@ public final class Commands {
     commands.add(new EvalSimulateCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
+    commands.add(new EvalFamilyCommand());
     commands.add(new EvalReadabilityCommand());
     commands.add(new ModelListCommand());
     commands.add(new ModelPullCommand());
