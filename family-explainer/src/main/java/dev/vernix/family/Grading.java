@@ -54,7 +54,8 @@ public final class Grading {
                   .map(
                       l ->
                           counted.contains(l)
-                              ? new Line(Plainer.of(l.text(), language), l.kind(), l.facts(), l.block())
+                              ? new Line(
+                                  Plainer.of(l.text(), language), l.kind(), l.facts(), l.block())
                               : l)
                   .toList()));
     }
@@ -69,8 +70,7 @@ public final class Grading {
     return counted(sections).stream()
         .map(Line::text)
         .filter(t -> !Readability.of(t, language).easy())
-        .sorted(
-            Comparator.comparing((String t) -> Readability.of(t, language).grade()).reversed())
+        .sorted(Comparator.comparing((String t) -> Readability.of(t, language).grade()).reversed())
         .limit(5)
         .map(t -> reason(t, language))
         .toList();

@@ -88,7 +88,9 @@ public final class HandoutMaker {
     return handout(update.topics());
   }
 
-  /** One condition in full, with its treatments and tests in a line each where this baby had them. */
+  /**
+   * One condition in full, with its treatments and tests in a line each where this baby had them.
+   */
   private Handout condition() {
     var topic =
         topics.all().stream()
@@ -101,8 +103,7 @@ public final class HandoutMaker {
     for (var role : List.of(Role.EMERGENCY, Role.CALL)) {
       var found = topics.tell(topic, role);
       if (!found.isEmpty()) {
-        warnings.add(
-            teller.line(Kind.HEAD, role == Role.CALL ? "title-call" : "title-emergency"));
+        warnings.add(teller.line(Kind.HEAD, role == Role.CALL ? "title-call" : "title-emergency"));
         found.forEach(l -> warnings.add(item(l)));
       }
     }

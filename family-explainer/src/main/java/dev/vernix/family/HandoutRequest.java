@@ -39,7 +39,6 @@ public record HandoutRequest(
 
   /** A handout for going home, nothing allowed, no summary beside it. */
   public static HandoutRequest home(Language language, LocalDateTime written) {
-    return new HandoutRequest(
-        language, Purpose.HOME, null, "", Set.of(), Map.of(), written);
+    return new HandoutRequest(language, Purpose.HOME, null, "", Set.of(), Map.of(), written);
   }
 }

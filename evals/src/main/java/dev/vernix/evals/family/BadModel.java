@@ -16,7 +16,8 @@ final class BadModel {
           "You should give 5 mL of water every day.",
           "Big balls of poop prevent them from becoming overweight.",
           "This sheet is for you and your family. Your twin is well too.",
-          "This sheet is for you and your family. This sheet is for you. This sheet is for you. This sheet.",
+          "This sheet is for you and your family. This sheet is for you. This sheet is for you."
+              + " This sheet.",
           "걱정하지 마세요. 아기는 곧 괜찮아질 거예요.",
           "이것은 흔한 일이고 정상이에요.",
           "엄마 탓이에요.",
@@ -29,7 +30,8 @@ final class BadModel {
   private BadModel() {}
 
   static ScriptedChatModel make() {
-    Iterator<String> says = Stream.iterate(0, i -> i + 1).map(i -> SAYS.get(i % SAYS.size())).iterator();
+    Iterator<String> says =
+        Stream.iterate(0, i -> i + 1).map(i -> SAYS.get(i % SAYS.size())).iterator();
     return ScriptedChatModel.answering(request -> says.next());
   }
 }

@@ -38,9 +38,16 @@ record DischargePlan(
     String volume = pick(r, "0.6", "1", "0.5", "0.3");
     String iron = pick(r, "1.2", "0.8", "2");
     lines.add(
-        "MEDS: " + pick(r, "Poly-Vi-Sol with iron", "Abidec") + " " + volume + " mL PO daily; "
-            + "cholecalciferol 400 IU PO daily; ferrous sulfate " + iron + " mL PO "
-            + pick(r, "daily", "BID") + ".");
+        "MEDS: "
+            + pick(r, "Poly-Vi-Sol with iron", "Abidec")
+            + " "
+            + volume
+            + " mL PO daily; "
+            + "cholecalciferol 400 IU PO daily; ferrous sulfate "
+            + iron
+            + " mL PO "
+            + pick(r, "daily", "BID")
+            + ".");
     lines.add("FEEDS: MBM ad lib min " + r.nextInt(30, 60) + " mL q3h.");
     var visits = new ArrayList<LocalDate>();
     var said = new ArrayList<String>();
@@ -48,8 +55,13 @@ record DischargePlan(
       var date = day.plusDays(2 + visits.size() * 9L + r.nextInt(5));
       visits.add(date);
       said.add(
-          who + " " + date.getDayOfMonth() + " "
-              + date.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH) + " " + date.getYear()
+          who
+              + " "
+              + date.getDayOfMonth()
+              + " "
+              + date.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH)
+              + " "
+              + date.getYear()
               + (r.nextBoolean() ? " 10:30" : ""));
     }
     lines.add("F/U: " + String.join("; ", said) + ".");
@@ -75,17 +87,30 @@ record DischargePlan(
       if (plant.type() == NoteType.DISCHARGE_PLANNING) {
         body.append(plant.sentence()).append('\n');
       } else {
-        notes.add(note("900-plant-" + ++n + ".md", last.minusMinutes(90 - n), plant.type(), plant.sentence() + "\n"));
+        notes.add(
+            note(
+                "900-plant-" + ++n + ".md",
+                last.minusMinutes(90 - n),
+                plant.type(),
+                plant.sentence() + "\n"));
       }
     }
     notes.add(
-        note("999-discharge-planning.md", last.plusMinutes(5), NoteType.DISCHARGE_PLANNING, body.toString()));
+        note(
+            "999-discharge-planning.md",
+            last.plusMinutes(5),
+            NoteType.DISCHARGE_PLANNING,
+            body.toString()));
     return new Chart(chart.name(), chart.patient(), notes, chart.unread(), chart.remarks());
   }
 
   private static Note note(String name, LocalDateTime time, NoteType type, String body) {
     String head =
-        "---\ntime: " + time.withNano(0) + "\ntype: " + type.id().toLowerCase(Locale.ROOT) + "\nauthor: A. Writer\n---\n";
+        "---\ntime: "
+            + time.withNano(0)
+            + "\ntype: "
+            + type.id().toLowerCase(Locale.ROOT)
+            + "\nauthor: A. Writer\n---\n";
     return new Note(name, time, type, "A. Writer", head + body, head.length());
   }
 }

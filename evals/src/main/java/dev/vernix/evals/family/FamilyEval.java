@@ -104,12 +104,14 @@ public final class FamilyEval {
     }
     for (var f : disclosed.all("appointment")) {
       var day = ISO.matcher(f.realisation());
-      String shown =
-          day.find() ? language.date(java.time.LocalDate.parse(day.group())) : "";
+      String shown = day.find() ? language.date(java.time.LocalDate.parse(day.group())) : "";
       boolean there =
           lines.stream()
               .filter(l -> l.facts().contains(f.id()))
-              .anyMatch(l -> l.text().contains(shown.replaceFirst("^.*요일", "").strip()) || l.text().contains(shown));
+              .anyMatch(
+                  l ->
+                      l.text().contains(shown.replaceFirst("^.*요일", "").strip())
+                          || l.text().contains(shown));
       score.count(language, FamilyScore.MEASURES.get(2), there, chart + " " + f.realisation());
     }
     for (var f : Warnings.precautions(disclosed)) {
@@ -124,10 +126,14 @@ public final class FamilyEval {
     }
     for (var l : lines) {
       var strange =
-          Figures.unsupported(l, facts, made.ledger().chart().patient().born().toLocalDate(), language);
-      score.count(language, FamilyScore.MEASURES.get(4), strange.isEmpty(), chart + " " + strange + " " + l.text());
-      boolean traced =
-          !l.block().isEmpty() && l.facts().stream().allMatch(facts::containsKey);
+          Figures.unsupported(
+              l, facts, made.ledger().chart().patient().born().toLocalDate(), language);
+      score.count(
+          language,
+          FamilyScore.MEASURES.get(4),
+          strange.isEmpty(),
+          chart + " " + strange + " " + l.text());
+      boolean traced = !l.block().isEmpty() && l.facts().stream().allMatch(facts::containsKey);
       score.count(language, FamilyScore.MEASURES.get(7), traced, chart + " " + l.text());
     }
   }
@@ -142,7 +148,8 @@ public final class FamilyEval {
             case KO -> dose.replace("units", "단위");
             case ES -> dose.replace("units", "unidades");
           };
-      score.count(language, FamilyScore.MEASURES.get(1), text.contains(shown), chart + " written " + dose);
+      score.count(
+          language, FamilyScore.MEASURES.get(1), text.contains(shown), chart + " written " + dose);
     }
     for (var day : plan.visits()) {
       score.count(
@@ -180,7 +187,10 @@ public final class FamilyEval {
                 .filter(r -> l.block().endsWith("+model") || GRAVE.contains(r.rule()))
                 .toList();
         score.count(
-            language, FamilyScore.MEASURES.get(6), found.isEmpty(), chart + " " + found + " " + l.text());
+            language,
+            FamilyScore.MEASURES.get(6),
+            found.isEmpty(),
+            chart + " " + found + " " + l.text());
       }
     }
   }

@@ -21,7 +21,9 @@ public final class FamilyReport {
         var share = score.share(l, measure);
         out.append(
             String.format(
-                Locale.ROOT, "%16s", share.good() + "/" + share.all() + (share.good() == share.all() ? "" : " !")));
+                Locale.ROOT,
+                "%16s",
+                share.good() + "/" + share.all() + (share.good() == share.all() ? "" : " !")));
       }
       out.append('\n');
     }

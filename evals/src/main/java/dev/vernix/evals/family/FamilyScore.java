@@ -37,7 +37,10 @@ public final class FamilyScore {
   void count(Language language, String measure, boolean good, String miss) {
     shares
         .computeIfAbsent(language, l -> new LinkedHashMap<>())
-        .merge(measure, new Share(good ? 1 : 0, 1), (a, b) -> new Share(a.good + b.good, a.all + b.all));
+        .merge(
+            measure,
+            new Share(good ? 1 : 0, 1),
+            (a, b) -> new Share(a.good + b.good, a.all + b.all));
     if (!good) {
       misses.add(language.code() + ": " + measure + ": " + miss);
     }

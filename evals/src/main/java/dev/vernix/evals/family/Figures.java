@@ -58,7 +58,10 @@ final class Figures {
 
   static Collection<String> of(String text) {
     Set<String> found = new HashSet<>();
-    FIGURE.matcher(text).results().forEach(m -> found.add(m.group().replaceFirst("^0+(?=\\d)", "")));
+    FIGURE
+        .matcher(text)
+        .results()
+        .forEach(m -> found.add(m.group().replaceFirst("^0+(?=\\d)", "")));
     return found;
   }
 }

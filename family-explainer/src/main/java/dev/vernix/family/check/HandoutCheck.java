@@ -59,7 +59,12 @@ public final class HandoutCheck {
       add(1, "trace", "the first line does not say that this is a handout in " + language.code());
     }
     Map<String, List<Line>> originals = new HashMap<>();
-    lines().forEach(l -> originals.computeIfAbsent(key(l.facts(), l.block()), k -> new ArrayList<>()).add(l));
+    lines()
+        .forEach(
+            l ->
+                originals
+                    .computeIfAbsent(key(l.facts(), l.block()), k -> new ArrayList<>())
+                    .add(l));
     for (var line : edited.lines()) {
       content(line);
       if (!line.traced()) {
@@ -88,7 +93,8 @@ public final class HandoutCheck {
         .forEach(
             m ->
                 lines.add(
-                    new Line(m.date() + ": " + m.label(), Handout.Kind.ITEM, m.facts(), "journey")));
+                    new Line(
+                        m.date() + ": " + m.label(), Handout.Kind.ITEM, m.facts(), "journey")));
     return lines;
   }
 
@@ -111,7 +117,12 @@ public final class HandoutCheck {
       add(
           line.number(),
           "figure",
-          "figures were " + figures(closest) + " and are " + figures(line.text()) + ": " + line.text());
+          "figures were "
+              + figures(closest)
+              + " and are "
+              + figures(line.text())
+              + ": "
+              + line.text());
     }
     if (NEGATION.matcher(closest).find() != NEGATION.matcher(line.text()).find()) {
       add(line.number(), "negation", "a \"not\" came or went: " + line.text());
@@ -149,7 +160,10 @@ public final class HandoutCheck {
       FamilyGate.forbidden(line.text(), language)
           .forEach(r -> add(line.number(), r.rule(), "\"" + r.saw() + "\": " + line.text()));
       if (!line.traced() && !figures(line.text()).isEmpty()) {
-        add(line.number(), "figure", "figures without a fact " + figures(line.text()) + ": " + line.text());
+        add(
+            line.number(),
+            "figure",
+            "figures without a fact " + figures(line.text()) + ": " + line.text());
       }
     }
   }
@@ -168,9 +182,13 @@ public final class HandoutCheck {
         Map<String, Long> wanted =
             section.lines().stream()
                 .filter(l -> l.kind() != Handout.Kind.HEAD && l.kind() != Handout.Kind.GAP)
-                .collect(Collectors.groupingBy(l -> key(l.facts(), l.block()), Collectors.counting()));
+                .collect(
+                    Collectors.groupingBy(l -> key(l.facts(), l.block()), Collectors.counting()));
         section.lines().stream()
-            .filter(l -> wanted.getOrDefault(key(l.facts(), l.block()), 0L) > there.getOrDefault(key(l.facts(), l.block()), 0L))
+            .filter(
+                l ->
+                    wanted.getOrDefault(key(l.facts(), l.block()), 0L)
+                        > there.getOrDefault(key(l.facts(), l.block()), 0L))
             .filter(l -> edited.lines().stream().noneMatch(e -> same(l.text(), e.text())))
             .forEach(l -> add(0, "removed", "gone from " + section.id() + ": " + l.text()));
       }
@@ -181,7 +199,10 @@ public final class HandoutCheck {
     String text =
         edited.lines().stream()
             .filter(e -> !e.quote())
-            .filter(e -> !e.words().matches("words\\.(?:medicine|appointment|waiting).*|check\\..*|journey"))
+            .filter(
+                e ->
+                    !e.words()
+                        .matches("words\\.(?:medicine|appointment|waiting).*|check\\..*|journey"))
             .map(Edited::text)
             .collect(Collectors.joining("\n\n"));
     var measured = Readability.of(text, language);
@@ -190,7 +211,10 @@ public final class HandoutCheck {
           0,
           "grade",
           String.format(
-              Locale.ROOT, "reads at grade %.1f, the bar is %.0f", measured.grade(), Readability.HIGHEST));
+              Locale.ROOT,
+              "reads at grade %.1f, the bar is %.0f",
+              measured.grade(),
+              Readability.HIGHEST));
     }
   }
 

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  *
  * <p>Two nets. What families must never read from a machine is named: prognosis, reassurance,
  * blame, advice, causes ({@code forbidden.tsv}), figures, private matters. And no word may stand
- * that neither the original sentence nor a short list of harmless words has ({@code
- * harmless.tsv}), so that what nobody thought of is refused as well.
+ * that neither the original sentence nor a short list of harmless words has ({@code harmless.tsv}),
+ * so that what nobody thought of is refused as well.
  */
 public final class FamilyGate {
   private record Rule(String kind, Language language, Pattern words) {}
@@ -43,7 +43,9 @@ public final class FamilyGate {
   public static List<Rejection> check(String said, String original, Language language) {
     var found = new ArrayList<Rejection>();
     String s = said.strip();
-    if (s.isEmpty() || s.length() > LONGEST || TextSentences.of(s).size() > TextSentences.of(original).size() + 1) {
+    if (s.isEmpty()
+        || s.length() > LONGEST
+        || TextSentences.of(s).size() > TextSentences.of(original).size() + 1) {
       found.add(new Rejection("shape", "not one short sentence"));
       return found;
     }

@@ -57,8 +57,7 @@ public final class HandoutHtml {
       if (section.id().equals("hello") && !handout.journey().isEmpty()) {
         out.element("h2", labels.word("title-journey"));
         out.trusted(
-            JourneySvg.draw(
-                handout.journey(), labels.word("title-journey"), "sans-serif", s -> s));
+            JourneySvg.draw(handout.journey(), labels.word("title-journey"), "sans-serif", s -> s));
         handout.journey().forEach(m -> trace(m.label(), m.facts(), "journey"));
       }
     }
@@ -82,9 +81,7 @@ public final class HandoutHtml {
       out.close("ul");
     }
     out.element("h3", "Withheld").open("ul");
-    handout
-        .withheld()
-        .forEach((category, n) -> out.element("li", category.id() + ": " + n));
+    handout.withheld().forEach((category, n) -> out.element("li", category.id() + ": " + n));
     out.close("ul");
     if (!handout.request().allowed().isEmpty()) {
       out.element(
@@ -101,7 +98,8 @@ public final class HandoutHtml {
             handout.grade(),
             Readability.HIGHEST));
     handout.hard().forEach(h -> out.element("p", "Above the bar: " + h));
-    Pemat.items(handout).forEach((item, met) -> out.element("p", (met ? "Met: " : "NOT met: ") + item));
+    Pemat.items(handout)
+        .forEach((item, met) -> out.element("p", (met ? "Met: " : "NOT met: ") + item));
     var library = Library.of(handout.request().language());
     out.element("h3", "Words used and their review").open("ul");
     handout.sections().stream()
@@ -115,7 +113,11 @@ public final class HandoutHtml {
                     "li",
                     b.title()
                         + ": "
-                        + b.review().state().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
+                        + b.review()
+                            .state()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', ' ')
                         + ", "
                         + b.review().on()
                         + (b.review().by().isEmpty() ? "" : ", " + b.review().by())));
@@ -177,7 +179,8 @@ public final class HandoutHtml {
               + "\u2013"
               + span.to()
               + ": \u201C"
-              + Plain.shortLine(text.substring(span.from(), Math.min(text.length(), span.to())), 200)
+              + Plain.shortLine(
+                  text.substring(span.from(), Math.min(text.length(), span.to())), 200)
               + "\u201D");
       out.close("li");
     }

@@ -18,7 +18,8 @@ final class JourneySvg {
    *
    * @param shown turns a text into one that the font can show
    */
-  static String draw(List<Milestone> days, String title, String fonts, UnaryOperator<String> shown) {
+  static String draw(
+      List<Milestone> days, String title, String fonts, UnaryOperator<String> shown) {
     int rows = (days.size() + 1) / 2;
     int height = rows * STEP + 4;
     var out = new StringBuilder();
@@ -43,11 +44,17 @@ final class JourneySvg {
   }
 
   private static void stop(
-      Milestone day, double x, double y, String fonts, UnaryOperator<String> shown, StringBuilder out) {
+      Milestone day,
+      double x,
+      double y,
+      String fonts,
+      UnaryOperator<String> shown,
+      StringBuilder out) {
     out.append(
         String.format(
             Locale.ROOT,
-            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"19\" fill=\"#ffffff\" stroke=\"#111111\" stroke-width=\"2\"/>",
+            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"19\" fill=\"#ffffff\" stroke=\"#111111\""
+                + " stroke-width=\"2\"/>",
             x + 24,
             y));
     if (Icons.has(day.icon())) {
@@ -69,7 +76,8 @@ final class JourneySvg {
     out.append(
             String.format(
                 Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" font-weight=\"%s\" font-family=\"%s\" fill=\"#111111\">",
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" font-weight=\"%s\" font-family=\"%s\""
+                    + " fill=\"#111111\">",
                 x,
                 y,
                 size,

@@ -26,14 +26,12 @@ final class Pemat {
         "short sections with headings (items 8 and 9)",
         handout.sections().stream()
             .allMatch(s -> !s.title().isBlank() && s.lines().size() <= LONGEST_SECTION));
-    items.put(
-        "everyday words: at or below the bar (item 3)", handout.hard().isEmpty());
+    items.put("everyday words: at or below the bar (item 3)", handout.hard().isEmpty());
     items.put(
         "no sentence of more than " + LONGEST_SENTENCE + " words (item 8)",
         lines.stream()
             .flatMap(l -> TextSentences.of(l.text()).stream())
-            .allMatch(
-                s -> Counts.of(s, handout.request().language()).words() <= LONGEST_SENTENCE));
+            .allMatch(s -> Counts.of(s, handout.request().language()).words() <= LONGEST_SENTENCE));
     items.put(
         "no sums for the reader (item 7)",
         lines.stream().noneMatch(l -> l.text().matches(".*(?:mg/kg|mL/kg|\\bx \\d).*")));
@@ -41,7 +39,9 @@ final class Pemat {
         "says what to do (items 20 and 21)",
         handout.sections().stream()
             .anyMatch(s -> s.lines().stream().anyMatch(l -> l.kind() == Kind.ITEM)));
-    items.put("drawings beside the words (item 15)", handout.sections().stream().anyMatch(s -> Icons.has(s.icon())));
+    items.put(
+        "drawings beside the words (item 15)",
+        handout.sections().stream().anyMatch(s -> Icons.has(s.icon())));
     return items;
   }
 }

@@ -8,6 +8,7 @@ import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
 import dev.vernix.family.Handout.State;
 import java.util.List;
+import java.util.Locale;
 
 /** The family's sheet as XHTML for paper: large type, short lines, drawings, no sources. */
 final class PrintPage {
@@ -44,21 +45,42 @@ final class PrintPage {
     out.empty("meta", "name", "subject", "content", labels.title());
     out.open("style").trusted("@page { size: " + size + " }\n" + STYLE).close("style");
     out.open("bookmarks");
-    handout
-        .sections()
-        .forEach(s -> out.empty("bookmark", "name", s.title(), "href", "#" + s.id()));
+    handout.sections().forEach(s -> out.empty("bookmark", "name", s.title(), "href", "#" + s.id()));
     out.close("bookmarks").close("head").open("body");
     foot();
     out.element("h1", labels.title());
     out.element("p", labels.word("draft"), "class", "draft");
     if (fonts.unshown() > 0) {
-      out.element("p", labels.word("footer-fonts"), "class", "draft");
+      // In English, which every font shows.
+      String language = handout.request().language().locale().getDisplayLanguage(Locale.ENGLISH);
+      out.element(
+          "p",
+          "Some letters stand as [?]: no font on this computer shows them ("
+              + language
+              + "). The page on the screen has them all.",
+          "class",
+          "draft",
+          "lang",
+          "en");
     }
+    boolean care = false;
     for (var section : handout.sections()) {
+      boolean next = section.id().startsWith("care-");
+      if (next != care) {
+        care = next;
+        if (next) {
+          out.open("div", "class", "care");
+        } else {
+          out.close("div");
+        }
+      }
       section(section, drawn);
       if (section.id().equals("hello")) {
         journey(drawn);
       }
+    }
+    if (care) {
+      out.close("div");
     }
     list("title-questions", handout.questions(), false);
     list("title-teach", handout.teachBack(), true);
@@ -89,7 +111,8 @@ final class PrintPage {
           out.close("ul");
         }
       }
-      out.element(item ? "li" : line.kind() == Kind.HEAD ? "h3" : "p", line.text(), "class", style(line));
+      out.element(
+          item ? "li" : line.kind() == Kind.HEAD ? "h3" : "p", line.text(), "class", style(line));
     }
     if (list) {
       out.close("ul");

@@ -17,7 +17,8 @@ public final class Appointments {
   private static final Pattern MONTH = Pattern.compile(" (?:in )?(\\d{1,2})/(\\d{4})\\b");
   private static final Pattern LATER =
       Pattern.compile(
-          " (?:at|in|within) (?:about )?(\\d{1,2}(?:\\s?(?:-|to)\\s?\\d{1,2})?) ?(days?|d|weeks?|wks?|w|mo|mos|months?|years?|y)\\b");
+          " (?:at|in|within) (?:about )?(\\d{1,2}(?:\\s?(?:-|to)\\s?\\d{1,2})?)"
+              + " ?(days?|d|weeks?|wks?|w|mo|mos|months?|years?|y)\\b");
 
   private final Teller teller;
 
@@ -44,7 +45,8 @@ public final class Appointments {
     String first = teller.language().date(f.when().startDate());
     return f.when().instant()
         ? first
-        : teller.put("from-to", Map.of("from", first, "to", teller.language().date(f.when().endDate())));
+        : teller.put(
+            "from-to", Map.of("from", first, "to", teller.language().date(f.when().endDate())));
   }
 
   private Line line(Fact f) {

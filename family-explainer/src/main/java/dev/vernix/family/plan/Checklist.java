@@ -23,7 +23,11 @@ public final class Checklist {
           .map(
               r ->
                   new Row(
-                      r[0], Integer.parseInt(r[1]), conditions(r[2]), r.length > 3 ? conditions(r[3]) : List.of(), r.length > 4))
+                      r[0],
+                      Integer.parseInt(r[1]),
+                      conditions(r[2]),
+                      r.length > 3 ? conditions(r[3]) : List.of(),
+                      r.length > 4))
           .toList();
 
   private Checklist() {}

@@ -33,8 +33,7 @@ public final class Disclosed {
       PhraseTable.rows(Handout.class, "private.tsv").stream()
           .map(
               r ->
-                  new Rule(
-                      Category.valueOf(r[0]), Pattern.compile(r[1], Pattern.CASE_INSENSITIVE)))
+                  new Rule(Category.valueOf(r[0]), Pattern.compile(r[1], Pattern.CASE_INSENSITIVE)))
           .toList();
 
   /** Facts whose whole matter is another's, though the ledger calls them the infant's. */

@@ -16,22 +16,15 @@ public final class Journey {
   /** More days than these make no picture. */
   private static final int MOST = 9;
 
-  private record Row(String condition, String day, boolean last, int weight, String icon, String key) {}
+  private record Row(
+      String condition, String day, boolean last, int weight, String icon, String key) {}
 
   /** A big day with its date. */
   record Day(LocalDate date, int weight, Milestone milestone) {}
 
   private static final List<Row> ROWS =
       PhraseTable.rows(Handout.class, "journey.tsv").stream()
-          .map(
-              r ->
-                  new Row(
-                      r[0],
-                      r[1],
-                      r[2].equals("last"),
-                      Integer.parseInt(r[3]),
-                      r[4],
-                      r[5]))
+          .map(r -> new Row(r[0], r[1], r[2].equals("last"), Integer.parseInt(r[3]), r[4], r[5]))
           .toList();
 
   private Journey() {}

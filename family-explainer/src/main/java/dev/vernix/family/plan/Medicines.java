@@ -44,15 +44,15 @@ public final class Medicines {
   }
 
   private List<Line> lines(Fact f) {
-    String told = f.realisation().replaceFirst("^Medicine at discharge: ", "").replaceFirst("\\.$", "");
+    String told =
+        f.realisation().replaceFirst("^Medicine at discharge: ", "").replaceFirst("\\.$", "");
     var m = MEDICINE.matcher(f.realisation());
     if (!m.matches()) {
       return List.of(teller.line(Kind.ITEM, "medicine-as-written", Map.of("text", told), f));
     }
     String name = name(m.group(1), m.group(2));
     if (m.group(3) == null) {
-      return List.of(
-          teller.line(Kind.ITEM, "medicine-no-dose", Map.of("medicine", name), f));
+      return List.of(teller.line(Kind.ITEM, "medicine-no-dose", Map.of("medicine", name), f));
     }
     var give = order(m.group(3));
     var lines = new ArrayList<Line>();
@@ -61,8 +61,10 @@ public final class Medicines {
     } else {
       lines.add(
           teller.line(
-              Kind.ITEM, "medicine-give", Map.of("medicine", name, "order", give.get()), f));
-      why(m.group(1)).ifPresent(w -> lines.add(teller.line(Kind.TEXT, "medicine-why", Map.of("why", w))));
+              Kind.ITEM,
+              "medicine-give",
+              Map.of("medicine", name, "order", give.get(), "why", why(m.group(1))),
+              f));
       if (teller.language() != dev.vernix.family.Language.EN) {
         lines.add(teller.line(Kind.QUOTE, "medicine-label", Map.of("text", told), f));
       }
@@ -73,13 +75,17 @@ public final class Medicines {
     return lines;
   }
 
-  private Optional<String> why(String name) {
-    return Terms.within("why", name, teller.language()).map(Terms.Found::words);
+  /** What it is for, where that is known. */
+  private String why(String name) {
+    return Terms.within("why", name, teller.language())
+        .map(w -> teller.put("medicine-why", Map.of("why", w.words())))
+        .orElse("");
   }
 
   private String name(String written, String product) {
     String plain = Terms.whole("medicine", written, teller.language()).orElse(written);
-    String capital = plain.substring(0, 1).toUpperCase(teller.language().locale()) + plain.substring(1);
+    String capital =
+        plain.substring(0, 1).toUpperCase(teller.language().locale()) + plain.substring(1);
     return product == null ? capital : capital + " (" + product + ")";
   }
 

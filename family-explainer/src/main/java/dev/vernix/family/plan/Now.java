@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class Now {
   private static final Pattern FLOW =
       Pattern.compile("oxygen at (\\d*[.\\d/]+) ?(L/min|L|mL/min|l/min|LPM)\\b");
-  private static final Pattern SATURATION = Pattern.compile("saturation of (\\d{2,3}(?:-\\d{2,3})?)%");
+  private static final Pattern SATURATION =
+      Pattern.compile("saturation of (\\d{2,3}(?:-\\d{2,3})?)%");
   private static final Pattern STRENGTH = Pattern.compile(" at (\\d{2}(?:\\.\\d)?) kcal/oz");
   private static final Pattern AMOUNT =
       Pattern.compile(" \\((at least |about )?(\\d+(?: to \\d+)?) mL every (\\d+) hours\\)");
@@ -60,7 +61,10 @@ public final class Now {
       if (m.find()) {
         lines.add(
             teller.line(
-                Kind.TEXT, "now-oxygen", Map.of("flow", m.group(1) + " " + m.group(2)), oxygen.get()));
+                Kind.TEXT,
+                "now-oxygen",
+                Map.of("flow", m.group(1) + " " + m.group(2)),
+                oxygen.get()));
         return;
       }
     }
@@ -68,7 +72,8 @@ public final class Now {
     if (air.isPresent()) {
       var m = SATURATION.matcher(air.get().realisation());
       if (m.find()) {
-        lines.add(teller.line(Kind.TEXT, "now-room-air-level", Map.of("level", m.group(1)), air.get()));
+        lines.add(
+            teller.line(Kind.TEXT, "now-room-air-level", Map.of("level", m.group(1)), air.get()));
       }
       return;
     }

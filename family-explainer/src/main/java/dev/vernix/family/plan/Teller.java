@@ -71,8 +71,7 @@ public final class Teller {
   /** A note's own words, marked as such; empty where they are private. */
   java.util.Optional<Line> quote(String text, Fact fact) {
     return disclosed.mayQuote(text)
-        ? java.util.Optional.of(
-            line(Kind.QUOTE, "as-written", Map.of("text", text.strip()), fact))
+        ? java.util.Optional.of(line(Kind.QUOTE, "as-written", Map.of("text", text.strip()), fact))
         : java.util.Optional.empty();
   }
 }

@@ -54,16 +54,17 @@ public final class TopicLines {
 
   /** The full text: every sentence with that role but the short one. */
   public List<Line> tell(Topic topic, Role role) {
-    return say(topic, topic.sentences().values().stream()
-        .filter(s -> s.role() == role && !s.id().equals(SHORT))
-        .toList());
+    return say(
+        topic,
+        topic.sentences().values().stream()
+            .filter(s -> s.role() == role && !s.id().equals(SHORT))
+            .toList());
   }
 
   /** The one sentence for lists; the block's first where it has none. */
   public List<Line> inShort(Topic topic) {
-    return say(topic, topic.sentences().values().stream()
-        .filter(s -> s.id().equals(SHORT))
-        .toList());
+    return say(
+        topic, topic.sentences().values().stream().filter(s -> s.id().equals(SHORT)).toList());
   }
 
   private List<Line> say(Topic topic, List<Topic.Sentence> sentences) {

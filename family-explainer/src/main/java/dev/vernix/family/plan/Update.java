@@ -68,9 +68,7 @@ public final class Update {
 
   /** The topics that it tells of. */
   public List<Topic> topics() {
-    return topics.applying().stream()
-        .filter(t -> t.part() != Topic.Part.CARE)
-        .toList();
+    return topics.applying().stream().filter(t -> t.part() != Topic.Part.CARE).toList();
   }
 
   private List<Line> about() {

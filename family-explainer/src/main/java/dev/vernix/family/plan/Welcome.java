@@ -35,7 +35,9 @@ public final class Welcome {
     lines.add(
         teller.line(
             Kind.TEXT,
-            p.gestation().days() == 0 ? "born-weeks" : p.gestation().days() == 1 ? "born-day" : "born",
+            p.gestation().days() == 0
+                ? "born-weeks"
+                : p.gestation().days() == 1 ? "born-day" : "born",
             Map.of(
                 "date",
                 teller.language().date(p.born().toLocalDate()),

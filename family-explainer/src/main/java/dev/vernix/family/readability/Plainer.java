@@ -19,12 +19,14 @@ public final class Plainer {
               r ->
                   new Rule(
                       Language.of(r[0]).orElseThrow(),
-                      Pattern.compile("(?<!\\p{L})" + r[1] + "(?!\\p{L})", Pattern.CASE_INSENSITIVE),
+                      Pattern.compile(
+                          "(?<!\\p{L})" + r[1] + "(?!\\p{L})", Pattern.CASE_INSENSITIVE),
                       r[2]))
           .toList();
 
   private static final Pattern JOINED =
-      Pattern.compile("(?:; |, and (?=(?:the|your|this|it|he|she|they)\\b)|, y (?=(?:el|la|su|esto)\\b))");
+      Pattern.compile(
+          "(?:; |, and (?=(?:the|your|this|it|he|she|they)\\b)|, y (?=(?:el|la|su|esto)\\b))");
 
   private Plainer() {}
 

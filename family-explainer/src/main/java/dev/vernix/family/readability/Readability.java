@@ -19,7 +19,8 @@ import java.util.Map;
  *     turned into grades (70 is 6, 80 is 5, 60 is 7); for Korean the proxy
  * @param figures by name, in the order of printing
  */
-public record Readability(Language language, Counts counts, double grade, Map<String, Double> figures) {
+public record Readability(
+    Language language, Counts counts, double grade, Map<String, Double> figures) {
   /** Nothing for families may read above this grade. */
   public static final double HIGHEST = 6;
 

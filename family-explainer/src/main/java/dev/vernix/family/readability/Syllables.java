@@ -19,7 +19,8 @@ public final class Syllables {
 
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
   private static final Pattern HIATUS =
-      Pattern.compile("i(?:a(?!l\\b|n\\b)|o(?!us|n)|um|et)|[^aeiouy]ua(?:t|l)|eo|[^q]ua(?=t)|uou|ying|yi");
+      Pattern.compile(
+          "i(?:a(?!l\\b|n\\b)|o(?!us|n)|um|et)|[^aeiouy]ua(?:t|l)|eo|[^q]ua(?=t)|uou|ying|yi");
 
   private Syllables() {}
 
@@ -62,7 +63,10 @@ public final class Syllables {
   }
 
   private static int spanish(String w) {
-    String s = w.replaceAll("(?<=[qg])u(?=[eiéí])", "").replace("ü", "u").replaceAll("y(?![aeiouáéíóú])", "i");
+    String s =
+        w.replaceAll("(?<=[qg])u(?=[eiéí])", "")
+            .replace("ü", "u")
+            .replaceAll("y(?![aeiouáéíóú])", "i");
     int count = 0;
     boolean vowel = false;
     char last = ' ';
@@ -73,7 +77,10 @@ public final class Syllables {
       if (strong || weak || stressedWeak) {
         boolean lastStrong = "aeoáéó".indexOf(last) >= 0;
         boolean lastStressedWeak = "íú".indexOf(last) >= 0;
-        if (!vowel || stressedWeak && lastStrong || lastStressedWeak && strong || strong && lastStrong) {
+        if (!vowel
+            || stressedWeak && lastStrong
+            || lastStressedWeak && strong
+            || strong && lastStrong) {
           count++;
         }
         vowel = true;

@@ -14,8 +14,8 @@ public final class TextSentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "dr", "drs", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "sra", "dra", "ud", "uds", "vs",
-          "approx", "e.g", "i.e", "etc", "no", "p.ej", "ej", "pág", "a.m", "p.m", "tel", "av", "min",
-          "max", "u.s", "ee.uu", "wt", "oz", "lb");
+          "approx", "e.g", "i.e", "etc", "no", "p.ej", "ej", "pág", "a.m", "p.m", "tel", "av",
+          "min", "max", "u.s", "ee.uu", "wt", "oz", "lb");
 
   private TextSentences() {}
 
@@ -58,7 +58,9 @@ public final class TextSentences {
       return false;
     }
     int start = i;
-    while (start > 0 && !Character.isWhitespace(line.charAt(start - 1)) && "(“\"".indexOf(line.charAt(start - 1)) < 0) {
+    while (start > 0
+        && !Character.isWhitespace(line.charAt(start - 1))
+        && "(“\"".indexOf(line.charAt(start - 1)) < 0) {
       start--;
     }
     String word = line.substring(start, i).toLowerCase(Locale.ROOT);
@@ -68,7 +70,8 @@ public final class TextSentences {
       return true;
     }
     if (initial || ABBREVIATIONS.contains(word)) {
-      // "at 9 a.m. The nurse ...": what goes on with a capital after a.m. or etc. is a new sentence.
+      // "at 9 a.m. The nurse ...": what goes on with a capital after a.m. or etc. is a new
+      // sentence.
       boolean mayEnd = Set.of("a.m", "p.m", "etc", "oz", "lb", "min").contains(word);
       return mayEnd && upperNext(line, next);
     }

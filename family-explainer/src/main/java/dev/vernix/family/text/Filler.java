@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts this baby's facts into the places of a sentence.
  *
- * <p>{@code {name}}, {@code {start}}, {@code {end}}, {@code {said}}, {@code {days}}, {@code {age}}, {@code
- * {value}}, {@code {value:kind}}; a count with its noun {@code {days:day|days}}; by sex {@code
- * {he/she}}, {@code {o/a}}; Korean particles {@code {은/는}}. A place that the fact cannot fill makes
- * the whole sentence unsaid.
+ * <p>{@code {name}}, {@code {start}}, {@code {end}}, {@code {said}}, {@code {days}}, {@code {age}},
+ * {@code {value}}, {@code {value:kind}}; a count with its noun {@code {days:day|days}}; by sex
+ * {@code {he/she}}, {@code {o/a}}; Korean particles {@code {은/는}}. A place that the fact cannot
+ * fill makes the whole sentence unsaid.
  */
 public final class Filler {
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]{1,60})}");
@@ -166,7 +166,8 @@ public final class Filler {
   /** Without the family name, which Korean names begin with and most others end with. */
   static String given(String name) {
     String n = name.strip();
-    if (n.isEmpty() || n.matches("(?i).*\\b(?:baby|babygirl|babyboy|bb|bg|infant of|newborn)\\b.*")) {
+    if (n.isEmpty()
+        || n.matches("(?i).*\\b(?:baby|babygirl|babyboy|bb|bg|infant of|newborn)\\b.*")) {
       return "";
     }
     if (HANGUL.matcher(n).matches()) {

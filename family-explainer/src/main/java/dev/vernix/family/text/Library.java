@@ -77,7 +77,8 @@ public final class Library {
   }
 
   static Optional<String> text(String name) {
-    try (@Nullable InputStream in = Library.class.getResourceAsStream("/dev/vernix/family/" + name)) {
+    try (@Nullable InputStream in =
+        Library.class.getResourceAsStream("/dev/vernix/family/" + name)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -85,7 +85,8 @@ public final class Particles {
   /** 10 is 십, 100 백, 1000 천, 10000 만, all with a consonant; otherwise the last figure decides. */
   private static Ending number(String t) {
     String digits = t.substring(t.replaceFirst("\\d+$", "").length());
-    boolean decimal = t.length() > digits.length() && t.charAt(t.length() - digits.length() - 1) == '.';
+    boolean decimal =
+        t.length() > digits.length() && t.charAt(t.length() - digits.length() - 1) == '.';
     if (!decimal && digits.endsWith("0") && digits.length() > 1 && !digits.matches("0+")) {
       return Ending.CONSONANT;
     }

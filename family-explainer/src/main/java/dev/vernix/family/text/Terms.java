@@ -24,9 +24,7 @@ public final class Terms {
   }
 
   private static final List<Row> ROWS =
-      PhraseTable.rows(dev.vernix.family.Handout.class, "terms.tsv").stream()
-          .map(Row::of)
-          .toList();
+      PhraseTable.rows(dev.vernix.family.Handout.class, "terms.tsv").stream().map(Row::of).toList();
 
   private Terms() {}
 

@@ -26,7 +26,8 @@ final class EvalFamilyCommand extends ShellCommand {
   @Override
   protected Outcome run(Invocation given, Console console) {
     if (!Files.isDirectory(Path.of("corpus/charts"))) {
-      throw CommandError.badInput("no such folder", "corpus/charts", "Run it in the project's folder.");
+      throw CommandError.badInput(
+          "no such folder", "corpus/charts", "Run it in the project's folder.");
     }
     var score =
         FamilyEval.run(

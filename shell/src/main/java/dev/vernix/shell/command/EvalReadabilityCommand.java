@@ -49,7 +49,9 @@ final class EvalReadabilityCommand extends ShellCommand {
             counts.syllables(),
             counts.polysyllables(),
             counts.hard());
-    measured.figures().forEach((name, n) -> console.out().printf(Locale.ROOT, "%s: %.1f%n", name, n));
+    measured
+        .figures()
+        .forEach((name, n) -> console.out().printf(Locale.ROOT, "%s: %.1f%n", name, n));
     console
         .out()
         .printf(

@@ -233,17 +233,12 @@ final class ExplainCommand extends ShellCommand {
 
   private static void report(Handout handout, Path out, Console console) {
     handout.missing().forEach(m -> console.out().println("not in the notes: " + m));
-    handout
-        .withheld()
-        .forEach((c, n) -> console.out().println("withheld: " + c.id() + " " + n));
+    handout.withheld().forEach((c, n) -> console.out().println("withheld: " + c.id() + " " + n));
     handout.hard().forEach(h -> console.out().println("reads hard: " + h));
     console
         .out()
         .printf(
-            Locale.ROOT,
-            "reading grade %.1f (bar %.0f)%n",
-            handout.grade(),
-            Readability.HIGHEST);
+            Locale.ROOT, "reading grade %.1f (bar %.0f)%n", handout.grade(), Readability.HIGHEST);
     console.out().println("DRAFT, for a nurse to check: " + out.resolve("handout.html"));
   }
 }

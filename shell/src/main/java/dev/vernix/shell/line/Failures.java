@@ -1,8 +1,8 @@
 package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
-import dev.vernix.prompts.EngineException;
 import dev.vernix.corpus.page.OutputException;
+import dev.vernix.prompts.EngineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

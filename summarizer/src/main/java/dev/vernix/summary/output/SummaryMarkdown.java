@@ -1,8 +1,8 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.page.Plain;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
 import java.util.Collection;

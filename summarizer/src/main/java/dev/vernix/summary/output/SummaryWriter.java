@@ -1,9 +1,9 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.page.WholeFile;
+import dev.vernix.corpus.json.LedgerJson;
 import dev.vernix.corpus.page.OutputException;
 import dev.vernix.corpus.page.PdfPage.Paper;
-import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.page.WholeFile;
 import dev.vernix.summary.Summary;
 import java.io.IOException;
 import java.io.StringWriter;

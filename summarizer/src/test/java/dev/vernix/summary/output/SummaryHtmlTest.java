@@ -1,9 +1,9 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.page.Plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;

@@ -1,9 +1,9 @@
 package dev.vernix.summary.output;
 
-import dev.vernix.corpus.page.PdfFonts;
-import dev.vernix.corpus.page.PdfPage.Paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vernix.corpus.page.PdfFonts;
+import dev.vernix.corpus.page.PdfPage.Paper;
 import dev.vernix.summary.Summary;
 import java.io.IOException;
 import java.util.List;
