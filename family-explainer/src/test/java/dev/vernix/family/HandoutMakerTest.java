@@ -65,9 +65,9 @@ class HandoutMakerTest {
         .contains(
             "Friday, April 3, 2026, 10:30: Your baby's doctor (paediatrician Dr Marsh) (weight"
                 + " check)",
-            "Thursday, April 9, 2026: Eye doctor")
+            "Sunday, April 19, 2026: Eye doctor")
         .anyMatch(l -> l.startsWith("At 9 months: Hearing test"));
-    assertThat(texts(SmallStay.home(Language.KO), "visits")).contains("2026년 4월 9일 목요일: 안과");
+    assertThat(texts(SmallStay.home(Language.KO), "visits")).contains("2026년 4월 19일 일요일: 안과");
   }
 
   @ParameterizedTest

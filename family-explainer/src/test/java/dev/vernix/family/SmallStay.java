@@ -20,7 +20,7 @@ public final class SmallStay {
       MEDS: Poly-Vi-Sol with iron 1 mL PO daily; cholecalciferol 400 IU (1 mL) PO daily.
       FEEDS: MBM ad lib min 45 mL q3h.
       PENDING: microarray.
-      F/U: PCP Dr Marsh 4/3 10:30: weight check; eye 4/9; audiology at 9 mo (gentamicin).
+      F/U: PCP Dr Marsh 4/3 10:30: weight check; eye 4/19; audiology at 9 mo (gentamicin).
       Return for: fever 100.4 F, poor feeding, green vomit.
       """;
 

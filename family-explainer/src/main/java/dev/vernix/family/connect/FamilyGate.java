@@ -32,7 +32,9 @@ public final class FamilyGate {
                   new Rule(
                       r[0],
                       Language.of(r[1]).orElseThrow(),
-                      Pattern.compile(r[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))
+                      Pattern.compile(r[2], Pattern.CASE_INSENSITIVE
+                          | Pattern.UNICODE_CASE
+                          | Pattern.UNICODE_CHARACTER_CLASS)))
           .toList();
 
   private static final int LONGEST = 240;

@@ -20,6 +20,9 @@ public final class Appointments {
           " (?:at|in|within) (?:about )?(\\d{1,2}(?:\\s?(?:-|to)\\s?\\d{1,2})?)"
               + " ?(days?|d|weeks?|wks?|w|mo|mos|months?|years?|y)\\b");
 
+  /** A date that was not understood; "no day yet" would be untrue. */
+  private static final Pattern BARE = Pattern.compile("\\d{1,2}[/.]\\d{1,2}");
+
   private final Teller teller;
 
   public Appointments(Teller teller) {
@@ -76,6 +79,9 @@ public final class Appointments {
                   Terms.whole("span", later.group(2), teller.language()).orElse(later.group(2))));
       who = text.substring(0, later.start());
       purpose = text.substring(later.end());
+    }
+    if (when.equals(teller.word("no-date")) && BARE.matcher(text).find()) {
+      return teller.line(Kind.ITEM, "medicine-as-written", Map.of("text", text), f);
     }
     return line(f, who.strip(), purpose.strip(), when);
   }

@@ -45,10 +45,11 @@ public final class Syllables {
     if (known != null) {
       return known;
     }
-    String s = w.replaceFirst("(?<![aeiouy])y$", "i");
-    s = s.replaceFirst("(?<=[^aeiouylr])es$|(?<=[lr])es$", esEnding(w));
-    s = s.replaceFirst("(?<=[^aeioutd])ed$", "d");
-    s = s.replaceFirst("(?<=[aeiouy][^aeiouy]{1,2})e(?=(?:ly|ful|less|ness|ment)s?$)", "");
+    String s =
+        w.replaceFirst("(?<=[aeiouy][^aeiouy]{1,2})e(?=(?:ly|ful|less|ness|ment)s?$)", "")
+            .replaceFirst("(?<=[^aeiouy])y$", "i")
+            .replaceFirst("(?<=[^aeiouy])es$", esEnding(w))
+            .replaceFirst("(?<=[^aeioutd])ed$", "d");
     if (!s.matches(".*[^aeiouy]le$")) {
       s = s.replaceFirst("(?<=[aeiouy][^aeiouy]{0,3}|[aeiou])e$", "");
     }

@@ -32,7 +32,7 @@ class HandoutCheckTest {
       value = {
         "give 1 mL | give 10 mL | figure",
         "100.4 °F | 104 °F | figure",
-        "April 9 | April 8 | figure",
+        "April 19 | April 18 | figure",
         "Lay your baby | Do not lay your baby | negation",
         "Let no one smoke | Do not worry, let no one smoke | reassurance",
         "Let no one smoke near your baby. | The twin brother smokes. | private",

@@ -59,7 +59,7 @@ class SyllablesTest {
     "día, 2",
     "sangre, 2",
     "máquina, 3",
-    "antibióticos, 6",
+    "antibióticos, 5",
     "oxígeno, 4",
     "guarde, 2",
     "quien, 1",
