@@ -59,6 +59,22 @@ public final class MachineFonts {
         .toList();
   }
 
+  /** Whether one of them shows Korean whole. */
+  public static boolean korean() {
+    return find().stream().anyMatch(p -> rank(p) < NAMES.indexOf("dejavusans.ttf"));
+  }
+
+  /** The program's own folder for fonts, which {@link #find} looks into. */
+  public static Path own() {
+    return own(System.getenv());
+  }
+
+  private static Path own(Map<String, String> environment) {
+    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
+    var home = Path.of(System.getProperty("user.home", "."));
+    return (cache.isBlank() ? home.resolve(".cache") : Path.of(cache)).resolve("vernix/fonts");
+  }
+
   private static int rank(Path file) {
     return NAMES.indexOf(file.getFileName().toString().toLowerCase(Locale.ROOT));
   }
@@ -70,9 +86,7 @@ public final class MachineFonts {
     if (!named.isBlank()) {
       folders.add(Path.of(named));
     }
-    String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-    folders.add(
-        (cache.isBlank() ? home.resolve(".cache") : Path.of(cache)).resolve("vernix/fonts"));
+    folders.add(own(environment));
     folders.add(home.resolve(".local/share/fonts"));
     folders.add(home.resolve("Library/Fonts"));
     for (String folder :

@@ -21,6 +21,7 @@ import dev.vernix.shell.engine.ConsoleProgress;
 import dev.vernix.shell.engine.Engine;
 import dev.vernix.shell.engine.EngineChoice;
 import dev.vernix.shell.engine.Engines;
+import dev.vernix.shell.engine.FontFetcher;
 import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
@@ -104,6 +105,9 @@ final class ExplainCommand extends ShellCommand {
     var handout = HandoutMaker.make(ledger, request);
     if (given.pathOption("check").isPresent()) {
       return check(given.pathOption("check").get(), handout, console);
+    }
+    if (request.language() == Language.KO && formats(given).contains(Format.PDF)) {
+      FontFetcher.korean(line -> console.err().println(line));
     }
     handout = varied(handout, given, out, console);
     new HandoutWriter(PdfPage.Paper.LETTER).write(handout, out, formats(given));
