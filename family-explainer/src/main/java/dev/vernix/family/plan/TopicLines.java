@@ -93,7 +93,8 @@ public final class TopicLines {
           .ifPresent(text -> lines.add(new Line(text, Kind.TEXT, List.of(), block)));
       return;
     }
-    List<Fact> facts = teller.facts().all(s.about().get());
+    List<Fact> facts =
+        s.about().stream().flatMap(c -> teller.facts().all(c).stream()).distinct().toList();
     if (facts.isEmpty()) {
       return;
     }

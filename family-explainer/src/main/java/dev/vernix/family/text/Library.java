@@ -101,7 +101,8 @@ public final class Library {
     var sentences = new LinkedHashMap<String, Topic.Sentence>();
     y.path("sentences")
         .properties()
-        .forEach(e -> sentences.put(e.getKey(), sentence(e.getKey(), e.getValue())));
+        .forEach(
+            e -> sentences.put(e.getKey(), sentence(e.getKey(), e.getValue(), y.path("when"))));
     if (sentences.isEmpty()) {
       throw new IllegalStateException(file + " has no sentences");
     }
@@ -114,12 +115,12 @@ public final class Library {
         sentences);
   }
 
-  private static Topic.Sentence sentence(String id, JsonNode y) {
-    String about = y.path("about").asString("");
+  private static Topic.Sentence sentence(String id, JsonNode y, JsonNode when) {
+    JsonNode about = y.path("about");
     return new Topic.Sentence(
         id,
         Topic.Role.valueOf(upper(y.path("role").asString("tell"))),
-        about.isEmpty() ? Optional.empty() : Optional.of(Condition.of(about)),
+        conditions(about.asString("").equals("topic") ? when : about),
         y.path("each").asBoolean(false),
         y.path("last").asBoolean(false),
         conditions(y.path("when")),

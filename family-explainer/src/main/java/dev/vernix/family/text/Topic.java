@@ -2,7 +2,6 @@ package dev.vernix.family.text;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * When a block applies and which sentences it has, the same for every language.
@@ -51,7 +50,8 @@ public record Topic(
   /**
    * One sentence of a topic.
    *
-   * @param about picks the fact that the sentence tells; empty for words that hold for any baby
+   * @param about one of them picks the fact that the sentence tells ({@code topic}: one of the
+   *     topic's); empty for words that hold for any baby
    * @param each whether it is said for every such fact, not only the first
    * @param last whether the last such fact is told, not the first
    * @param when said only if one of these picks a fact
@@ -60,7 +60,7 @@ public record Topic(
   public record Sentence(
       String id,
       Role role,
-      Optional<Condition> about,
+      List<Condition> about,
       boolean each,
       boolean last,
       List<Condition> when,
