@@ -13,6 +13,7 @@ public final class Commands {
     var commands = new ArrayList<ShellCommand>();
     commands.add(new SummarizeCommand());
     commands.add(new CheckCommand());
+    commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
     commands.add(new GuidelineSearchCommand());
@@ -27,6 +28,8 @@ public final class Commands {
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new EvalRetrievalCommand());
+    commands.add(new EvalFamilyCommand());
+    commands.add(new EvalReadabilityCommand());
     commands.add(new ModelListCommand());
     commands.add(new ModelPullCommand());
     commands.add(new ModelUseCommand());

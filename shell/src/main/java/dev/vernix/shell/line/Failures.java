@@ -2,8 +2,8 @@ package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.guideline.index.GuidelineException;
+import dev.vernix.corpus.page.OutputException;
 import dev.vernix.prompts.EngineException;
-import dev.vernix.summary.output.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
