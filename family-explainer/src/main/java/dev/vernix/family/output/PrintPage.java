@@ -100,6 +100,9 @@ final class PrintPage {
     boolean boxed = section.id().equals("warnings");
     out.open("div", "class", boxed ? "box" : "section", "id", section.id());
     heading(section.title(), section.icon(), drawn);
+    if (boxed) {
+      out.open("div", "class", "columns");
+    }
     boolean list = false;
     for (var line : section.lines()) {
       boolean item = line.kind() == Kind.ITEM;
@@ -116,6 +119,9 @@ final class PrintPage {
     }
     if (list) {
       out.close("ul");
+    }
+    if (boxed) {
+      out.close("div");
     }
     out.close("div");
   }
