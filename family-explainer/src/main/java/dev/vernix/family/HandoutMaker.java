@@ -30,7 +30,7 @@ public final class HandoutMaker {
   private static final int IN_FULL = 2;
 
   /** Single sentences about everything else: more make a list that nobody reads. */
-  private static final int IN_SHORT = 10;
+  private static final int IN_SHORT = 8;
 
   private final Ledger ledger;
   private final HandoutRequest request;
