@@ -27,10 +27,10 @@ import java.util.List;
 /** Makes handouts from a ledger. */
 public final class HandoutMaker {
   /** Problems that are explained in full; the others have one sentence. */
-  private static final int IN_FULL = 3;
+  private static final int IN_FULL = 2;
 
   /** Single sentences about everything else: more make a list that nobody reads. */
-  private static final int IN_SHORT = 10;
+  private static final int IN_SHORT = 8;
 
   private final Ledger ledger;
   private final HandoutRequest request;
@@ -143,8 +143,8 @@ public final class HandoutMaker {
         request,
         eased,
         home ? Journey.of(teller) : List.of(),
-        roles(given, Role.ASK, 6),
-        roles(given, Role.TEACH, 6),
+        roles(given, Role.ASK, 5),
+        roles(given, Role.TEACH, 4),
         home ? Checklist.of(ledger, teller) : List.of(),
         disclosed.withheld(),
         missing,

@@ -7,6 +7,7 @@ import dev.vernix.family.Handout;
 import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
 import dev.vernix.family.Handout.State;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,25 +64,18 @@ final class PrintPage {
           "lang",
           "en");
     }
-    boolean care = false;
+    var care = new ArrayList<Handout.Section>();
     for (var section : handout.sections()) {
-      boolean next = section.id().startsWith("care-");
-      if (next != care) {
-        care = next;
-        if (next) {
-          out.open("div", "class", "care");
-        } else {
-          out.close("div");
-        }
+      if (section.id().startsWith("care-")) {
+        care.add(section);
+      } else {
+        section(section, drawn);
       }
-      section(section, drawn);
       if (section.id().equals("hello")) {
         journey(drawn);
       }
     }
-    if (care) {
-      out.close("div");
-    }
+    care(care, drawn);
     list("title-questions", handout.questions(), false);
     list("title-teach", handout.teachBack(), true);
     checklist();
@@ -100,8 +94,32 @@ final class PrintPage {
     boolean boxed = section.id().equals("warnings");
     out.open("div", "class", boxed ? "box" : "section", "id", section.id());
     heading(section.title(), section.icon(), drawn);
+    int call = call(section.lines());
+    if (boxed && call > 0) {
+      out.open("table", "class", "columns").open("tr").open("td");
+      lines(section.lines().subList(0, call));
+      out.close("td").open("td");
+      lines(section.lines().subList(call, section.lines().size()));
+      out.close("td").close("tr").close("table");
+    } else {
+      lines(section.lines());
+    }
+    out.close("div");
+  }
+
+  /** Where the reasons to call begin, which stand beside those to go. */
+  private static int call(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).block().equals("words.title-call")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void lines(List<Line> lines) {
     boolean list = false;
-    for (var line : section.lines()) {
+    for (var line : lines) {
       boolean item = line.kind() == Kind.ITEM;
       if (item != list) {
         list = item;
@@ -111,13 +129,32 @@ final class PrintPage {
           out.close("ul");
         }
       }
-      out.element(
-          item ? "li" : line.kind() == Kind.HEAD ? "h3" : "p", line.text(), "class", style(line));
+      String tag = item ? "li" : line.kind() == Kind.HEAD ? "h3" : "p";
+      out.element(tag, line.text(), "class", style(line));
     }
     if (list) {
       out.close("ul");
     }
-    out.close("div");
+  }
+
+  /** Care at home, two sections beside each other. */
+  private void care(List<Handout.Section> sections, boolean drawn) {
+    if (sections.isEmpty()) {
+      return;
+    }
+    out.open("table", "class", "columns care");
+    for (int i = 0; i < sections.size(); i += 2) {
+      out.open("tr");
+      for (int j = i; j < i + 2; j++) {
+        out.open("td");
+        if (j < sections.size()) {
+          section(sections.get(j), drawn);
+        }
+        out.close("td");
+      }
+      out.close("tr");
+    }
+    out.close("table");
   }
 
   private static String style(Line line) {
