@@ -32,17 +32,18 @@ class HandoutMakerTest {
   void medicinesKeepTheirFigures() {
     assertThat(texts(SmallStay.home(Language.EN), "medicines"))
         .contains(
-            "Multivitamin (Poly-Vi-Sol with iron): give 1 mL by mouth, once a day. It helps the body get"
-                + " the vitamins it needs.",
+            "Multivitamin (Poly-Vi-Sol with iron): give 1 mL by mouth, once a day. It helps the"
+                + " body get the vitamins it needs.",
             "Vitamin D (cholecalciferol): give 400 units (1 mL) by mouth, once a day. It helps the"
                 + " bones grow strong.");
     assertThat(texts(SmallStay.home(Language.KO), "medicines"))
-        .contains("비타민 D (cholecalciferol): 한 번에 400 단위 (1 mL)를 입으로, 하루에 한 번 주세요. 이 약은 뼈가 튼튼하게"
+        .contains(
+            "비타민 D (cholecalciferol): 한 번에 400 단위 (1 mL)를 입으로, 하루에 한 번 주세요. 이 약은 뼈가 튼튼하게"
                 + " 자라도록 도와줘요.");
     assertThat(texts(SmallStay.home(Language.ES), "medicines"))
         .contains(
-            "Vitamina D (cholecalciferol): dé 400 unidades (1 mL) por la boca, una vez al día. Ayuda a"
-                + " que los huesos crezcan fuertes.");
+            "Vitamina D (cholecalciferol): dé 400 unidades (1 mL) por la boca, una vez al día."
+                + " Ayuda a que los huesos crezcan fuertes.");
   }
 
   @Test

@@ -32,9 +32,11 @@ public final class FamilyGate {
                   new Rule(
                       r[0],
                       Language.of(r[1]).orElseThrow(),
-                      Pattern.compile(r[2], Pattern.CASE_INSENSITIVE
-                          | Pattern.UNICODE_CASE
-                          | Pattern.UNICODE_CHARACTER_CLASS)))
+                      Pattern.compile(
+                          r[2],
+                          Pattern.CASE_INSENSITIVE
+                              | Pattern.UNICODE_CASE
+                              | Pattern.UNICODE_CHARACTER_CLASS)))
           .toList();
 
   private static final int LONGEST = 240;

@@ -42,7 +42,8 @@ public final class FontFetcher {
         var pip = Pip.of(System.getenv());
         var command = pip.command();
         if (command.isEmpty()) {
-          say.accept("no Korean font: pip is not on this machine; put NanumGothic.ttf into " + folder);
+          say.accept(
+              "no Korean font: pip is not on this machine; put NanumGothic.ttf into " + folder);
           return;
         }
         unpack(pip.download(command.get(), REQUIREMENT, work, sofar -> {}), folder);

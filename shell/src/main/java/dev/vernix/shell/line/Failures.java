@@ -1,8 +1,8 @@
 package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
-import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.corpus.page.OutputException;
+import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.prompts.EngineException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -41,8 +41,17 @@ class ExplainCommandTest {
   void explainsOneCondition() {
     assertThat(
             shell.run(
-                "explain", CHART, "jaundice", "--for", "condition", "--lang", "es", "--format", "md",
-                "--out", out.toString()))
+                "explain",
+                CHART,
+                "jaundice",
+                "--for",
+                "condition",
+                "--lang",
+                "es",
+                "--format",
+                "md",
+                "--out",
+                out.toString()))
         .isZero();
     assertThat(out.resolve("handout.md")).content().contains("ictericia");
   }
