@@ -57,7 +57,14 @@ public final class PlanChecker {
     return Findings.of(known, setting, at, findings);
   }
 
-  private static Chart until(Chart chart, LocalDateTime time) {
+  /** The notes that hold a plan, in order of time. */
+  public List<Note> plans(Chart chart) {
+    var stay = Stay.of(chart);
+    return Plans.of(Reading.of(stay, LedgerReader.read(stay).signals()));
+  }
+
+  /** The chart with the notes that were written by then. */
+  public static Chart until(Chart chart, LocalDateTime time) {
     return new Chart(
         chart.name(),
         chart.patient(),

@@ -72,7 +72,7 @@ final class CheckCommand extends ShellCommand {
         : findings.needPerson() ? Outcome.NEEDS_A_PERSON : Outcome.DONE;
   }
 
-  private static LocalDateTime time(String written) {
+  static LocalDateTime time(String written) {
     try {
       return written.length() <= 10
           ? LocalDate.parse(written).atTime(23, 59)

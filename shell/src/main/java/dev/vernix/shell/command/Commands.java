@@ -13,6 +13,7 @@ public final class Commands {
     var commands = new ArrayList<ShellCommand>();
     commands.add(new SummarizeCommand());
     commands.add(new CheckCommand());
+    commands.add(new WhatIfCommand());
     commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
