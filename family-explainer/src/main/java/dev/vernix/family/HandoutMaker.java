@@ -30,7 +30,7 @@ public final class HandoutMaker {
   private static final int IN_FULL = 2;
 
   /** Single sentences about everything else: more make a list that nobody reads. */
-  private static final int IN_SHORT = 8;
+  private static final int IN_SHORT = 7;
 
   private final Ledger ledger;
   private final HandoutRequest request;
@@ -143,8 +143,8 @@ public final class HandoutMaker {
         request,
         eased,
         home ? Journey.of(teller) : List.of(),
-        roles(given, Role.ASK, 5),
-        roles(given, Role.TEACH, 4),
+        roles(given, Role.ASK, 4),
+        roles(given, Role.TEACH, 3),
         home ? Checklist.of(ledger, teller) : List.of(),
         disclosed.withheld(),
         missing,

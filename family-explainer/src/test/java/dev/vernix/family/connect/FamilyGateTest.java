@@ -78,7 +78,7 @@ class FamilyGateTest {
         Connecting.vary(
             home,
             ScriptedChatModel.answering(r -> "This sheet is for your family. Ask us anything."));
-    assertThat(good.accepted()).isEqualTo(1);
+    assertThat(good.accepted()).isPositive();
     assertThat(good.handout().sections().getFirst().lines().getFirst().block())
         .isEqualTo("words.hello+model");
   }
