@@ -45,10 +45,7 @@ final class EyeExaminations implements Machine {
   private static Draft examination(Stay stay, Statements statements, EyeExam exam) {
     var used = new LinkedHashSet<Said>(exam.used());
     if (exam.own()) {
-      exam.said().stream()
-          .filter(s -> s.says(EyeExam.STUDY))
-          .findFirst()
-          .ifPresent(used::add);
+      exam.said().stream().filter(s -> s.says(EyeExam.STUDY)).findFirst().ifPresent(used::add);
     }
     String text =
         (exam.later() ? "The examination of the eyes told of on " : "Eye examination on ")
@@ -160,12 +157,7 @@ final class EyeExaminations implements Machine {
                     t ->
                         t.type() == TimeExpression.Type.DATE
                             && t.start().isAfter(said.noteDate().plusDays(4)))
-                .map(
-                    t ->
-                        " ("
-                            + (said.says(WEEK_OF) ? "the week of " : "")
-                            + t.start()
-                            + ")")
+                .map(t -> " (" + (said.says(WEEK_OF) ? "the week of " : "") + t.start() + ")")
                 .findFirst()
                 .orElse("");
         return " The next examination was due in "

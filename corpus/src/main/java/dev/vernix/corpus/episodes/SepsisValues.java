@@ -27,7 +27,7 @@ final class SepsisValues {
   static Map<String, List<Sighting>> values(Stay stay) {
     return Sighting.of(stay, c -> TESTS.contains(c.id())).stream()
         .filter(s -> s.frame() instanceof Frame.Lab)
-        .filter(s -> !series(stay, s))
+        .filter(s -> !series(s))
         .collect(Collectors.groupingBy(s -> s.concept().id()));
   }
 
@@ -35,7 +35,7 @@ final class SepsisValues {
    * {@code CRP <1, 3, 2}, {@code CRP <1 then 4}: values of days that nobody wrote; none is told as
    * that of the note's day.
    */
-  private static boolean series(Stay stay, Sighting s) {
+  private static boolean series(Sighting s) {
     if (s.said().timeAt(s.from(), s.to()).isPresent()) {
       return false;
     }

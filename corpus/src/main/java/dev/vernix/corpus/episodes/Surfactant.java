@@ -133,8 +133,7 @@ final class Surfactant implements Machine {
       var dose =
           new Dose(
               said, s.when(), both, product(said.text()), timed, s.from() - said.sentence().from());
-      if (said.says(COUNT) && a.isEmpty()
-          || said.text().matches("(?is).*\\bs/p\\b.*")) {
+      if (said.says(COUNT) && a.isEmpty() || said.text().matches("(?is).*\\bs/p\\b.*")) {
         continue;
       }
       if (a.isEmpty() && !timed) {

@@ -57,7 +57,7 @@ public final class LedgerReader {
   }
 
   /** The ledger of a stay whose notes have been read. */
-  static Ledger read(Stay stay) {
+  public static Ledger read(Stay stay) {
     if (stay.chart().notes().isEmpty()) {
       return new Ledger(stay.chart(), List.of(), List.of());
     }

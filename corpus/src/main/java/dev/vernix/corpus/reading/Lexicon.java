@@ -63,6 +63,11 @@ public final class Lexicon {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no concept " + id));
   }
 
+  /** The form by which words are compared: lower case, American spelling, singular. */
+  public static String normal(CharSequence word) {
+    return Words.normal(word, 0, word.length());
+  }
+
   public Optional<Concept> find(String id) {
     return Optional.ofNullable(byId.get(id));
   }

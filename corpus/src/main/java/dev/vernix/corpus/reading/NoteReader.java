@@ -56,7 +56,8 @@ public final class NoteReader {
               s.to(),
               section,
               Context.read(tokens, mentions, place),
-              HeaderWeight.read(note, s, series.read(text, s, Frames.read(lexemes, mentions), times)),
+              HeaderWeight.read(
+                  note, s, series.read(text, s, Frames.read(lexemes, mentions), times)),
               times));
     }
     return new ReadNote(note, sentences);

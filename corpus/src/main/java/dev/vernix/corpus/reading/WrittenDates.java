@@ -94,9 +94,8 @@ final class WrittenDates {
     boolean glued =
         lx.glued(i)
             && (lx.kind(i - 1) == Lexemes.WORD || lx.mark(i - 1) == '/' || lx.mark(i - 1) == '>');
-    boolean gestation = lx.intValue(end - 1) == 7
-            && lx.kind(i - 1) == Lexemes.NUMBER
-            && lx.integer(i - 1);
+    boolean gestation =
+        lx.intValue(end - 1) == 7 && lx.kind(i - 1) == Lexemes.NUMBER && lx.integer(i - 1);
     if (unit || sign || glued || gestation || TimeWords.in("after", lx.word(end))) {
       return true;
     }

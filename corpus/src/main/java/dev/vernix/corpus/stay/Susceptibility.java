@@ -16,8 +16,8 @@ public enum Susceptibility {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s?[:=-]?\\s?\\(?(?:(R\\b|(?i:resistant\\b|res\\b))|(S\\b|(?i:susceptible\\b|sensitive\\b|sens\\b))|(I\\b|(?i:intermediate\\b)))"
-              + "(?=\\s*(?:[,;.)(\\n/<>=\u2264]|$|and\\b|but\\b|MIC\\b|\\d))");
+          "\\s?[:=-]?\\s?\\(?(?:(R\\b|(?i:resistant\\b|res\\b))|(S\\b|(?i:susceptible\\b|sensitive\\b|sens\\b))|(I\\b|(?i:intermediate\\b)))(?=\\s*(?:[,;.)(\\n"
+              + "/<>=\u2264]|$|and\\b|but\\b|MIC\\b|\\d))");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:((?i:\\bresistan(?:t|ce)\\b)|\\bR\\b)|((?i:\\b(?:pan-?)?(?:sensitiv(?:e|ity)|susceptib(?:le|ility)))\\b|\\bS\\b)|((?i:\\bintermediate\\b)))(?:"
@@ -55,8 +55,8 @@ public enum Susceptibility {
   }
 
   /**
-   * In {@code gent R, vancomycin S (MIC 1)} the R is gentamicin's: taken for the next drug's it would
-   * say the contrary of what was found.
+   * In {@code gent R, vancomycin S (MIC 1)} the R is gentamicin's: taken for the next drug's it
+   * would say the contrary of what was found.
    */
   private static boolean ofDrugBefore(Said said, int at, String word) {
     if (word.strip().endsWith(" to")) {
@@ -65,8 +65,7 @@ public enum Susceptibility {
     return said.sentence().findings().stream()
         .map(f -> f.mention())
         .filter(m -> m.concept().kind() == dev.vernix.corpus.reading.Kind.DRUG && m.to() <= at)
-        .anyMatch(
-            m -> OWN.matcher(said.note().text().substring(m.to(), at)).matches());
+        .anyMatch(m -> OWN.matcher(said.note().text().substring(m.to(), at)).matches());
   }
 
   private static final Pattern OWN =

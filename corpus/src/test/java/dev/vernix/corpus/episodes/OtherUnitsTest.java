@@ -60,7 +60,7 @@ class OtherUnitsTest {
   void bloodOfABritishUnit() {
     assertThat(told(BRITISH, "transfusion"))
         .containsExactlyInAnyOrder(
-            "Platelet transfusion was given on 2026-01-06 (DOL 6), 15 mL/kg.",
+            "Transfusion for low platelets was given on 2026-01-06 (DOL 6), 15 mL/kg.",
             "Red cell transfusion was given on 2026-01-06 (DOL 6), 20 mL/kg.");
     assertThat(told(BRITISH, "infant-blood-group"))
         .containsExactly(

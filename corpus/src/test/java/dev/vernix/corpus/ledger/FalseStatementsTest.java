@@ -172,8 +172,7 @@ class FalseStatementsTest {
           laboratory ~ E. coli resistant to ampicillin, cefazolin; sensitive to gentamicin. ~ resistant to (?:(?!susceptible)[^.])*gentamicin ~ resistant to ampicillin and cefazolin
           laboratory ~ Klebsiella. S: cefepime, gentamicin. R: ampicillin ~ resistant to (?:(?!susceptible)[^.])*(?:cefepime|gentamicin) ~ resistant to ampicillin
           """)
-  void theLetterOfOneDrugIsNotThatOfTheNext(
-      String type, String text, String never, String says) {
+  void theLetterOfOneDrugIsNotThatOfTheNext(String type, String text, String never, String says) {
     check(type, text, never, says);
   }
 

@@ -94,8 +94,17 @@ public final class DayScorer {
         return gold.days();
       }
     }
-    return all.stream()
-        .filter(d -> treatment.summary.matcher(d.what()).find() && !PART.matcher(d.what()).find())
+    var named =
+        all.stream()
+            .filter(
+                d -> treatment.summary.matcher(d.what()).find() && !PART.matcher(d.what()).find())
+            .toList();
+    // "acetaminophen for pda": one course of a drug that was given for other reasons too.
+    if (gold.treatment().contains(" for ")
+        && named.stream().anyMatch(d -> d.days() == gold.days())) {
+      return gold.days();
+    }
+    return named.stream()
         .collect(
             Collectors.groupingBy(
                 Summary.Duration::what, Collectors.summingInt(Summary.Duration::days)))

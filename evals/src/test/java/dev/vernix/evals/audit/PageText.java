@@ -34,7 +34,8 @@ final class PageText {
   }
 
   static String pdf(Summary summary) throws IOException {
-    try (var file = Loader.loadPDF(SummaryPdf.write(summary, SummaryPdf.Paper.A4))) {
+    try (var file =
+        Loader.loadPDF(SummaryPdf.write(summary, dev.vernix.corpus.page.PdfPage.Paper.A4))) {
       var text = new StringBuilder();
       for (var page : file.getPages()) {
         var body = new WithoutCitations();

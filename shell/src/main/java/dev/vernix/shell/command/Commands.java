@@ -12,13 +12,25 @@ public final class Commands {
   public static List<ShellCommand> all() {
     var commands = new ArrayList<ShellCommand>();
     commands.add(new SummarizeCommand());
+    commands.add(new CheckCommand());
+    commands.add(new WhatIfCommand());
+    commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
+    commands.add(new GuidelineSearchCommand());
+    commands.add(new GuidelineAddCommand());
+    commands.add(new GuidelineListCommand());
+    commands.add(new GuidelineRemoveCommand());
+    commands.add(new GuidelineIndexCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
+    commands.add(new EvalGuidelineCommand());
     commands.add(new EvalSimulateCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
+    commands.add(new EvalRetrievalCommand());
+    commands.add(new EvalFamilyCommand());
+    commands.add(new EvalReadabilityCommand());
     commands.add(new ModelListCommand());
     commands.add(new ModelPullCommand());
     commands.add(new ModelUseCommand());

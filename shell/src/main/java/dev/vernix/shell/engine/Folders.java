@@ -9,20 +9,27 @@ import java.util.Map;
  *
  * @param models model files, {@code ~/.local/share/vernix/models}
  * @param config choices made by the user, {@code ~/.config/vernix}
+ * @param guidelines the hospital's guidelines and their index, {@code
+ *     ~/.local/share/vernix/guidelines}
  * @param cache what can be made again, {@code ~/.cache/vernix}
  */
-public record Folders(Path models, Path config, Path cache) {
+public record Folders(Path models, Path config, Path guidelines, Path cache) {
 
   /** The folders under these environment variables. */
   public static Folders of(Map<String, String> environment) {
     String home = environment.getOrDefault("VERNIX_HOME", "");
     if (!home.isEmpty()) {
       Path all = Path.of(home).toAbsolutePath();
-      return new Folders(all.resolve("models"), all.resolve("config"), all.resolve("cache"));
+      return new Folders(
+          all.resolve("models"),
+          all.resolve("config"),
+          all.resolve("guidelines"),
+          all.resolve("cache"));
     }
     return new Folders(
         base(environment, "XDG_DATA_HOME", ".local/share").resolve("models"),
         base(environment, "XDG_CONFIG_HOME", ".config"),
+        base(environment, "XDG_DATA_HOME", ".local/share").resolve("guidelines"),
         base(environment, "XDG_CACHE_HOME", ".cache"));
   }
 

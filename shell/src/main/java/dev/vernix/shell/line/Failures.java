@@ -1,8 +1,9 @@
 package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
+import dev.vernix.corpus.page.OutputException;
+import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.prompts.EngineException;
-import dev.vernix.summary.output.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +27,8 @@ final class Failures {
       case CommandError error -> error;
       case ChartException chart -> CommandError.ofLine(chart.getMessage(), Outcome.BAD_INPUT);
       case OutputException output -> CommandError.ofLine(output.getMessage(), Outcome.BAD_INPUT);
+      case GuidelineException guideline ->
+          CommandError.badInput(guideline.what(), guideline.where(), guideline.todo());
       case EngineException engine ->
           CommandError.engineFailed(engine.what(), engine.where(), engine.todo());
       case UncheckedIOException io when io.getCause() != null -> toCommandError(io.getCause());

@@ -1,5 +1,7 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Markup;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.vernix.summary.output;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.page.Plain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

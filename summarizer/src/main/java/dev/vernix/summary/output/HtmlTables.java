@@ -1,5 +1,6 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Markup;
 import dev.vernix.summary.Summary;
 import java.util.List;
 

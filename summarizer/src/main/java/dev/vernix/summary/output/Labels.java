@@ -2,6 +2,7 @@ package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.When;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -5,6 +5,7 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.page.Markup;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
 import java.util.Comparator;

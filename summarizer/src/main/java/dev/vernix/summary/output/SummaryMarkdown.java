@@ -2,6 +2,7 @@ package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import dev.vernix.summary.Summary.Origin;
 import java.util.Collection;

@@ -1,6 +1,9 @@
 package dev.vernix.summary.output;
 
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.page.OutputException;
+import dev.vernix.corpus.page.PdfPage.Paper;
+import dev.vernix.corpus.page.WholeFile;
 import dev.vernix.summary.Summary;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -19,13 +22,13 @@ import java.util.Set;
  * an interruption leaves complete files of the draft or of the newer state.
  */
 public final class SummaryWriter {
-  private final SummaryPdf.Paper paper;
+  private final Paper paper;
 
   public SummaryWriter() {
-    this(SummaryPdf.Paper.A4);
+    this(Paper.A4);
   }
 
-  public SummaryWriter(SummaryPdf.Paper paper) {
+  public SummaryWriter(Paper paper) {
     this.paper = paper;
   }
 

@@ -1,5 +1,8 @@
 package dev.vernix.summary.output;
 
+import dev.vernix.corpus.page.Markup;
+import dev.vernix.corpus.page.PdfFonts;
+import dev.vernix.corpus.page.Plain;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.vernix.summary.output;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.page.Plain;
 import java.util.Arrays;
 import java.util.List;
 

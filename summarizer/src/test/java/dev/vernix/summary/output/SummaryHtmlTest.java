@@ -3,6 +3,7 @@ package dev.vernix.summary.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.page.Plain;
 import dev.vernix.summary.Summary;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;

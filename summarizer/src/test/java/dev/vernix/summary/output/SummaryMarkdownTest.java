@@ -10,6 +10,8 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.vernix.corpus.page.Markup;
+import dev.vernix.corpus.page.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -2,6 +2,8 @@ package dev.vernix.summary.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vernix.corpus.page.PdfFonts;
+import dev.vernix.corpus.page.PdfPage.Paper;
 import dev.vernix.summary.Summary;
 import java.io.IOException;
 import java.util.List;
@@ -17,7 +19,7 @@ class SummaryPdfTest {
 
   @BeforeAll
   static void make() throws IOException {
-    file = SummaryPdf.write(Stay.summary(), SummaryPdf.Paper.A4, List::of);
+    file = SummaryPdf.write(Stay.summary(), Paper.A4, List::of);
   }
 
   @Test
@@ -70,7 +72,7 @@ class SummaryPdfTest {
 
   @Test
   void theSameSummaryGivesTheSameBytes() throws IOException {
-    assertThat(SummaryPdf.write(Stay.summary(), SummaryPdf.Paper.A4, List::of)).isEqualTo(file);
+    assertThat(SummaryPdf.write(Stay.summary(), Paper.A4, List::of)).isEqualTo(file);
   }
 
   @Test
@@ -88,7 +90,7 @@ class SummaryPdfTest {
 
   @Test
   void hostileTextIsPrintedAndNothingIsLoaded() throws IOException {
-    byte[] evil = SummaryPdf.write(HostileStay.summary(), SummaryPdf.Paper.LETTER, List::of);
+    byte[] evil = SummaryPdf.write(HostileStay.summary(), Paper.LETTER, List::of);
     try (var pdf = Loader.loadPDF(evil)) {
       assertThat(squeezed(new PDFTextStripper().getText(pdf)))
           .contains("</script><script>alert(1)");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.page.OutputException;
+import dev.vernix.corpus.page.WholeFile;
 import dev.vernix.summary.Summary;
 import java.io.IOException;
 import java.nio.file.Files;

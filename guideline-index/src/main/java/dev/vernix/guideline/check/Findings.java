@@ -1,0 +1,99 @@
+package dev.vernix.guideline.check;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.guideline.recommendation.Jurisdiction;
+import dev.vernix.guideline.recommendation.Verdict;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was found in a chart.
+ *
+ * @param setting the jurisdiction by which it was judged
+ * @param at the time up to which notes were known, empty for the whole stay
+ * @param all every plan by every recommendation
+ * @param first at most {@link #FIRST} that matter most
+ */
+public record Findings(
+    Chart chart,
+    Jurisdiction setting,
+    Optional<LocalDateTime> at,
+    List<Finding> all,
+    List<Finding> first) {
+  /** How many findings are shown first. */
+  public static final int FIRST = 3;
+
+  public Findings {
+    all = List.copyOf(all);
+    first = List.copyOf(first);
+  }
+
+  static Findings of(
+      Chart chart, Jurisdiction setting, Optional<LocalDateTime> at, List<Finding> all) {
+    return new Findings(chart, setting, at, all, first(all));
+  }
+
+  /**
+   * The most harmful alarms, one of each recommendation and of each set that conflicts: what goes
+   * against a recommendation before what is left out, an alarm that the plans behind it keep before
+   * one that is soon mended, then the earliest.
+   */
+  private static List<Finding> first(List<Finding> all) {
+    Map<String, List<Finding>> open = new LinkedHashMap<>();
+    all.stream()
+        .filter(Finding::alarm)
+        .forEach(f -> open.computeIfAbsent(f.recommendation().id(), k -> new ArrayList<>()).add(f));
+    var order =
+        Comparator.comparingInt((List<Finding> f) -> -f.getFirst().recommendation().harm())
+            .thenComparing(f -> f.stream().noneMatch(x -> x.verdict() == Verdict.DEVIATES))
+            .thenComparing(f -> -f.size())
+            .thenComparing(f -> f.getFirst().at());
+    var chosen = new ArrayList<Finding>();
+    Set<String> told = new HashSet<>();
+    for (var group : open.values().stream().sorted(order).toList()) {
+      var r = group.getFirst().recommendation();
+      if (chosen.size() < FIRST && !told.contains(r.id())) {
+        chosen.add(
+            group.stream()
+                .filter(f -> f.verdict() == Verdict.DEVIATES)
+                .findFirst()
+                .orElse(group.getFirst()));
+        told.add(r.id());
+        told.addAll(r.statement().conflicts());
+      }
+    }
+    return chosen;
+  }
+
+  /** Verdicts on the same plan by statements that conflict with a finding's, where they apply. */
+  public List<Finding> against(Finding f) {
+    if (f.recommendation().statement().conflicts().isEmpty()
+        || f.verdict() == Verdict.NOT_APPLICABLE) {
+      return List.of();
+    }
+    var ids = new HashSet<>(f.recommendation().statement().conflicts());
+    return all.stream()
+        .filter(o -> o.note().equals(f.note()) && ids.contains(o.recommendation().id()))
+        .toList();
+  }
+
+  /** How many findings have each verdict. */
+  public Map<Verdict, Integer> counts() {
+    var counts = new HashMap<Verdict, Integer>();
+    all.forEach(f -> counts.merge(f.verdict(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** True where a person must look. */
+  public boolean needPerson() {
+    return !first.isEmpty();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.vernix.guideline.check;
+
+import dev.vernix.guideline.recommendation.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code findings.md}: the first findings in full, then each plan's as a table. */
+final class FindingsMarkdown {
+  private static final int QUOTES = 4;
+
+  private FindingsMarkdown() {}
+
+  static String write(Findings findings) {
+    var b = new StringBuilder();
+    b.append("# Plans of ").append(findings.chart().name()).append(" and the guidelines\n\n");
+    b.append(Wording.head(findings)).append("\n\n> ").append(Wording.NOTICE).append("\n\n");
+    b.append("## What matters most\n\n");
+    if (findings.first().isEmpty()) {
+      b.append("No finding needs a person.\n\n");
+    }
+    int n = 0;
+    for (var f : findings.first()) {
+      b.append("### ").append(++n).append(". ").append(f.recommendation().title()).append("\n\n");
+      first(b, findings, f);
+    }
+    b.append("## Every plan\n\n").append(Wording.counts(findings)).append("\n\n");
+    findings.all().stream()
+        .collect(
+            Collectors.groupingBy(
+                f -> f.note().name(), java.util.LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(plan -> plan(b, findings, plan));
+    return b.toString();
+  }
+
+  private static void first(StringBuilder b, Findings findings, Finding f) {
+    b.append("**")
+        .append(Wording.verdict(f.verdict()))
+        .append("**, ")
+        .append(Wording.plan(findings, f))
+        .append(". ")
+        .append(f.reason())
+        .append("\n\n");
+    f.chartSources().stream()
+        .limit(QUOTES)
+        .map(s -> Wording.quote(findings, s))
+        .forEach(
+            q ->
+                b.append("- Chart: “")
+                    .append(q.text())
+                    .append("” (")
+                    .append(q.place())
+                    .append(")\n"));
+    b.append("- Guideline ").append(guideline(f)).append('\n');
+    findings
+        .against(f)
+        .forEach(
+            o ->
+                b.append("- Other guidance, ")
+                    .append(Wording.verdict(o.verdict()))
+                    .append(": ")
+                    .append(guideline(o))
+                    .append('\n'));
+    b.append('\n');
+  }
+
+  private static String guideline(Finding f) {
+    var r = f.recommendation();
+    return r.id()
+        + ": "
+        + r.statement().text()
+        + " ("
+        + Wording.source(r)
+        + (r.verified() ? "" : "; **unverified**")
+        + ")";
+  }
+
+  private static void plan(StringBuilder b, Findings findings, List<Finding> plan) {
+    var told = plan.stream().filter(f -> f.verdict() != Verdict.NOT_APPLICABLE).toList();
+    String head = Wording.plan(findings, plan.getFirst());
+    b.append("### ").append(Character.toUpperCase(head.charAt(0))).append(head.substring(1));
+    b.append("\n\n");
+    if (told.isEmpty()) {
+      b.append("No recommendation applies.\n\n");
+      return;
+    }
+    b.append("| recommendation | verdict | reason |\n| --- | --- | --- |\n");
+    for (var f : told) {
+      b.append("| ")
+          .append(cell(f.recommendation().title()))
+          .append(" (")
+          .append(f.recommendation().id())
+          .append(f.recommendation().verified() ? "" : ", unverified")
+          .append(") | ")
+          .append(Wording.verdict(f.verdict()))
+          .append(" | ")
+          .append(cell(f.reason()))
+          .append(" |\n");
+    }
+    b.append("\nNot applicable: ").append(plan.size() - told.size()).append(".\n\n");
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("\n", " ");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.vernix.guideline.recommendation;
+
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.guideline.state.State;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every recommendation and every shared definition, ready to be asked. */
+public final class Library {
+  private static final Library STANDARD = load();
+
+  private final List<Rule> rules;
+  private final Map<String, String> sources;
+  private final Map<String, Expressions.Compiled> definitions = new HashMap<>();
+  private final List<String> problems;
+
+  private Library(List<Rule> rules, Map<String, String> sources, List<String> problems) {
+    this.rules = List.copyOf(rules);
+    this.sources = sources;
+    this.problems = List.copyOf(problems);
+  }
+
+  public static Library standard() {
+    return STANDARD;
+  }
+
+  /** These entries with the standard definitions. */
+  static Library of(List<Recommendation> entries) {
+    return new Library(entries.stream().map(Rule::new).toList(), STANDARD.sources, List.of());
+  }
+
+  /** In the order of the files. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** What could not be read; empty in a build that passed its tests. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** The definitions' expressions by name. */
+  Map<String, String> definitions() {
+    return sources;
+  }
+
+  /** That state, as the rules see it. */
+  public Evaluation evaluate(State state) {
+    if (definitions.isEmpty()) {
+      sources.forEach((name, cel) -> definitions.put(name, Rule.compiled(name, cel)));
+    }
+    return new Evaluation(state, definitions);
+  }
+
+  private static Library load() {
+    var problems = new ArrayList<String>();
+    var rules = new ArrayList<Rule>();
+    for (String[] file : PhraseTable.rows(Library.class, "entries/files.tsv")) {
+      EntryFile.read(file[0], text("entries/" + file[0]), Digest.standard(), problems).stream()
+          .map(Rule::new)
+          .forEach(rules::add);
+    }
+    var definitions = new LinkedHashMap<String, String>();
+    YAMLMapper.shared()
+        .readTree(text("definitions.yaml"))
+        .properties()
+        .forEach(e -> definitions.put(e.getKey(), e.getValue().asString().strip()));
+    return new Library(rules, definitions, problems);
+  }
+
+  private static String text(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(Library.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

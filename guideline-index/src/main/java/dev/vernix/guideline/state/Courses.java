@@ -1,0 +1,72 @@
+package dev.vernix.guideline.state;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The antibiotic course that runs when a note is written. */
+final class Courses {
+  private static final String ANTIBIOTICS = "antibiotics";
+
+  /** A run is over when for that many hours no note says that it goes on. */
+  private static final double GAP = 96;
+
+  private final State state;
+  private final Drugs drugs;
+
+  Courses(State state, Drugs drugs) {
+    this.state = state;
+    this.drugs = drugs;
+  }
+
+  /** True where the latest word of antibiotics is that they are given. */
+  boolean running() {
+    return state.now(ANTIBIOTICS);
+  }
+
+  /** Which day of the course this is, the first being 1. */
+  double day() {
+    var told =
+        state.hasNumberNow("antibiotic-day")
+            ? Optional.of(state.numberNow("antibiotic-day"))
+            : Optional.<Double>empty();
+    return told.or(() -> drugs.dayNow(ANTIBIOTICS))
+        .orElseGet(
+            () -> ChronoUnit.DAYS.between(begun().toLocalDate(), state.at().toLocalDate()) + 1.0);
+  }
+
+  /** Hours since the first dose. */
+  double hours() {
+    return state.hasNumberNow("antibiotic-hours")
+        ? state.numberNow("antibiotic-hours")
+        : State.hours(begun(), state.at());
+  }
+
+  private LocalDateTime begun() {
+    var firm = state.then(ANTIBIOTICS).stream().filter(p -> p.stance().firm()).toList();
+    if (firm.isEmpty()) {
+      throw new Missing("when antibiotics began");
+    }
+    LocalDateTime first = firm.getLast().time();
+    for (int i = firm.size() - 2; i >= 0; i--) {
+      LocalDateTime before = firm.get(i).time();
+      if (State.hours(before, first) > GAP) {
+        break;
+      }
+      first = before.isBefore(first) ? before : first;
+    }
+    return first;
+  }
+
+  /** Days planned in all. */
+  double plannedDays() {
+    if (state.hasNumberNow("antibiotic-course-days")) {
+      return state.numberNow("antibiotic-course-days");
+    }
+    return drugs.daysPlanned(ANTIBIOTICS).orElseGet(() -> state.number("antibiotic-course-days"));
+  }
+
+  boolean planned() {
+    return state.hasNumber("antibiotic-course-days") || drugs.daysPlanned(ANTIBIOTICS).isPresent();
+  }
+}

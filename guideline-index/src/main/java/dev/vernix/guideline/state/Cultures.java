@@ -1,0 +1,230 @@
+package dev.vernix.guideline.state;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.stay.Said;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the notes say by then of the infant's blood, spinal fluid and urine cultures. */
+final class Cultures {
+  private static final java.util.Set<String> ORGANISMS =
+      java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
+  private static final Pattern GREW =
+      Pattern.compile(
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*)\\b");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
+              + " out|r/o|cover\\w*)\\b");
+  private static final Pattern IF =
+      Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile|no organisms?|clear(?:ed)?)\\b"
+              + "|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
+  private static final Pattern NEGATIVE_WORD =
+      Pattern.compile("(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile)\\b|음성");
+  private static final Pattern POSITIVE =
+      Pattern.compile(
+          "(?i)\\b(?:pos(?:itive)?|grew|grow(?:ing|s)|growth of|isolated|flagged|GPCs?|GNRs?|gram[-"
+              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|^\\S+(?:"
+              + " cx| culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "(?i)\\b(?:if|until|pending|when|once|unless|will|repeat|send|sent|obtain|draw|await\\w*"
+              + "|in case|should)\\b");
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?i)(?<![\\d.])(\\d{1,3})\\s*-?\\s*(h|hr|hrs|hours?|d|days?)\\b(?!\\s*(?:ago|old|course|of"
+              + " abx))");
+
+  private final State state;
+
+  Cultures(State state) {
+    this.state = state;
+  }
+
+  /** The latest report of a site. */
+  private record Report(Said said, String state, Optional<Double> hours, List<String> organisms) {}
+
+  /** {@code none}, {@code pending}, {@code negative} or {@code positive}. */
+  String state(String site) {
+    return report(site).map(Report::state).orElse("none");
+  }
+
+  /** Hours of incubation reported without growth, else hours since the culture is first named. */
+  double hours(String site) {
+    var report = report(site);
+    if (report.flatMap(Report::hours).isPresent()) {
+      return report.flatMap(Report::hours).orElseThrow();
+    }
+    for (var note : state.known()) {
+      for (var said : state.said(note)) {
+        if (!of(site, said).isEmpty()) {
+          state.cite(said);
+          return State.hours(note.time(), state.at());
+        }
+      }
+    }
+    throw new Missing("when the " + site + " culture was taken");
+  }
+
+  /** Lexicon ids of organisms that a positive culture grew, empty where none is named. */
+  List<String> organisms(String site) {
+    return report(site).map(Report::organisms).orElse(List.of());
+  }
+
+  /** Places that name the site's culture in a sentence. */
+  private List<Place> of(String site, Said said) {
+    return state.reading().places(said).stream()
+        .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
+        .toList();
+  }
+
+  /** {@code CoNS x2, line removed}: an organism that grew, where nothing says of what else. */
+  private static boolean grown(Said said) {
+    return !organisms(said).isEmpty()
+        && GREW.matcher(said.text()).find()
+        && !ELSEWHERE.matcher(said.text()).find();
+  }
+
+  private boolean identified(Said said) {
+    return state.reading().places(said).stream()
+        .anyMatch(
+            p ->
+                ORGANISMS.contains(p.term())
+                    && p.of(Experiencer.INFANT)
+                    && p.stance() == Stance.AFFIRMED);
+  }
+
+  private static List<String> organisms(Said said) {
+    return said.sentence().findings().stream()
+        .filter(f -> f.concept().kind() == Kind.ORGANISM && !f.concept().id().equals("gbs"))
+        .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
+        .filter(f -> f.assertion().status() == dev.vernix.corpus.Status.PRESENT)
+        .map(f -> f.concept().id())
+        .distinct()
+        .toList();
+  }
+
+  /** {@code No blood culture taken}: there is none to tell of. */
+  private static boolean untaken(List<Place> places, Said said) {
+    return places.stream().allMatch(p -> p.stance().against())
+        && !NEGATIVE_WORD.matcher(said.text()).find()
+        && !POSITIVE.matcher(said.text()).find();
+  }
+
+  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
+  private Optional<Report> report(String site) {
+    Report latest = null;
+    for (var note : state.known()) {
+      for (var said : state.said(note)) {
+        var places = of(site, said);
+        if (places.isEmpty()
+            && site.equals("blood")
+            && state.reading().once(said, "grown", () -> grown(said))) {
+          latest = new Report(said, "positive", Optional.empty(), organisms(said));
+          continue;
+        }
+        if (places.isEmpty()
+            || state.reading().once(said, "untaken " + site, () -> untaken(places, said))) {
+          continue;
+        }
+        var report =
+            state
+                .reading()
+                .once(said, "culture " + site, () -> read(site, said, places.getFirst()));
+        if (latest == null
+            || !report.state.equals("pending")
+                && (report.state.equals("positive") || !latest.state.equals("positive"))) {
+          latest = report;
+        }
+      }
+    }
+    if (latest != null) {
+      state.cite(latest.said);
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  private Report read(String site, Said said, Place place) {
+    int from = place.from();
+    String text = said.note().text();
+    int to = end(site, said, from);
+    String rest = text.substring(from, to);
+    String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
+    if (IF.matcher(text.substring(clause(text, said.sentence().from(), from), from)).find()) {
+      return new Report(said, "pending", Optional.empty(), List.of());
+    }
+    var organisms =
+        said.sentence().findings().stream()
+            .filter(f -> f.concept().kind() == Kind.ORGANISM)
+            .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
+            .filter(f -> f.mention().from() >= said.sentence().from() && f.mention().to() <= to)
+            .map(f -> f.concept().id())
+            .distinct()
+            .toList();
+    var negative = NEGATIVE.matcher(rest);
+    var positive = POSITIVE.matcher(rest);
+    boolean neg =
+        negative.find()
+            && !conditional(rest, negative.start())
+            && !grownBefore(said, from, from + negative.start());
+    boolean pos =
+        positive.find() && !conditional(rest, positive.start())
+            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
+    boolean positiveBefore =
+        POSITIVE.matcher(before).find() && !NOT_YET.matcher(before).find() && !neg;
+    if ((pos || positiveBefore) && !(neg && negative.start() < start(positive))) {
+      return new Report(said, "positive", Optional.empty(), organisms);
+    }
+    if (neg || NEGATIVE.matcher(before).find() && !NOT_YET.matcher(before).find()) {
+      return new Report(said, "negative", incubated(rest), List.of());
+    }
+    return new Report(said, "pending", Optional.empty(), List.of());
+  }
+
+  /** {@code BCx 5/17 S. aureus; 5/20 neg}: it grew, whatever a later one did. */
+  private static boolean grownBefore(Said said, int from, int to) {
+    return said.sentence().findings().stream()
+        .filter(f -> f.concept().kind() == Kind.ORGANISM)
+        .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
+  }
+
+  private static int start(java.util.regex.Matcher m) {
+    return m.hasMatch() ? m.start() : Integer.MAX_VALUE;
+  }
+
+  private static int clause(String text, int start, int to) {
+    int from = Math.max(text.lastIndexOf(';', to - 1), text.lastIndexOf('.', to - 1));
+    return Math.max(start, from + 1);
+  }
+
+  /** The sentence's end, or the next culture of another site. */
+  private int end(String site, Said said, int from) {
+    return state.reading().places(said).stream()
+        .filter(p -> p.term().startsWith("culture-") && !p.term().equals("culture-" + site))
+        .filter(p -> p.from() > from)
+        .mapToInt(Place::from)
+        .min()
+        .orElse(said.sentence().to());
+  }
+
+  /** A word of condition or of sending stands before the result, in its clause. */
+  private static boolean conditional(String text, int at) {
+    int start = Math.max(text.lastIndexOf(';', at), Math.max(text.lastIndexOf(',', at), 0));
+    return NOT_YET.matcher(text.substring(start, at).toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static Optional<Double> incubated(String rest) {
+    var m = HOURS.matcher(rest);
+    return m.find()
+        ? Optional.of(
+            Double.parseDouble(m.group(1))
+                * (m.group(2).toLowerCase(Locale.ROOT).startsWith("d") ? 24 : 1))
+        : Optional.empty();
+  }
+}

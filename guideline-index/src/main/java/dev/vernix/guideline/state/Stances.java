@@ -1,0 +1,233 @@
+package dev.vernix.guideline.state;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.reading.Assertion;
+import dev.vernix.corpus.reading.Change;
+import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.reading.Standing;
+import dev.vernix.corpus.reading.TargetReader;
+import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.stay.Said;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence says of some of its words, and of whom.
+ *
+ * <p>The corpus's context machine says whether they are negated, possible, planned or past; the
+ * words of {@code stances.tsv} tell a firm plan from one under a condition or only considered.
+ */
+final class Stances {
+  private static final PhraseTable<Sort> WORDS =
+      PhraseTable.load(Stances.class, "stances.tsv", Sort::valueOf);
+
+  /** How far before the words a cue may stand, and behind them. */
+  private static final int BEFORE = 90;
+
+  private static final int BEHIND = 60;
+  private static final int NEAR = 32;
+
+  /** What is given in labour is the mother's. */
+  private static final Pattern INTRAPARTUM =
+      Pattern.compile(
+          "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
+              + " (?:del\\w*|birth)|latency)\\b");
+
+  private static final Pattern STARTS =
+      Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
+  private static final int INTRAPARTUM_REACH = 28;
+
+  private enum Sort {
+    IF,
+    MAYBE,
+    DOUBT,
+    DEFER
+  }
+
+  private Stances() {}
+
+  /** What is said and of whom. */
+  record Seen(Stance stance, Experiencer whom) {}
+
+  /** Reads some words of a sentence, which may be one of its findings. */
+  static Seen of(Said said, int from, int to) {
+    if (against(said, from, to)) {
+      return new Seen(
+          conditional(said, from, to)
+              ? Stance.CONDITIONAL
+              : near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED,
+          whom(said, Experiencer.INFANT, from, to));
+    }
+    var finding =
+        said.sentence().findings().stream()
+            .filter(f -> f.mention().from() == from && f.mention().to() == to)
+            .findFirst();
+    if (near(said, from, Sort.DOUBT)) {
+      return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
+    }
+    Seen seen =
+        finding
+            .map(f -> known(said, f.assertion(), from, to))
+            .orElseGet(() -> unknown(said, from, to));
+    return new Seen(seen.stance, whom(said, seen.whom, from, to));
+  }
+
+  /** {@code no labour}, {@code parents not updated}: the words are themselves the negation. */
+  private static boolean against(Said said, int from, int to) {
+    return WORDS.find(said.note().text(), from, to).stream().anyMatch(h -> h.value() == Sort.DEFER)
+        && said.sentence().findings().stream()
+            .noneMatch(f -> f.mention().from() == from && f.mention().to() == to);
+  }
+
+  private static Experiencer whom(Said said, Experiencer read, int from, int to) {
+    var role = said.sentence().section().role();
+    int start = Math.max(said.sentence().from(), from - INTRAPARTUM_REACH);
+    int end = Math.min(said.sentence().to(), to + INTRAPARTUM_REACH);
+    if (read == Experiencer.INFANT
+        && INTRAPARTUM.matcher(said.note().text()).region(start, end).find()
+        && !STARTS.matcher(said.note().text()).region(start, from).find()) {
+      return Experiencer.MOTHER;
+    }
+    return read == Experiencer.INFANT && role == Section.Role.MATERNAL
+        ? Experiencer.MOTHER
+        : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
+            ? Experiencer.OTHER
+            : read;
+  }
+
+  private static Seen known(Said said, Assertion a, int from, int to) {
+    Stance stance =
+        switch (a.status()) {
+          case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
+          case ABSENT ->
+              a.change() == Change.STOPPED || a.change() == Change.HELD
+                  ? Stance.STOPPED
+                  : Stance.NEGATED;
+          case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
+          case PLANNED -> planned(said, from, to);
+          case HISTORICAL -> Stance.PAST;
+        };
+    return new Seen(stance, a.experiencer());
+  }
+
+  private static Seen unknown(Said said, int from, int to) {
+    int start = said.sentence().from();
+    Standing s =
+        TargetReader.read(
+            said.note().text().substring(start, said.sentence().to()), from - start, to - start);
+    Stance stance =
+        s.hypothetical()
+            ? planned(said, from, to)
+            : s.negated() || deferred(said, from, to)
+                ? Stance.NEGATED
+                : s.possible()
+                    ? Stance.POSSIBLE
+                    : s.historical() ? Stance.PAST : affirmed(said, from, to);
+    return new Seen(stance, s.experiencer());
+  }
+
+  /** Said to be so: unless a stop, a condition or a doubt governs it. */
+  private static Stance affirmed(Said said, int from, int to) {
+    if (deferred(said, from, to)) {
+      return Stance.NEGATED;
+    }
+    Optional<Cue> cue =
+        said.governing(
+                from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from()))
+            .map(PhraseTable.Hit::value);
+    if (cue.filter(c -> c == Cue.STOP).isPresent()) {
+      return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
+    }
+    if (cue.filter(c -> c == Cue.NOT_DONE).isPresent()) {
+      return Stance.STOPPED;
+    }
+    if (conditional(said, from, to)) {
+      return Stance.CONDITIONAL;
+    }
+    return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
+  }
+
+  /** {@code NBM, NG suction, benpen stopped}: behind a comma another thing is stopped. */
+  private static boolean comma(Said said, int from, int to) {
+    return said.note().text().substring(from, to).indexOf(',') >= 0;
+  }
+
+  private static Stance planned(Said said, int from, int to) {
+    if (deferred(said, from, to)) {
+      return Stance.NEGATED;
+    }
+    if (conditional(said, from, to)) {
+      return Stance.CONDITIONAL;
+    }
+    return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.PLANNED;
+  }
+
+  /** An {@code if} of the same clause, before the words or close behind them. */
+  private static boolean conditional(Said said, int from, int to) {
+    int start = clauseStart(said, Math.max(said.sentence().from(), from - BEFORE), from);
+    int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + BEHIND));
+    int comma = said.note().text().substring(to, end).indexOf(',');
+    return has(said, start, from, Sort.IF) || has(said, to, comma < 0 ? end : to + comma, Sort.IF);
+  }
+
+  private static boolean near(Said said, int from, Sort sort) {
+    int start = clauseStart(said, Math.max(said.sentence().from(), from - NEAR), from);
+    return has(said, start, from, sort);
+  }
+
+  /** Words against it right before or right behind it. */
+  private static boolean deferred(Said said, int from, int to) {
+    int start = clauseStart(said, Math.max(said.sentence().from(), from - 24), from);
+    var before = WORDS.find(said.note().text(), start, from);
+    if (!before.isEmpty()
+        && before.getLast().value() == Sort.DEFER
+        && words(said, before.getLast().to(), from) <= 3) {
+      return true;
+    }
+    int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
+    return WORDS.find(said.note().text(), to, end).stream()
+        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && words(said, to, h.from()) <= 1);
+  }
+
+  /** {@code not} and {@code no} speak of what follows them. */
+  private static boolean bare(Said said, PhraseTable.Hit<Sort> h) {
+    String w = said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
+    return w.equals("no") || w.equals("not") || w.equals("without") || w.equals("against");
+  }
+
+  private static int words(Said said, int from, int to) {
+    return from >= to ? 0 : Phrase.words(said.note().text(), from, to).size();
+  }
+
+  private static boolean has(Said said, int from, int to, Sort sort) {
+    return from < to
+        && WORDS.find(said.note().text(), from, to).stream().anyMatch(h -> h.value() == sort);
+  }
+
+  /** Behind the last semicolon, full stop or line's end before the words. */
+  private static int clauseStart(Said said, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (ends(said, i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static int clauseEnd(Said said, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ends(said, i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean ends(Said said, int i) {
+    String text = said.note().text();
+    char c = text.charAt(i);
+    return c == ';'
+        || c == '.' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.vernix.guideline.whatif;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Note;
+import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.scores.Scores;
+import dev.vernix.corpus.stay.Stay;
+import dev.vernix.guideline.check.Finding;
+import dev.vernix.guideline.check.PlanChecker;
+import dev.vernix.guideline.recommendation.Recommendation;
+import dev.vernix.guideline.recommendation.Verdict;
+import dev.vernix.guideline.state.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The latest plan judged as it stands and judged as if the assumptions were written in it.
+ *
+ * @param note the judged note, as it stands
+ * @param assumptions as given
+ * @param facts what the reader read in the assumptions, as sentences; empty if it read nothing
+ * @param scores scores that are other or new under the assumptions, as sentences
+ * @param changes recommendations whose verdict changes, the most harmful first
+ */
+public record WhatIf(
+    Note note,
+    List<String> assumptions,
+    List<String> facts,
+    List<String> scores,
+    List<Change> changes) {
+  public WhatIf {
+    assumptions = List.copyOf(assumptions);
+    facts = List.copyOf(facts);
+    scores = List.copyOf(scores);
+    changes = List.copyOf(changes);
+  }
+
+  /** One recommendation's verdict on the plan as it stands and under the assumptions. */
+  public record Change(Finding stands, Finding assumed) {
+    public Recommendation recommendation() {
+      return assumed.recommendation();
+    }
+
+    /** What it asks for under the assumptions and the plan does not do; empty where nothing. */
+    public Optional<String> asked() {
+      boolean open =
+          assumed.verdict() == Verdict.DEVIATES || assumed.verdict() == Verdict.NOT_ADDRESSED;
+      return open ? Optional.of(recommendation().statement().expected()) : Optional.empty();
+    }
+  }
+
+  private record Read(List<Fact> facts, List<Finding> findings) {}
+
+  /**
+   * Judges the chart's latest note that holds a plan, with and without the assumptions.
+   *
+   * @throws IllegalArgumentException if an assumed birth weight or gestation cannot be one
+   */
+  public static WhatIf of(PlanChecker checker, Chart chart, List<String> assumptions) {
+    Note note = latest(checker, chart);
+    var assumed = Assumed.over(chart, note, assumptions);
+    Read stands = read(checker, chart, note);
+    Read then = read(checker, assumed.chart(), assumed.note());
+    var known = stands.facts.stream().map(Fact::realisation).collect(Collectors.toSet());
+    return new WhatIf(
+        note,
+        assumptions,
+        then.facts.stream()
+            .filter(f -> !f.derived() && !f.concept().endsWith("-statement"))
+            .filter(
+                f ->
+                    f.sources().stream()
+                        .anyMatch(s -> s.note().equals(note.name()) && s.from() >= assumed.from()))
+            .map(Fact::realisation)
+            .distinct()
+            .toList(),
+        then.facts.stream()
+            .filter(Scores::made)
+            .map(Fact::realisation)
+            .filter(r -> !known.contains(r))
+            .toList(),
+        changes(stands.findings, then.findings));
+  }
+
+  private static Note latest(PlanChecker checker, Chart chart) {
+    Set<String> planning =
+        checker.plans(chart).stream().map(Note::name).collect(Collectors.toSet());
+    return chart.notes().stream()
+        .filter(n -> planning.isEmpty() || planning.contains(n.name()))
+        .reduce((a, b) -> b)
+        .orElseThrow(() -> new IllegalArgumentException("the chart has no note"));
+  }
+
+  private static Read read(PlanChecker checker, Chart chart, Note note) {
+    var stay = Stay.of(chart);
+    var ledger = LedgerReader.read(stay);
+    return new Read(ledger.facts(), checker.check(Reading.of(stay, ledger.signals()), note));
+  }
+
+  private static List<Change> changes(List<Finding> stands, List<Finding> then) {
+    var changes = new ArrayList<Change>();
+    for (int i = 0; i < then.size(); i++) {
+      if (stands.get(i).verdict() != then.get(i).verdict()) {
+        changes.add(new Change(stands.get(i), then.get(i)));
+      }
+    }
+    changes.sort(
+        Comparator.comparing((Change c) -> c.asked().isEmpty())
+            .thenComparing(c -> !c.recommendation().verified())
+            .thenComparing(c -> -c.recommendation().harm()));
+    return changes;
+  }
+}

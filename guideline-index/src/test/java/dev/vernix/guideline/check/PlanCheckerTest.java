@@ -1,0 +1,120 @@
+package dev.vernix.guideline.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.guideline.recommendation.Jurisdiction;
+import dev.vernix.guideline.recommendation.Library;
+import dev.vernix.guideline.recommendation.Verdict;
+import dev.vernix.guideline.vignette.VignetteFile;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlanCheckerTest {
+  private static final String CHART =
+      """
+      - id: chart
+        patient: {born: "2026-03-02T04:10", gestation: 27w3d, birthWeightGrams: 980}
+        notes:
+        - {time: "2026-03-14T09:00", type: progress, text: "GI: distended, <b>bilious</b> aspirates, KUB with pneumatosis. NEC IIA. Plan: continue feeds 12 mL q3h. No surgery consult. ID: amp/gent."}
+        - {time: "2026-03-14T15:00", type: progress, text: "Plan: NPO, Replogle to LIS. Surgery not called because parents have chosen comfort care."}
+      """;
+
+  private static Findings check(Jurisdiction setting, Optional<LocalDateTime> at) {
+    Chart chart = VignetteFile.read("chart.yaml", CHART).getFirst().chart();
+    return new PlanChecker(Library.standard(), setting).check(chart, at);
+  }
+
+  private static Finding find(Findings findings, String id, int plan) {
+    return findings.all().stream()
+        .filter(f -> f.recommendation().id().equals(id))
+        .toList()
+        .get(plan);
+  }
+
+  @Test
+  void everyPlanIsJudgedByEveryRecommendation() {
+    var findings = check(Jurisdiction.US, Optional.empty());
+    assertThat(findings.all()).hasSize(2 * Library.standard().rules().size());
+    assertThat(find(findings, "NEC-MED-NPO", 0).verdict()).isEqualTo(Verdict.DEVIATES);
+    assertThat(find(findings, "NEC-MED-NPO", 1).verdict()).isEqualTo(Verdict.CONCORDANT);
+  }
+
+  @Test
+  void aReasonOfALaterNoteCountsAndIsQuoted() {
+    var finding = find(check(Jurisdiction.US, Optional.empty()), "NEC-MED-SURG-CONSULT", 0);
+    assertThat(finding.verdict()).isEqualTo(Verdict.DEVIATES_WITH_DOCUMENTED_REASON);
+    assertThat(finding.reason()).contains("because parents have chosen comfort care");
+  }
+
+  @Test
+  void atAnEarlierTimeTheLaterNoteIsUnknown() {
+    var findings = check(Jurisdiction.US, Optional.of(LocalDateTime.parse("2026-03-14T10:00")));
+    assertThat(find(findings, "NEC-MED-SURG-CONSULT", 0).verdict()).isEqualTo(Verdict.DEVIATES);
+    assertThat(findings.all()).hasSize(Library.standard().rules().size());
+  }
+
+  @Test
+  void theMostHarmfulVerifiedFindingsStandFirst() {
+    var findings = check(Jurisdiction.US, Optional.empty());
+    assertThat(findings.first()).isNotEmpty().hasSizeLessThanOrEqualTo(Findings.FIRST);
+    assertThat(findings.first())
+        .allSatisfy(f -> assertThat(f.recommendation().verified()).isTrue())
+        .allSatisfy(f -> assertThat(f.verdict().open()).isTrue());
+    assertThat(findings.first().getFirst().recommendation().harm()).isEqualTo(5);
+  }
+
+  @Test
+  void anotherJurisdictionsGuidanceDoesNotApply() {
+    var us = find(check(Jurisdiction.US, Optional.empty()), "NICE-NG195-LP", 0);
+    assertThat(us.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(us.reason()).contains("UK").contains("US");
+  }
+
+  @Test
+  void jsonKeepsItsForm() {
+    var json =
+        JsonMapper.shared()
+            .readTree(FindingsWriter.text(check(Jurisdiction.US, Optional.empty()), "json"));
+    assertThat(json.propertyNames()).contains("findings", "first");
+    var first = json.path("findings").get(0);
+    assertThat(first.propertyNames())
+        .containsExactly(
+            "recommendation",
+            "title",
+            "at",
+            "verdict",
+            "reason",
+            "chartSources",
+            "guidelineSources",
+            "decidedBy");
+    assertThat(first.path("guidelineSources").get(0).path("passage").asString()).isNotBlank();
+    for (var f : json.path("findings")) {
+      assertThat(Verdict.of(f.path("verdict").asString())).isPresent();
+      for (var source : f.path("chartSources")) {
+        assertThat(source.propertyNames()).containsExactly("note", "from", "to");
+      }
+    }
+  }
+
+  @Test
+  void thePageIsOneFileWithoutScripts() {
+    String page = FindingsWriter.text(check(Jurisdiction.ALL, Optional.empty()), "html");
+    assertThat(page)
+        .contains("What matters most", "<details>", "unverified", "&lt;b&gt;bilious&lt;/b&gt;")
+        .doesNotContain("<script", "http://", "https://", "<b>bilious");
+  }
+
+  @Test
+  void markdownAndTerminalSayTheSame() {
+    var findings = check(Jurisdiction.US, Optional.empty());
+    String title = findings.first().getFirst().recommendation().title();
+    assertThat(FindingsWriter.text(findings, "md")).contains(title, "| recommendation | verdict |");
+    List<String> lines = FindingsText.lines(findings);
+    assertThat(lines).anySatisfy(l -> assertThat(l).contains(title));
+    assertThat(lines.getLast()).contains("concordant").contains("not applicable");
+  }
+}

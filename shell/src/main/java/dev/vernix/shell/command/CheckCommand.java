@@ -1,0 +1,85 @@
+package dev.vernix.shell.command;
+
+import dev.vernix.corpus.Chart;
+import dev.vernix.guideline.check.FindingsText;
+import dev.vernix.guideline.check.FindingsWriter;
+import dev.vernix.guideline.check.PlanChecker;
+import dev.vernix.guideline.recommendation.Jurisdiction;
+import dev.vernix.guideline.recommendation.Library;
+import dev.vernix.shell.line.CommandError;
+import dev.vernix.shell.line.Console;
+import dev.vernix.shell.line.Invocation;
+import dev.vernix.shell.line.Operand;
+import dev.vernix.shell.line.Option;
+import dev.vernix.shell.line.Outcome;
+import dev.vernix.shell.line.ShellCommand;
+import dev.vernix.shell.line.Usage;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code vernix check CHART}: every plan of a chart by every recommendation. */
+final class CheckCommand extends ShellCommand {
+
+  CheckCommand() {
+    super(
+        Usage.of("check", "Judge the plans of a chart by NEC and sepsis recommendations")
+            .taking(Operand.path("CHART", "the chart's folder"))
+            .with(
+                Option.choice(
+                    "jurisdiction",
+                    "whose guidance decides; all shows every one",
+                    List.of("all", "us", "uk", "ca", "who")),
+                Option.word(
+                    "at", "TIME", "only what was written by then, such as 2026-03-14T09:00"),
+                Option.path("out", "DIR", "where to write (default: vernix-out/CHART)"),
+                Option.choices("format", "what to write", List.of("md", "html", "json")),
+                Option.choice(
+                    "engine",
+                    "what reads beyond the rules",
+                    List.of("none", "auto", "ollama", "embedded"))));
+  }
+
+  @Override
+  protected Outcome run(Invocation given, Console console) {
+    Optional<LocalDateTime> at = given.value("at").map(CheckCommand::time);
+    Chart chart = Charts.read(given.path(0), console);
+    at.filter(t -> chart.notes().stream().allMatch(n -> n.time().isAfter(t)))
+        .ifPresent(
+            t -> {
+              throw CommandError.badInput(
+                  "no note was written by " + t, "--at", "Give a later time.");
+            });
+    var setting = Jurisdiction.of(given.choice("jurisdiction")).orElseThrow();
+    var findings = new PlanChecker(Library.standard(), setting).check(chart, at);
+    Path out = given.pathOption("out").orElseGet(() -> Path.of("vernix-out").resolve(chart.name()));
+    try {
+      FindingsWriter.write(findings, out, given.choices("format"));
+    } catch (UncheckedIOException e) {
+      throw CommandError.badInput(
+          "cannot be written", out.toString(), "Check the folder and its permissions.");
+    }
+    FindingsText.lines(findings).forEach(console.out()::println);
+    console.out().println("Not a medical device: a clinician decides. Files are in " + out);
+    console.out().flush();
+    Outcome read = Charts.outcome(chart);
+    return read != Outcome.DONE
+        ? read
+        : findings.needPerson() ? Outcome.NEEDS_A_PERSON : Outcome.DONE;
+  }
+
+  static LocalDateTime time(String written) {
+    try {
+      return written.length() <= 10
+          ? LocalDate.parse(written).atTime(23, 59)
+          : LocalDateTime.parse(written.replace(' ', 'T'));
+    } catch (DateTimeException e) {
+      throw CommandError.badInput(
+          "not a time: " + written, "--at", "Write it as 2026-03-14T09:00.");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.vernix.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vernix.shell.line.TestShell;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+  @TempDir Path folder;
+  private final TestShell shell = new TestShell(new CheckCommand());
+  private String chart = "";
+  private String out = "";
+
+  @BeforeEach
+  void write() throws IOException {
+    Path notes = Files.createDirectories(folder.resolve("chart/notes"));
+    Files.writeString(
+        folder.resolve("chart/patient.yaml"),
+        "id: T1\n"
+            + "born: 2026-03-02T04:10\n"
+            + "gestation: 27w3d\n"
+            + "birthWeightGrams: 980\n"
+            + "dayOfLifeOfBirth: 0\n");
+    Files.writeString(
+        notes.resolve("001-progress.md"),
+        "---\ntime: 2026-03-14T09:00\ntype: progress\nauthor: resident\n---\nA/P:\nGI: KUB with"
+            + " pneumatosis, NEC IIA. Continue feeds 12 mL q3h. No surgery consult.\n");
+    chart = folder.resolve("chart").toString();
+    out = folder.resolve("out").toString();
+  }
+
+  @Test
+  void whatNeedsAPersonEndsWithOne() {
+    assertThat(shell.run("check", chart, "--jurisdiction", "us", "--out", out)).isEqualTo(1);
+    assertThat(shell.out()).contains("1. ", "deviates", "guideline:", "001-progress.md");
+    assertThat(folder.resolve("out/findings.json")).exists();
+    assertThat(folder.resolve("out/findings.md")).exists();
+    assertThat(folder.resolve("out/findings.html")).exists();
+  }
+
+  @Test
+  void jsonHasEveryFinding() throws IOException {
+    shell.run("check", chart, "--format", "json", "--out", out);
+    var json = JsonMapper.shared().readTree(folder.resolve("out/findings.json").toFile());
+    assertThat(json.path("findings").size()).isGreaterThanOrEqualTo(140);
+    assertThat(folder.resolve("out/findings.html")).doesNotExist();
+  }
+
+  @Test
+  void aTimeBeforeEveryNoteIsBadInput() {
+    assertThat(shell.run("check", chart, "--at", "2026-03-02T05:00", "--out", out)).isEqualTo(2);
+    assertThat(shell.err()).contains("--at");
+  }
+
+  @Test
+  void whatIsNoTimeIsBadInput() {
+    assertThat(shell.run("check", chart, "--at", "noon", "--out", out)).isEqualTo(2);
+    assertThat(shell.err()).contains("--at").contains("2026-03-14T09:00");
+  }
+
+  @Test
+  void aFolderThatIsNoChartIsBadInput() {
+    assertThat(shell.run("check", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(shell.err()).contains("no such folder");
+  }
+}
