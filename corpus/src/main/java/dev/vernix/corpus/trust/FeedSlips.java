@@ -21,7 +21,7 @@ final class FeedSlips implements Machine {
           "(?i)(?<![\\w./])(\\d{1,4}(?:\\.\\d{1,2})?)\\s?(?:mls?|cc)\\s?(?:/feed\\s?)?(?:(?:(?:per|each|every)\\s)?q\\s?|every\\s)(\\d{1,2})\\s?h?(?:rs?|ours?)?\\b");
   private static final Pattern PER_KG =
       Pattern.compile(
-          "(?i)(?<![\\w./-])(\\d{1,4}(?:\\.\\d{1,2})?)(?:\\s?(?:mls?|cc)\\s?|(?<=\\(\\d{2,3}))/\\s?kg(?:\\s?/\\s?(?:d|day|24\\s?h))");
+          "(?i)(?<![\\w./-])(\\d{1,4}(?:\\.\\d{1,2})?)(?:\\s?(?:mls?|cc)\\s?|(?<=\\(\\d{2,3}))/\\s?kg(?:\\s?/\\s?(?:day|d|24\\s?h))");
 
   /** What is lost, not given. */
   private static final Pattern OUTPUT =
