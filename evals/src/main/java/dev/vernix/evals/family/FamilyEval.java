@@ -75,7 +75,7 @@ public final class FamilyEval {
       if (plan != null) {
         truth(made, plan, text, language);
       }
-      free(made, text, language);
+      free(made, language);
     }
   }
 
@@ -177,7 +177,7 @@ public final class FamilyEval {
     }
   }
 
-  private void free(Handout made, String text, Language language) {
+  private void free(Handout made, Language language) {
     String chart = made.ledger().chart().name();
     var varied = Connecting.vary(made, model).handout();
     for (var l : lines(varied)) {

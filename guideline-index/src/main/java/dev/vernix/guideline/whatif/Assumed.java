@@ -22,7 +22,7 @@ record Assumed(Chart chart, Note note, int from) {
   private static final Pattern BIRTH_WEIGHT =
       Pattern.compile(
           "(?i)^\\s*(?:birth"
-              + " ?weight|BW)\\s*[:=]?\\s*(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*(kg|g|grams?)\\s*$");
+              + " ?weight|BW)\\s*[:=]?\\s*(\\d{1,6}(?:[.,]\\d{1,3})?)\\s*(kg|g|grams?)\\s*$");
   private static final Pattern GESTATION =
       Pattern.compile("(?i)^\\s*(?:gestation(?:al age)?|GA)\\s*[:=]?\\s*(\\S.*?)\\s*$");
 
