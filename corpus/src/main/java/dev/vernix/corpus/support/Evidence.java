@@ -321,11 +321,18 @@ public final class Evidence {
     var units = amounts.getOrDefault(a.value(), Set.of());
     if (units.contains(a.unit())
         || a.unit().isEmpty() && (!units.isEmpty() || codes.contains(a.value().toPlainString()))
-        || ImpliedUnits.allowed(a.unit(), units, measures)) {
+        || plausible(a) && ImpliedUnits.allowed(a.unit(), units, measures)) {
       return true;
     }
     var base = UnitWords.base(a);
     return amounts.getOrDefault(base.value(), Set.of()).contains(base.unit()) || kilograms(a);
+  }
+
+  private static final BigDecimal HEAVIEST = BigDecimal.valueOf(20);
+
+  /** {@code Wt 980} goes without its unit, and is no weight of an infant in kilograms. */
+  private static boolean plausible(Element.Amount a) {
+    return !a.unit().equals("kg") || a.value().compareTo(HEAVIEST) <= 0;
   }
 
   /** {@code Wt 0.780}: a weight in kilograms without its unit. */
@@ -346,7 +353,7 @@ public final class Evidence {
         .flatMap(c -> c.terms().stream())
         .flatMap(ImpliedUnits::words)
         .forEach(terms::add);
-    return ImpliedUnits.allowed(a.unit(), units, terms);
+    return plausible(a) && ImpliedUnits.allowed(a.unit(), units, terms);
   }
 
   /** True where the number stands there, whatever its unit. */
