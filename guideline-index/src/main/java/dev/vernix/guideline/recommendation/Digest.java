@@ -36,7 +36,8 @@ public final class Digest {
     try (var in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(Digest.class.getResourceAsStream("/dev/vernix/guideline/digest.jsonl")),
+                Objects.requireNonNull(
+                    Digest.class.getResourceAsStream("/dev/vernix/guideline/digest.jsonl")),
                 StandardCharsets.UTF_8))) {
       for (String line; (line = in.readLine()) != null; ) {
         if (!line.isBlank()) {
