@@ -100,7 +100,9 @@ final class SupportTalk {
 
   /** Said to be over, or named as what was changed from. */
   static boolean left(Sighting s) {
-    if (s.cue() == Cue.RESOLVED || s.cue() == Cue.STOP && !anotherStops(s)) {
+    // "Off all respiratory support and in air": what stopped is the support, not the air.
+    boolean air = s.concept().id().equals("room-air");
+    if (s.cue() == Cue.RESOLVED || s.cue() == Cue.STOP && !air && !anotherStops(s)) {
       return true;
     }
     String text = s.said().note().text();

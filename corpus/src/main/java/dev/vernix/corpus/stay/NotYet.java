@@ -18,6 +18,13 @@ final class NotYet {
               + " \\d{1,2} (?:wk|week|day))|(?:when|once|after|at) (?:on |at |reaches |tolerating"
               + " )?(?:full (?:enteral )?feeds|full volume|\\d{2,3} ?mL/kg|\\d{1,2}"
               + " ?(?:wks?|weeks))|at full feeds?)");
+
+  /** {@code caffeine was discontinued today at 33 weeks}: told as done, whatever the age. */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|been|today|yesterday|stopped|discontinued|d/?c'?d|ceased|given|last"
+              + " dose)\\b");
+
   private static final Pattern NAMED_ONLY =
       Pattern.compile(
           "(?i)^(?:['’]s)?\\s?(?:effects?\\b|levels?"
@@ -39,8 +46,8 @@ final class NotYet {
     String after = text.substring(to, Math.max(to, end));
     String own = text.substring(Math.min(from, to), to);
     int line = text.lastIndexOf('\n', from) + 1;
-    return LATER.matcher(after).find()
-        || LATER.matcher(name(own) + after).find()
+    boolean later = LATER.matcher(after).find() || LATER.matcher(name(own) + after).find();
+    return later && !DONE.matcher(after).find()
         || NAMED_ONLY.matcher(after).find()
         || WITHIN.matcher(text.substring(Math.max(said.sentence().from(), from - 20), from)).find()
         || STOPPED_LIST.matcher(text.substring(line, from)).find();
