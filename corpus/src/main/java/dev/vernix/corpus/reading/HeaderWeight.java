@@ -38,6 +38,11 @@ final class HeaderWeight {
     if (s.from() > note.bodyStart() + OPENING) {
       return frames;
     }
+    // The rarest first: few sentences hold a weight without a name.
+    var m = WEIGHT.matcher(text).region(s.from(), s.to());
+    if (!m.find()) {
+      return frames;
+    }
     int line = Math.max(note.bodyStart(), text.lastIndexOf('\n', s.from()) + 1);
     int end = text.indexOf('\n', s.from());
     if (!AGE.matcher(text.substring(line, end < 0 ? text.length() : end)).find()) {
@@ -45,9 +50,9 @@ final class HeaderWeight {
     }
     Concept weight = Lexicon.standard().find("weight").orElse(null);
     boolean known =
-        frames.stream().anyMatch(f -> f instanceof Frame.Measure m && m.measure().equals(weight));
-    var m = WEIGHT.matcher(text).region(s.from(), s.to());
-    if (weight == null || known || !m.find()) {
+        frames.stream()
+            .anyMatch(f -> f instanceof Frame.Measure own && own.measure().equals(weight));
+    if (weight == null || known) {
       return frames;
     }
     int from = m.start();
