@@ -12,7 +12,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes a file whole or not at all: into a neighbour first, then renamed over the old one. */
 public final class WholeFile {
@@ -29,6 +31,18 @@ public final class WholeFile {
     } catch (IOException e) {
       throw failed(folder, e);
     }
+  }
+
+  /**
+   * Writes each content under its name into the folder, which is made where it is missing.
+   *
+   * @return the files, in the order of {@code contents}
+   * @throws OutputException where one cannot be written; those before it stand
+   */
+  public static List<Path> all(Path folder, Map<String, byte[]> contents) {
+    folder(folder);
+    contents.forEach((name, content) -> write(folder.resolve(name), content));
+    return contents.keySet().stream().map(folder::resolve).toList();
   }
 
   /**

@@ -7,8 +7,7 @@ import dev.vernix.family.Handout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -29,17 +28,9 @@ public final class HandoutWriter {
    * @throws OutputException where a file cannot be written; its message is fit to show
    */
   public List<Path> write(Handout handout, Path folder, Set<Format> formats) {
-    var contents = new EnumMap<Format, byte[]>(Format.class);
-    formats.forEach(f -> contents.put(f, content(handout, folder, f)));
-    WholeFile.folder(folder);
-    var files = new ArrayList<Path>();
-    contents.forEach(
-        (format, content) -> {
-          var file = folder.resolve(format.file());
-          WholeFile.write(file, content);
-          files.add(file);
-        });
-    return files;
+    var contents = new LinkedHashMap<String, byte[]>();
+    formats.stream().sorted().forEach(f -> contents.put(f.file(), content(handout, folder, f)));
+    return WholeFile.all(folder, contents);
   }
 
   private byte[] content(Handout handout, Path folder, Format format) {
@@ -51,14 +42,7 @@ public final class HandoutWriter {
         try {
           yield HandoutPdf.write(handout, paper);
         } catch (IOException | RuntimeException e) {
-          // The cause may quote the document; only its kind is told.
-          throw new OutputException(
-              "cannot make "
-                  + folder.resolve(format.file())
-                  + ": the PDF library failed ("
-                  + e.getClass().getSimpleName()
-                  + "); use --format md,html,json and report this",
-              e);
+          throw OutputException.ofPdf(folder.resolve(format.file()), e);
         }
       }
     };

@@ -128,7 +128,7 @@ final class FindingsHtml {
   }
 
   private static String chip(Verdict v) {
-    return "<span class=\"chip " + v.id() + "\">" + Wording.verdict(v) + "</span>";
+    return "<span class=\"chip " + v.id() + "\">" + v.words() + "</span>";
   }
 
   private static String text(String s) {

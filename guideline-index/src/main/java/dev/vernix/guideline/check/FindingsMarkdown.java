@@ -35,7 +35,7 @@ final class FindingsMarkdown {
 
   private static void first(StringBuilder b, Findings findings, Finding f) {
     b.append("**")
-        .append(Wording.verdict(f.verdict()))
+        .append(f.verdict().words())
         .append("**, ")
         .append(Wording.plan(findings, f))
         .append(". ")
@@ -57,7 +57,7 @@ final class FindingsMarkdown {
         .forEach(
             o ->
                 b.append("- Other guidance, ")
-                    .append(Wording.verdict(o.verdict()))
+                    .append(o.verdict().words())
                     .append(": ")
                     .append(guideline(o))
                     .append('\n'));
@@ -92,7 +92,7 @@ final class FindingsMarkdown {
           .append(f.recommendation().id())
           .append(f.recommendation().verified() ? "" : ", unverified")
           .append(") | ")
-          .append(Wording.verdict(f.verdict()))
+          .append(f.verdict().words())
           .append(" | ")
           .append(cell(f.reason()))
           .append(" |\n");

@@ -18,7 +18,7 @@ public final class FindingsText {
     int n = 0;
     for (var f : findings.first()) {
       lines.add(++n + ". " + f.recommendation().title());
-      lines.add("   " + Wording.verdict(f.verdict()) + ", " + Wording.plan(findings, f));
+      lines.add("   " + f.verdict().words() + ", " + Wording.plan(findings, f));
       lines.add("   " + f.reason());
       f.chartSources().stream()
           .limit(QUOTES)
@@ -31,7 +31,7 @@ public final class FindingsText {
               o ->
                   lines.add(
                       "   other guidance ("
-                          + Wording.verdict(o.verdict())
+                          + o.verdict().words()
                           + "): "
                           + guideline(o.recommendation())));
     }

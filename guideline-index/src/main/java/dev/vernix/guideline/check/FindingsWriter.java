@@ -1,10 +1,9 @@
 package dev.vernix.guideline.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.vernix.corpus.page.WholeFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Writes findings as {@code findings.json}, {@code findings.md} and {@code findings.html}. */
@@ -21,18 +20,15 @@ public final class FindingsWriter {
     };
   }
 
-  /** Writes those formats into a folder, which is made where it is missing. */
+  /**
+   * Writes those formats into a folder, which is made where it is missing.
+   *
+   * @throws dev.vernix.corpus.page.OutputException where that fails; its message is fit to show
+   */
   public static void write(Findings findings, Path folder, List<String> formats) {
-    try {
-      Files.createDirectories(folder);
-      for (String format : formats) {
-        Path file = folder.resolve("findings." + format);
-        Path part = folder.resolve("findings." + format + ".part");
-        Files.writeString(part, text(findings, format), StandardCharsets.UTF_8);
-        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var contents = new LinkedHashMap<String, byte[]>();
+    formats.forEach(
+        f -> contents.put("findings." + f, text(findings, f).getBytes(StandardCharsets.UTF_8)));
+    WholeFile.all(folder, contents);
   }
 }

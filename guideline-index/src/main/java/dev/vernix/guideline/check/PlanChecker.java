@@ -58,9 +58,8 @@ public final class PlanChecker {
   }
 
   /** The notes that hold a plan, in order of time. */
-  public List<Note> plans(Chart chart) {
-    var stay = Stay.of(chart);
-    return Plans.of(Reading.of(stay, LedgerReader.read(stay).signals()));
+  public static List<Note> plans(Reading reading) {
+    return Plans.of(reading);
   }
 
   /** The chart with the notes that were written by then. */

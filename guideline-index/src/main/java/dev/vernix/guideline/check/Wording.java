@@ -17,18 +17,6 @@ final class Wording {
 
   private Wording() {}
 
-  /** Of a verdict, as a person reads it. */
-  static String verdict(Verdict v) {
-    return switch (v) {
-      case CONCORDANT -> "concordant";
-      case DEVIATES -> "deviates";
-      case DEVIATES_WITH_DOCUMENTED_REASON -> "deviates, reason documented";
-      case NOT_ADDRESSED -> "not addressed";
-      case NOT_APPLICABLE -> "not applicable";
-      case NOT_ASSESSABLE -> "not assessable";
-    };
-  }
-
   /** {@code plan of 2026-03-14 (DOL 12) 09:00}. */
   static String plan(Findings findings, Finding f) {
     return "plan of "
@@ -87,7 +75,7 @@ final class Wording {
   static String counts(Findings findings) {
     List<String> parts = new ArrayList<>();
     for (var v : Verdict.values()) {
-      parts.add(findings.counts().getOrDefault(v, 0) + " " + verdict(v));
+      parts.add(findings.counts().getOrDefault(v, 0) + " " + v.words());
     }
     return "Every plan by every recommendation: " + String.join(", ", parts) + ".";
   }

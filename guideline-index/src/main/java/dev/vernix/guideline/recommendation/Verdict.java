@@ -24,6 +24,14 @@ public enum Verdict {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** As a person reads it: {@code not addressed}. */
+  public String words() {
+    return switch (this) {
+      case DEVIATES_WITH_DOCUMENTED_REASON -> "deviates, reason documented";
+      default -> id().replace('-', ' ');
+    };
+  }
+
   public static Optional<Verdict> of(String id) {
     return Arrays.stream(values()).filter(v -> v.id().equals(id)).findFirst();
   }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -54,7 +53,13 @@ public record WhatIf(
     }
   }
 
-  private record Read(List<Fact> facts, List<Finding> findings) {}
+  private record Read(List<Fact> facts, Reading reading) {
+    static Read of(Chart chart) {
+      var stay = Stay.of(chart);
+      var ledger = LedgerReader.read(stay);
+      return new Read(ledger.facts(), Reading.of(stay, ledger.signals()));
+    }
+  }
 
   /**
    * Judges the chart's latest note that holds a plan, with and without the assumptions.
@@ -62,10 +67,10 @@ public record WhatIf(
    * @throws IllegalArgumentException if an assumed birth weight or gestation cannot be one
    */
   public static WhatIf of(PlanChecker checker, Chart chart, List<String> assumptions) {
-    Note note = latest(checker, chart);
+    Read stands = Read.of(chart);
+    Note note = latest(chart, stands.reading);
     var assumed = Assumed.over(chart, note, assumptions);
-    Read stands = read(checker, chart, note);
-    Read then = read(checker, assumed.chart(), assumed.note());
+    Read then = Read.of(assumed.chart());
     var known = stands.facts.stream().map(Fact::realisation).collect(Collectors.toSet());
     return new WhatIf(
         note,
@@ -84,22 +89,17 @@ public record WhatIf(
             .map(Fact::realisation)
             .filter(r -> !known.contains(r))
             .toList(),
-        changes(stands.findings, then.findings));
+        changes(checker.check(stands.reading, note), checker.check(then.reading, assumed.note())));
   }
 
-  private static Note latest(PlanChecker checker, Chart chart) {
-    Set<String> planning =
-        checker.plans(chart).stream().map(Note::name).collect(Collectors.toSet());
-    return chart.notes().stream()
-        .filter(n -> planning.isEmpty() || planning.contains(n.name()))
-        .reduce((a, b) -> b)
-        .orElseThrow(() -> new IllegalArgumentException("the chart has no note"));
-  }
-
-  private static Read read(PlanChecker checker, Chart chart, Note note) {
-    var stay = Stay.of(chart);
-    var ledger = LedgerReader.read(stay);
-    return new Read(ledger.facts(), checker.check(Reading.of(stay, ledger.signals()), note));
+  /** The latest note with a plan, or the latest of all where none has one. */
+  private static Note latest(Chart chart, Reading reading) {
+    var plans = PlanChecker.plans(reading);
+    var notes = plans.isEmpty() ? chart.notes() : plans;
+    if (notes.isEmpty()) {
+      throw new IllegalArgumentException("the chart has no note");
+    }
+    return notes.getLast();
   }
 
   private static List<Change> changes(List<Finding> stands, List<Finding> then) {

@@ -2,7 +2,6 @@ package dev.vernix.guideline.whatif;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.stay.Words;
-import dev.vernix.guideline.check.VerdictWords;
 import dev.vernix.guideline.recommendation.Recommendation;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -39,9 +38,9 @@ public final class WhatIfText {
       lines.add(c.recommendation().title() + " [" + source(c.recommendation()) + "]");
       lines.add(
           "  stands: "
-              + VerdictWords.of(c.stands().verdict())
+              + c.stands().verdict().words()
               + "    assumed: "
-              + VerdictWords.of(c.assumed().verdict()));
+              + c.assumed().verdict().words());
       lines.add("  " + c.assumed().reason());
       c.asked().ifPresent(a -> lines.add("  asked for: " + a));
     }
@@ -72,9 +71,9 @@ public final class WhatIfText {
           .append(" (")
           .append(source(c.recommendation()))
           .append(") | ")
-          .append(VerdictWords.of(c.stands().verdict()))
+          .append(c.stands().verdict().words())
           .append(" | ")
-          .append(VerdictWords.of(c.assumed().verdict()))
+          .append(c.assumed().verdict().words())
           .append(" | ")
           .append(c.assumed().reason().replace("|", "\\|"))
           .append(" | ")

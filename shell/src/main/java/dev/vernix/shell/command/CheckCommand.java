@@ -14,7 +14,6 @@ import dev.vernix.shell.line.Option;
 import dev.vernix.shell.line.Outcome;
 import dev.vernix.shell.line.ShellCommand;
 import dev.vernix.shell.line.Usage;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -57,12 +56,7 @@ final class CheckCommand extends ShellCommand {
     var setting = Jurisdiction.of(given.choice("jurisdiction")).orElseThrow();
     var findings = new PlanChecker(Library.standard(), setting).check(chart, at);
     Path out = given.pathOption("out").orElseGet(() -> Path.of("vernix-out").resolve(chart.name()));
-    try {
-      FindingsWriter.write(findings, out, given.choices("format"));
-    } catch (UncheckedIOException e) {
-      throw CommandError.badInput(
-          "cannot be written", out.toString(), "Check the folder and its permissions.");
-    }
+    FindingsWriter.write(findings, out, given.choices("format"));
     FindingsText.lines(findings).forEach(console.out()::println);
     console.out().println("Not a medical device: a clinician decides. Files are in " + out);
     console.out().flush();

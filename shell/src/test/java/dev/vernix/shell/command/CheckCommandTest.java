@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.shell.line.TestShell;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,19 +18,10 @@ class CheckCommandTest {
 
   @BeforeEach
   void write() throws IOException {
-    Path notes = Files.createDirectories(folder.resolve("chart/notes"));
-    Files.writeString(
-        folder.resolve("chart/patient.yaml"),
-        "id: T1\n"
-            + "born: 2026-03-02T04:10\n"
-            + "gestation: 27w3d\n"
-            + "birthWeightGrams: 980\n"
-            + "dayOfLifeOfBirth: 0\n");
-    Files.writeString(
-        notes.resolve("001-progress.md"),
-        "---\ntime: 2026-03-14T09:00\ntype: progress\nauthor: resident\n---\nA/P:\nGI: KUB with"
-            + " pneumatosis, NEC IIA. Continue feeds 12 mL q3h. No surgery consult.\n");
-    chart = folder.resolve("chart").toString();
+    chart =
+        OneNoteChart.in(
+            folder,
+            "GI: KUB with pneumatosis, NEC IIA. Continue feeds 12 mL q3h. No surgery consult.");
     out = folder.resolve("out").toString();
   }
 

@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -39,19 +38,9 @@ public final class SummaryWriter {
    * @throws OutputException where a file cannot be written; its message is fit to show
    */
   public List<Path> write(Summary summary, Path folder, Set<Format> formats) {
-    var contents = new EnumMap<Format, byte[]>(Format.class);
-    for (var format : formats) {
-      contents.put(format, content(summary, folder, format));
-    }
-    WholeFile.folder(folder);
-    var files = new ArrayList<Path>();
-    contents.forEach(
-        (format, content) -> {
-          var file = folder.resolve(format.file());
-          WholeFile.write(file, content);
-          files.add(file);
-        });
-    return files;
+    var contents = new LinkedHashMap<String, byte[]>();
+    formats.stream().sorted().forEach(f -> contents.put(f.file(), content(summary, folder, f)));
+    return WholeFile.all(folder, contents);
   }
 
   private byte[] content(Summary summary, Path folder, Format format) {
@@ -64,14 +53,7 @@ public final class SummaryWriter {
         try {
           yield SummaryPdf.write(summary, paper);
         } catch (IOException | RuntimeException e) {
-          // The cause may quote the document; only its kind is told.
-          throw new OutputException(
-              "cannot make "
-                  + folder.resolve(format.file())
-                  + ": the PDF library failed ("
-                  + e.getClass().getSimpleName()
-                  + "); use --format md,html,json and report this",
-              e);
+          throw OutputException.ofPdf(folder.resolve(format.file()), e);
         }
       }
     };
