@@ -50,11 +50,20 @@ public final class PlanChecker {
     Chart known = at.map(t -> until(chart, t)).orElse(chart);
     var stay = Stay.of(known);
     var reading = Reading.of(stay, LedgerReader.read(stay).signals());
+    return Findings.of(known, setting, at, all(reading));
+  }
+
+  /** Every plan of a stay that has been read. */
+  public Findings check(Reading reading) {
+    return Findings.of(reading.chart(), setting, Optional.empty(), all(reading));
+  }
+
+  private List<Finding> all(Reading reading) {
     var findings = new ArrayList<Finding>();
     for (Note note : Plans.of(reading)) {
       findings.addAll(judge(reading, note, Plans.whole(note)));
     }
-    return Findings.of(known, setting, at, findings);
+    return findings;
   }
 
   /** The notes that hold a plan, in order of time. */
