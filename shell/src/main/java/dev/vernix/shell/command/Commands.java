@@ -14,6 +14,7 @@ public final class Commands {
     commands.add(new SummarizeCommand());
     commands.add(new CheckCommand());
     commands.add(new WhatIfCommand());
+    commands.add(new AuditCommand());
     commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
