@@ -27,6 +27,7 @@ public final class Commands {
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
     commands.add(new EvalSimulateCommand());
+    commands.add(new EvalAuditCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new EvalRetrievalCommand());
