@@ -1,5 +1,6 @@
 package dev.vernix.evals.cohort;
 
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Sums of contributions, and the values that were given with how often each. */
@@ -34,6 +35,11 @@ public final class Measure {
 
   public long denominator() {
     return denominator;
+  }
+
+  /** Each value with how often it was given. */
+  public Map<Integer, Integer> values() {
+    return values;
   }
 
   /** How many values there are. */

@@ -60,6 +60,7 @@ public final class StayAuditor {
     var reading = Reading.of(stay, ledger.signals());
     var setting = Jurisdiction.of(unit.jurisdiction()).orElse(Jurisdiction.ALL);
     var findings = new PlanChecker(Library.standard(), setting).check(reading).all();
+    int days = StayLength.days(chart);
     return new StayAudit(
         id,
         Hashes.of(List.of(chart.patient().id().strip())),
@@ -68,11 +69,20 @@ public final class StayAuditor {
         chart.notes().size(),
         chart.unread().size(),
         (int) findings.stream().map(Finding::note).distinct().count(),
-        StayLength.days(chart),
+        days,
         verdicts(findings),
         deviations(id, chart, findings),
-        List.of(),
+        contributions(stay, new StayFacts(chart, ledger), days),
         "");
+  }
+
+  private static List<Contribution> contributions(Stay stay, StayFacts facts, int days) {
+    var all = new ArrayList<Contribution>();
+    all.add(Exposures.lateSepsis(facts));
+    all.add(Exposures.antibiotics(facts, days));
+    all.addAll(Outcomes.all(facts, days));
+    all.addAll(Actions.all(stay, facts));
+    return all;
   }
 
   private static List<StayVerdict> verdicts(List<Finding> findings) {

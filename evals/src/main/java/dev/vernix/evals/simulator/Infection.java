@@ -45,6 +45,7 @@ final class Infection {
 
   private void early() {
     boolean proven = s.last > 12 && s.chance(0.2);
+    s.know("early", proven ? 2 : 1);
     int stop = proven ? 7 : 2;
     start(0, NoteType.ADMISSION, "ampicillin", "gentamicin");
     s.say(0, NoteType.ADMISSION, "id", "sepsis-eval", Map.of("drugs", "antibiotics"));
@@ -74,6 +75,7 @@ final class Infection {
 
   private void late(int from) {
     String empiric = s.pick(List.of("nafcillin", "cefepime"));
+    s.know("late", from);
     start(from, NoteType.PROGRESS, "vancomycin", empiric);
     s.say(from, NoteType.PROGRESS, "id", "sepsis-eval", Map.of("drugs", "antibiotics"));
     order(from, "vancomycin", 15, 12);

@@ -36,6 +36,22 @@ public final class Simulator {
    * @param faults one error of each kind is planted
    */
   public static SimulatedStay stay(long seed, Set<Fault> faults) {
+    var script = script(seed, faults);
+    faults.stream().sorted().forEach(f -> Planter.plant(script, f));
+    return Renderer.render(script);
+  }
+
+  /**
+   * Plays out one stay whose plans follow some recommendations, go against others with or without a
+   * reason, or are silent; its truth says which, and what the stay adds to quality indicators.
+   */
+  public static SimulatedStay practised(long seed) {
+    var script = script(seed, Set.of());
+    Practice.play(script);
+    return Renderer.render(script);
+  }
+
+  private static Script script(long seed, Set<Fault> faults) {
     RandomGenerator random = new SplittableRandom(seed);
     boolean twin = random.nextDouble() < 0.25 || faults.contains(Fault.TWIN_SENTENCE);
     int weeks = weeks(random.nextInt(10), random);
@@ -50,8 +66,7 @@ public final class Simulator {
             bowel ? random.nextInt(7, 13) : 0,
             random);
     play(script);
-    faults.stream().sorted().forEach(f -> Planter.plant(script, f));
-    return Renderer.render(script);
+    return script;
   }
 
   private static void play(Script script) {

@@ -14,6 +14,7 @@ public final class Commands {
     commands.add(new SummarizeCommand());
     commands.add(new CheckCommand());
     commands.add(new WhatIfCommand());
+    commands.add(new AuditCommand());
     commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
@@ -26,6 +27,7 @@ public final class Commands {
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
     commands.add(new EvalSimulateCommand());
+    commands.add(new EvalAuditCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new EvalRetrievalCommand());
