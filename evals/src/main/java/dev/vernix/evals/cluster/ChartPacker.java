@@ -74,8 +74,8 @@ public final class ChartPacker {
         SCHEMA,
         writer -> {
           int done = 0;
-          for (String id : charts.charts()) {
-            writer.write(row(id, charts.root().resolve(id)));
+          for (var chart : charts.charts().entrySet()) {
+            writer.write(row(chart.getKey(), chart.getValue()));
             progress.accept(++done);
           }
         });

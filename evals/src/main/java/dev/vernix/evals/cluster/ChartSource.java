@@ -1,20 +1,19 @@
 package dev.vernix.evals.cluster;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Where the charts of a cohort are. */
 public sealed interface ChartSource {
   /**
    * Chart folders. On a cluster every machine must see them under the same path.
    *
-   * @param root the cohort's folder, absolute
-   * @param charts ids: the paths from the root, with {@code /}
+   * @param charts where each chart lies, by its id in the cohort
    */
-  record Folders(Path root, List<String> charts) implements ChartSource {
+  record Folders(Map<String, Path> charts) implements ChartSource {
     public Folders {
-      root = root.toAbsolutePath().normalize();
-      charts = List.copyOf(charts);
+      charts = new TreeMap<>(charts);
     }
   }
 

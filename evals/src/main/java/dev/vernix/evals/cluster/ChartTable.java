@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
@@ -53,16 +55,13 @@ final class ChartTable {
    *
    * @throws ClusterException where it is no such table
    */
-  static org.apache.spark.api.java.JavaRDD<Row> open(SparkSession spark, String path) {
+  static Opened open(SparkSession spark, String path) {
     refuseOthers(spark, path);
-    org.apache.spark.sql.Dataset<Row> table;
+    Dataset<Row> table;
     try {
       table = spark.read().parquet(path);
     } catch (Exception e) {
-      throw new ClusterException(
-          "not a Parquet table that can be read (" + e.getClass().getSimpleName() + ")",
-          path,
-          "Name a Parquet file, or a folder of them; vernix audit pack writes one.");
+      throw unreadable(path, e);
     }
     List<String> columns = List.of(table.columns());
     List<String> missing = REQUIRED.stream().filter(c -> !columns.contains(c)).toList();
@@ -72,11 +71,16 @@ final class ChartTable {
           path,
           "It needs id, born, gestation and notes (a list of time and text).");
     }
-    return cut(spark, path, table.count()) ? spark.read().parquet(path).toJavaRDD() : table.toJavaRDD();
+    long charts = table.count();
+    cut(spark, path, charts);
+    return new Opened(spark.read().parquet(path).toJavaRDD(), charts);
   }
 
+  /** The rows of a table, and how many there are. */
+  record Opened(JavaRDD<Row> rows, long charts) {}
+
   /** Spark cuts tables by bytes, and a stay has few: tasks would be minutes long. */
-  private static boolean cut(SparkSession spark, String path, long charts) {
+  private static void cut(SparkSession spark, String path, long charts) {
     try {
       var root = new Path(path);
       FileSystem files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
@@ -84,10 +88,16 @@ final class ChartTable {
       long tasks = Math.max(1, charts / ParquetFile.ROWS_TOGETHER);
       spark.conf().set("spark.sql.files.maxPartitionBytes", Math.max(1024, bytes / tasks));
       spark.conf().set("spark.sql.files.openCostInBytes", 1024L);
-      return true;
     } catch (IOException e) {
-      return false;
+      throw unreadable(path, e);
     }
+  }
+
+  private static ClusterException unreadable(String path, Exception e) {
+    return new ClusterException(
+        "not a Parquet table that can be read (" + e.getClass().getSimpleName() + ")",
+        path,
+        "Name a Parquet file, or a folder of them; vernix audit pack writes one.");
   }
 
   private static void refuseOthers(SparkSession spark, String path) {

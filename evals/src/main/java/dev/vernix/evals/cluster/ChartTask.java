@@ -33,19 +33,21 @@ abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String
 
   abstract StayAudit audit(StayAuditor auditor, T chart);
 
-  boolean sees() {
+  /** False where this machine has no such chart, nor the folder that it should be in. */
+  boolean sees(T chart) {
     return true;
   }
 
   @Override
   public String[] apply(Iterator<T> charts) {
-    if (!sees()) {
-      return new String[] {UNSEEN, ""};
-    }
     var auditor = new StayAuditor(CohortJson.read(settings, AuditSettings.class));
     var rows = new ArrayList<String>();
     while (charts.hasNext()) {
-      StayAudit row = guarded(auditor, charts.next());
+      T chart = charts.next();
+      if (!sees(chart)) {
+        return new String[] {UNSEEN, ""};
+      }
+      StayAudit row = guarded(auditor, chart);
       rows.add(row.chart());
       rows.add(CohortJson.write(row));
     }
@@ -57,35 +59,34 @@ abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String
       return audit(auditor, chart);
     } catch (OutOfMemoryError e) {
       return StayAudit.failed(
-          id(chart), "it needs more memory than is given; see --memory of vernix audit");
+          id(chart), "it needs more memory than is given; raise VERNIX_HEAP or spark.executor.memory");
     }
   }
 
   abstract String id(T chart);
 
-  /** Charts in folders. */
-  static final class OfFolders extends ChartTask<String> {
+  /** Charts in folders: pairs of id and path. */
+  static final class OfFolders extends ChartTask<String[]> {
     @Serial private static final long serialVersionUID = 1L;
-    private final String root;
 
-    OfFolders(AuditSettings settings, Path root) {
+    OfFolders(AuditSettings settings) {
       super(settings);
-      this.root = root.toString();
     }
 
     @Override
-    boolean sees() {
-      return Files.isDirectory(Path.of(root));
+    boolean sees(String[] chart) {
+      Path parent = Path.of(chart[1]).getParent();
+      return Files.isDirectory(Path.of(chart[1])) || parent == null || Files.isDirectory(parent);
     }
 
     @Override
-    StayAudit audit(StayAuditor auditor, String chart) {
-      return auditor.audit(chart, Path.of(root).resolve(chart));
+    StayAudit audit(StayAuditor auditor, String[] chart) {
+      return auditor.audit(chart[0], Path.of(chart[1]));
     }
 
     @Override
-    String id(String chart) {
-      return chart;
+    String id(String[] chart) {
+      return chart[0];
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.vernix.evals.cluster;
 
+import dev.vernix.evals.cohort.CohortJson;
+import dev.vernix.evals.cohort.StayAudit;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,12 +18,15 @@ import java.util.List;
  * places.
  */
 public final class RowSpool implements Closeable {
+  private static final String REPEATED =
+      "another chart of the cohort has this id; give each chart of the table its own";
+
   private final Path path;
   private final RandomAccessFile file;
   private final List<Place> places = new ArrayList<>();
   private long end;
 
-  private record Place(String id, int order, long at, int length) {}
+  private record Place(String id, long at, int length) {}
 
   /** Makes the file, which only this user may read; it is deleted when closed. */
   public RowSpool(Path folder) throws IOException {
@@ -34,7 +39,7 @@ public final class RowSpool implements Closeable {
     byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
     file.seek(end);
     file.write(bytes);
-    places.add(new Place(id, places.size(), end, bytes.length));
+    places.add(new Place(id, end, bytes.length));
     end += bytes.length;
   }
 
@@ -43,15 +48,30 @@ public final class RowSpool implements Closeable {
     return places.size();
   }
 
-  /** Gives the rows, by id; of one id in the order in which they came. */
+  /**
+   * Gives the rows, by id. Of an id that came more than once the first by its own letters is given;
+   * the others, which only a table can have, become failures.
+   */
   public synchronized void forEach(Reader reader) throws IOException {
-    places.sort(Comparator.comparing(Place::id).thenComparing(Place::order));
-    for (Place p : places) {
-      byte[] bytes = new byte[p.length];
-      file.seek(p.at);
-      file.readFully(bytes);
-      reader.take(p.id, new String(bytes, StandardCharsets.UTF_8));
+    places.sort(Comparator.comparing(Place::id));
+    for (int from = 0, to; from < places.size(); from = to) {
+      String id = places.get(from).id();
+      var same = new ArrayList<String>();
+      for (to = from; to < places.size() && places.get(to).id().equals(id); to++) {
+        same.add(row(places.get(to)));
+      }
+      reader.take(id, same.stream().sorted().findFirst().orElseThrow());
+      for (int again = 1; again < same.size(); again++) {
+        reader.take(id, CohortJson.write(StayAudit.failed(id, REPEATED)));
+      }
     }
+  }
+
+  private String row(Place p) throws IOException {
+    byte[] bytes = new byte[p.length];
+    file.seek(p.at);
+    file.readFully(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Writes them as lines. */

@@ -1,13 +1,16 @@
 package dev.vernix.evals.cluster;
 
 import dev.vernix.evals.cohort.AuditSettings;
+import dev.vernix.evals.cohort.CohortAudit;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -42,22 +45,25 @@ public final class SparkAudit {
   /**
    * Audits every chart into the spool.
    *
-   * @param progress told how many charts are done
+   * @param progress told how many charts are done, and of how many
+   * @param stop asked after each task; true ends the job, and the rows taken until then stand
    * @throws ClusterException where the cluster or the table cannot be used; never because of a chart
    */
-  public void run(ChartSource source, RowSpool rows, IntConsumer progress) throws IOException {
+  public void run(
+      ChartSource source, RowSpool rows, CohortAudit.Progress progress, BooleanSupplier stop)
+      throws IOException {
     Path scratch = Files.createTempDirectory("vernix-spark");
     try (SparkSession spark = Sessions.open(cluster, scratch)) {
       waitForExecutors(spark);
-      var sink = new Sink(rows, progress);
+      var sink = new Sink(rows, progress, stop);
       try {
         submit(spark, source, sink);
       } catch (ClusterException e) {
         throw e;
       } catch (Exception e) {
-        throw failed(spark, e);
+        check(spark, e);
       }
-      sink.check(source);
+      sink.check();
     } finally {
       delete(scratch);
     }
@@ -65,19 +71,26 @@ public final class SparkAudit {
 
   private void submit(SparkSession spark, ChartSource source, Sink sink) {
     switch (source) {
-      case ChartSource.Folders(Path root, List<String> charts) -> {
+      case ChartSource.Folders(Map<String, Path> charts) -> {
+        sink.total = charts.size();
         var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int wanted = spark.sparkContext().defaultParallelism() * 4;
         int perTask = Math.clamp(charts.size() / wanted, 1, CHARTS_PER_TASK);
-        int tasks = Math.max(1, Math.ceilDiv(charts.size(), perTask));
+        List<String[]> pairs =
+            charts.entrySet().stream()
+                .map(c -> new String[] {c.getKey(), c.getValue().toAbsolutePath().toString()})
+                .toList();
         run(
             spark,
-            context.parallelize(charts, tasks).rdd(),
-            new ChartTask.OfFolders(settings, root),
+            context.parallelize(pairs, Math.max(1, Math.ceilDiv(pairs.size(), perTask))).rdd(),
+            new ChartTask.OfFolders(settings),
             sink);
       }
-      case ChartSource.Table(String path) ->
-          run(spark, ChartTable.open(spark, path).rdd(), new ChartTask.OfTable(settings), sink);
+      case ChartSource.Table(String path) -> {
+        var table = ChartTable.open(spark, path);
+        sink.total = table.charts();
+        run(spark, table.rows().rdd(), new ChartTask.OfTable(settings), sink);
+      }
     }
   }
 
@@ -106,20 +119,26 @@ public final class SparkAudit {
     }
   }
 
-  private ClusterException failed(SparkSession spark, Exception e) throws IOException {
-    if (e.getCause() instanceof UncheckedIOException io) {
+  /** What ended the job: a wish to stop is no failure. */
+  private void check(SparkSession spark, Exception e) throws IOException {
+    Throwable cause = e.getCause();
+    if (e instanceof InterruptedException || cause instanceof Stopped) {
+      spark.sparkContext().cancelAllJobs();
+      return;
+    }
+    if (cause instanceof UncheckedIOException io) {
       throw io.getCause();
     }
-    if (e instanceof InterruptedException) {
-      spark.sparkContext().cancelAllJobs();
-      Thread.currentThread().interrupt();
-      return new ClusterException("stopped", cluster.master(), "Nothing was written.");
-    }
     String kind = e instanceof SparkException s ? condition(s) : e.getClass().getSimpleName();
-    return new ClusterException(
+    throw new ClusterException(
         "the job failed (" + kind + ")",
         cluster.master(),
-        "See the workers' own logs; with lost workers, start them again and repeat.");
+        "See the workers' own logs; where workers were lost, start them again and repeat.");
+  }
+
+  /** Thrown by us, through Spark, when the user wants to stop. */
+  private static final class Stopped extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
   }
 
   private static String condition(SparkException e) {
@@ -137,12 +156,15 @@ public final class SparkAudit {
   /** Takes a task's rows on the driver; Spark calls it once for each task, whatever happens. */
   private static final class Sink extends AbstractFunction2<Object, String[], BoxedUnit> {
     private final RowSpool rows;
-    private final IntConsumer progress;
+    private final CohortAudit.Progress progress;
+    private final BooleanSupplier stop;
+    private long total;
     private boolean unseen;
 
-    Sink(RowSpool rows, IntConsumer progress) {
+    Sink(RowSpool rows, CohortAudit.Progress progress, BooleanSupplier stop) {
       this.rows = rows;
       this.progress = progress;
+      this.stop = stop;
     }
 
     @Override
@@ -158,16 +180,19 @@ public final class SparkAudit {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      progress.accept(rows.size());
+      progress.at(rows.size(), total);
+      if (stop.getAsBoolean()) {
+        throw new Stopped();
+      }
       return BoxedUnit.UNIT;
     }
 
-    synchronized void check(ChartSource source) {
+    synchronized void check() {
       if (unseen) {
         throw new ClusterException(
             "workers of the cluster do not see the charts",
-            source instanceof ChartSource.Folders f ? f.root().toString() : "",
-            "Put them where every machine finds them under this path, or pack them with vernix audit"
+            "",
+            "Put them where every machine finds them under the same path, or pack them with vernix audit"
                 + " pack.");
       }
     }

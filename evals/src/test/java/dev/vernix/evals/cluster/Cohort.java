@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Simulated charts in folders, one of them broken, and what a single process makes of them. */
 record Cohort(ChartSource.Folders folders, List<String> rows) {
@@ -28,7 +29,10 @@ record Cohort(ChartSource.Folders folders, List<String> rows) {
     var auditor = new StayAuditor(SETTINGS);
     List<String> rows =
         ids.stream().map(id -> CohortJson.write(auditor.audit(id, root.resolve(id)))).toList();
-    return new Cohort(new ChartSource.Folders(root, ids), rows);
+    return new Cohort(
+        new ChartSource.Folders(
+            ids.stream().collect(Collectors.toMap(id -> id, root::resolve))),
+        rows);
   }
 
   /** The rows of a spool. */

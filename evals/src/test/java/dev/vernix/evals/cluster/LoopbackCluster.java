@@ -169,11 +169,16 @@ final class LoopbackCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws InterruptedException, IOException {
     for (int i = 0; i < workers.size(); i++) {
       killWorker(i);
     }
     master.destroyForcibly();
     master.waitFor(10, TimeUnit.SECONDS);
+    try (var links = Files.list(folder.resolve("home/jars"))) {
+      for (Path link : links.toList()) {
+        Files.delete(link);
+      }
+    }
   }
 }

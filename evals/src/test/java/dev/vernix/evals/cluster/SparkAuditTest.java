@@ -19,12 +19,12 @@ class SparkAuditTest {
     ChartPacker.pack(cohort.folders(), table, done -> {});
     for (var source :
         new ChartSource[] {cohort.folders(), new ChartSource.Table(table.toString())}) {
-      var progress = new ArrayList<Integer>();
+      var progress = new ArrayList<String>();
       try (var rows = new RowSpool(dir)) {
-        new SparkAudit(ClusterSettings.local(2), Cohort.SETTINGS).run(source, rows, progress::add);
+        new SparkAudit(ClusterSettings.local(2), Cohort.SETTINGS).run(source, rows, (done, total) -> progress.add(done + " of " + total), () -> false);
         assertThat(Cohort.read(rows)).isEqualTo(cohort.rows());
       }
-      assertThat(progress).last().isEqualTo(4);
+      assertThat(progress).last().isEqualTo("4 of 4");
     }
     assertThat(cohort.rows().getLast()).contains("patient.yaml");
     try (var left = Files.list(dir)) {
@@ -41,7 +41,7 @@ class SparkAuditTest {
     try (var rows = new RowSpool(dir)) {
       for (Path wrong : new Path[] {delta, text, dir.resolve("nowhere")}) {
         assertThatThrownBy(
-                () -> audit.run(new ChartSource.Table(wrong.toString()), rows, done -> {}))
+                () -> audit.run(new ChartSource.Table(wrong.toString()), rows, (done, total) -> {}, () -> false))
             .isInstanceOf(ClusterException.class)
             .hasMessageContaining(wrong.toString());
       }

@@ -17,7 +17,7 @@ class StandaloneClusterTest {
   @Test
   @Timeout(240)
   void aWorkerKilledHalfWayChangesNothing() throws Exception {
-    Cohort cohort = Cohort.of(dir.resolve("charts"), 40);
+    Cohort cohort = Cohort.of(dir.resolve("charts"), 24);
     var killed = new AtomicBoolean();
     try (var cluster = LoopbackCluster.start(dir.resolve("cluster"), 2);
         var rows = new RowSpool(dir)) {
@@ -25,14 +25,15 @@ class StandaloneClusterTest {
           .run(
               cohort.folders(),
               rows,
-              done -> {
-                if (done >= 10
+              (done, total) -> {
+                if (done >= 4
                     && cluster.executors(0) > 0
                     && cluster.executors(1) > 0
                     && !killed.getAndSet(true)) {
                   kill(cluster);
                 }
-              });
+              },
+              () -> false);
       assertThat(killed).as("both workers were at work, and one was killed").isTrue();
       assertThat(Cohort.read(rows)).isEqualTo(cohort.rows());
     }

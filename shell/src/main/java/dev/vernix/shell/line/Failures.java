@@ -2,6 +2,7 @@ package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.corpus.page.OutputException;
+import dev.vernix.evals.cluster.ClusterException;
 import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.prompts.EngineException;
 import java.io.IOException;
@@ -29,6 +30,8 @@ final class Failures {
       case OutputException output -> CommandError.ofLine(output.getMessage(), Outcome.BAD_INPUT);
       case GuidelineException guideline ->
           CommandError.badInput(guideline.what(), guideline.where(), guideline.todo());
+      case ClusterException cluster ->
+          CommandError.badInput(cluster.what(), cluster.where(), cluster.todo());
       case EngineException engine ->
           CommandError.engineFailed(engine.what(), engine.where(), engine.todo());
       case UncheckedIOException io when io.getCause() != null -> toCommandError(io.getCause());
