@@ -8,6 +8,7 @@ import dev.vernix.evals.cohort.AuditSettings;
 import dev.vernix.evals.cohort.CohortAudit;
 import dev.vernix.evals.cohort.Made;
 import dev.vernix.evals.cohort.UnitsFile;
+import dev.vernix.evals.pool.SiteAudit;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
 import dev.vernix.shell.line.Operand;
@@ -39,7 +40,10 @@ final class AuditCommand extends ShellCommand {
                 Option.word("threads", "N", "charts at a time (default: the machine's processors)"),
                 CohortRows.CLUSTER,
                 CohortRows.SETTINGS,
-                Option.flag("parquet", "write stays.parquet too, a row for each stay")));
+                Option.flag("parquet", "write stays.parquet too, a row for each stay"),
+                Sharing.SHARE,
+                Sharing.SITE,
+                Sharing.THRESHOLD));
   }
 
   @Override
@@ -53,6 +57,7 @@ final class AuditCommand extends ShellCommand {
     int threads =
         Math.toIntExact(
             Numbers.whole(given, "threads", Runtime.getRuntime().availableProcessors()));
+    Sharing.check(given);
     var charts = CohortRows.of(given);
     WholeFile.folder(out);
     Path rows = out.resolve(ROWS);
@@ -77,6 +82,7 @@ final class AuditCommand extends ShellCommand {
         }
       }
       say(result, console);
+      Sharing.write(given, (site, least) -> SiteAudit.of(result, site, least), console);
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     console.err().printf("%.1f charts/s%n", done / seconds);

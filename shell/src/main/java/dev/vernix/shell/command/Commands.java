@@ -16,6 +16,7 @@ public final class Commands {
     commands.add(new WhatIfCommand());
     commands.add(new AuditCommand());
     commands.add(new AuditPackCommand());
+    commands.add(new AuditMergeCommand());
     commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
