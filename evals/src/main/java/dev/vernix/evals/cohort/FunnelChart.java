@@ -28,14 +28,21 @@ public final class FunnelChart {
         double sigma = z * s.sigma(of);
         low[2 * i] = high[2 * i] = x(svg, of, most);
         low[2 * i + 1] = RunChart.y(svg, Math.max(0, centre - sigma), top);
-        high[2 * i + 1] = RunChart.y(svg, Math.min(Math.min(s.ceiling(), top), centre + sigma), top);
+        high[2 * i + 1] =
+            RunChart.y(svg, Math.min(Math.min(s.ceiling(), top), centre + sigma), top);
       }
       svg.path(low, z == 2 ? "warn" : "limit").path(high, z == 2 ? "warn" : "limit");
     }
     for (var p : s.points()) {
       boolean odd = Math.abs(p.value() - centre) > 3 * s.sigma(p.of()) + 1e-9;
       String said =
-          p.label() + ": " + Figure.number(p.value()) + " " + s.unit() + " of " + Math.round(p.of());
+          p.label()
+              + ": "
+              + Figure.number(p.value())
+              + " "
+              + s.unit()
+              + " of "
+              + Math.round(p.of());
       double px = x(svg, p.of(), most);
       double py = RunChart.y(svg, p.value(), top);
       svg.dot(px, py, 4, odd ? "point odd" : "point", said);
