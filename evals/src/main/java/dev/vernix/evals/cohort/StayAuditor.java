@@ -59,7 +59,8 @@ public final class StayAuditor {
     var ledger = LedgerReader.read(stay);
     var reading = Reading.of(stay, ledger.signals());
     var setting = Jurisdiction.of(unit.jurisdiction()).orElse(Jurisdiction.ALL);
-    var findings = new PlanChecker(Library.standard(), setting).check(reading).all();
+    var findings =
+        ReasonsKept.over(new PlanChecker(Library.standard(), setting).check(reading).all());
     int days = StayLength.days(chart);
     return new StayAudit(
         id,
@@ -72,7 +73,7 @@ public final class StayAuditor {
         days,
         verdicts(findings),
         deviations(id, chart, findings),
-        contributions(stay, new StayFacts(chart, ledger), days),
+        contributions(stay, new StayFacts(chart, stay, ledger), days),
         "");
   }
 

@@ -125,9 +125,16 @@ final class Practice {
             .orElseThrow();
     int minutes = verdict.equals(FOLLOWS) ? s.between(10, 55) : s.between(80, 110);
     if (!verdict.equals(SILENT)) {
-      var vars = Map.of("decided", earlier(given, minutes), "given", given);
+      String decided = earlier(given, minutes);
+      var vars =
+          Map.of(
+              "decided", decided,
+              "given", given,
+              "decidedhhmm", decided.replace(":", ""),
+              "givenhhmm", given.replace(":", ""));
       s.say(0, NoteType.ADMISSION, "id", verdict.equals(REASON) ? "dose-why" : "dose", vars);
     }
+    s.orderedAt(0, given);
     s.know("dose-minutes", verdict.equals(SILENT) ? -1 : minutes);
     hold("NICE-NG195-1H", verdict);
     boolean waits = verdict.equals(AGAINST) && s.chance(0.5);
@@ -188,8 +195,8 @@ final class Practice {
     hold("CCHD-25", told("cchd", day, type, "dispo", List.of(FOLLOWS, FOLLOWS, AGAINST, UNKNOWN, OUT)));
     hold(
         "JCIH-NICU",
-        s.last > 6 ? told("hearing", s.last, NoteType.PROGRESS, "dispo", List.of(FOLLOWS, AGAINST, REASON, SILENT)) : OUT);
-    if (s.last <= 6) {
+        s.last >= 5 ? told("hearing", s.last, NoteType.PROGRESS, "dispo", List.of(FOLLOWS, AGAINST, REASON, SILENT)) : OUT);
+    if (s.last < 5) {
       s.say(s.last - 1, NoteType.NURSING, "screen", "hearing-follows");
     }
     hold(
