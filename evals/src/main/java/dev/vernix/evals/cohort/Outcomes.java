@@ -137,7 +137,7 @@ final class Outcomes {
   }
 
   private static Contribution treatedEyes(StayFacts s) {
-    var exams = s.present("eye-examination", "rop-worst-stage");
+    var exams = s.present("eye-examination", "rop-worst-stage", "rop-zone");
     if (exams.isEmpty()) {
       return Contribution.left("rop-treated", "eye examination not documented");
     }

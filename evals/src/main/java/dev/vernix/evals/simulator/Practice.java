@@ -1,6 +1,7 @@
 package dev.vernix.evals.simulator;
 
 import dev.vernix.corpus.NoteType;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +45,26 @@ final class Practice {
     s.unsay(TAKEN_OUT);
     var p = new Practice(s);
     s.say(0, NoteType.ADMISSION, "dispo", "admit-plan");
+    p.line();
     p.birth();
     p.early();
     p.growing();
     p.home();
     new Measuring(s).measure();
+  }
+
+  /** Some infants get an infection while a line is in, after the early antibiotics. */
+  private void line() {
+    int out =
+        s.truth().stream()
+            .filter(t -> t instanceof Truth.Episode e && e.kind().equals("line"))
+            .mapToInt(t -> (int) s.infant.born().toLocalDate().until(((Truth.Episode) t).stop(), ChronoUnit.DAYS))
+            .max()
+            .orElse(0);
+    boolean free = s.necDay < 0 && s.known("late") < 0 && s.known("early") > 0;
+    if (free && out >= 11 && s.last > out + 14 && s.chance(0.5)) {
+      Infection.ofLine(s, s.between(10, out - 1));
+    }
   }
 
   private void birth() {
