@@ -18,6 +18,7 @@ public final class Scores {
       List.of(
           new GrowthZScores(),
           new Snappe(),
+          new CribTwo(),
           new BellStage(),
           new LungDisease(),
           new VentricularHaemorrhage(),
@@ -29,6 +30,7 @@ public final class Scores {
       Set.of(
           "growth-z-scores",
           "snappe-ii",
+          "crib-ii",
           "nec-bell-stage",
           "bpd-grade",
           "bpd-severity",

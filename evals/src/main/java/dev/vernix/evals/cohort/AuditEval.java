@@ -117,8 +117,10 @@ public final class AuditEval {
       int num = 0;
       int den = 0;
       for (var x : c.audit.contributions()) {
-        num += x.indicator().equals(m.indicator()) ? x.numerator() : 0;
-        den += x.indicator().equals(m.indicator()) ? x.denominator() : 0;
+        if (x.indicator().equals(m.indicator())) {
+          num += median(m.indicator()) ? sum(x.values()) : x.numerator();
+          den += x.denominator();
+        }
       }
       boolean same = num == m.numerator() && den == m.denominator();
       String miss =
@@ -127,6 +129,16 @@ public final class AuditEval {
               : chart + ": is " + m.numerator() + "/" + m.denominator() + ", measured " + num + "/" + den;
       merge(indicators, m.indicator(), m.numerator(), m.denominator(), num, den, miss);
     }
+  }
+
+  /** Of a median the values themselves are compared, as their sum. */
+  private static boolean median(String indicator) {
+    return Indicator.all().stream()
+        .anyMatch(i -> i.id().equals(indicator) && i.kind() == Indicator.Kind.MEDIAN);
+  }
+
+  private static int sum(List<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).sum();
   }
 
   private static void merge(

@@ -65,8 +65,9 @@ final class AuditHtml {
       b.append("Born ").append(Html.text(months.getFirst()));
       b.append(months.size() > 1 ? " to " + Html.text(months.getLast()) : "").append("; ");
     }
-    b.append(t.groups(Dimension.UNIT).size()).append(" unit(s); ");
-    b.append(t.plans()).append(" plans in ").append(t.notes()).append(" notes; judged as ");
+    b.append(many(t.groups(Dimension.UNIT).size(), "unit")).append("; ");
+    b.append(many(t.plans(), "plan")).append(" in ").append(many(t.notes(), "note"));
+    b.append("; judged as ");
     String j = r.settings().jurisdiction();
     b.append(j.equals("all") ? "any jurisdiction" : j.toUpperCase(java.util.Locale.ROOT));
     b.append(".</p>\n");
@@ -79,12 +80,12 @@ final class AuditHtml {
     }
     if (t.failures().count() + t.duplicates().count() + t.unread() > 0) {
       b.append("<p class=\"warn\">Not counted: ")
-          .append(t.failures().count())
-          .append(" charts that could not be audited, ")
-          .append(t.duplicates().count())
-          .append(" duplicates, ")
-          .append(t.unread())
-          .append(" notes that could not be read (<a href=\"#left\">listed below</a>).</p>\n");
+          .append(many(t.failures().count(), "chart"))
+          .append(" that could not be audited, ")
+          .append(many(t.duplicates().count(), "duplicate"))
+          .append(", ")
+          .append(many(t.unread(), "note"))
+          .append(" that could not be read (<a href=\"#left\">listed below</a>).</p>\n");
     }
     if (r.settings().jurisdiction().equals("all")) {
       b.append("<p class=\"warn\">Judged by the guidance of every country at once, some of which ")
@@ -124,7 +125,7 @@ final class AuditHtml {
       return;
     }
     b.append("<h2>All verified recommendations together</h2>\n<div class=\"pair\"><figure>");
-    b.append(RunChart.draw(months, 560, 210));
+    b.append(RunChart.draw(months, 460, 190));
     b.append("<figcaption>Concordant share of eligible stay-recommendation pairs by month of birth, with limits of three standard deviations. ")
         .append(odd(months))
         .append("</figcaption></figure>");
@@ -142,6 +143,10 @@ final class AuditHtml {
         b.append(String.join("; ", parts)).append(".</p>\n");
       }
     }
+  }
+
+  private static String many(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
   }
 
   static String odd(Series s) {

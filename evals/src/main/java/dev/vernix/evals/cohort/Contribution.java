@@ -33,6 +33,10 @@ public record Contribution(
     return new Contribution(indicator, 0, 1, List.of(value), "", sources);
   }
 
+  Contribution at(List<Span> places) {
+    return new Contribution(indicator, numerator, denominator, values, excluded, places);
+  }
+
   static Contribution left(String indicator, String why) {
     return new Contribution(indicator, 0, 0, List.of(), why, List.of());
   }

@@ -1,5 +1,7 @@
 package dev.vernix.evals.cohort;
 
+import java.util.ArrayList;
+
 /**
  * Units beside each other: the value over what it was counted over, with limits two and three
  * standard deviations from the pooled value, which narrow as units grow (Spiegelhalter DJ, Stat Med
@@ -28,32 +30,39 @@ public final class FunnelChart {
         double sigma = z * s.sigma(of);
         low[2 * i] = high[2 * i] = x(svg, of, most);
         low[2 * i + 1] = RunChart.y(svg, Math.max(0, centre - sigma), top);
-        high[2 * i + 1] =
-            RunChart.y(svg, Math.min(Math.min(s.ceiling(), top), centre + sigma), top);
+        high[2 * i + 1] = RunChart.y(svg, Math.min(Math.min(s.ceiling(), top), centre + sigma), top);
       }
       svg.path(low, z == 2 ? "warn" : "limit").path(high, z == 2 ? "warn" : "limit");
     }
+    int number = 0;
     for (var p : s.points()) {
+      number++;
       boolean odd = Math.abs(p.value() - centre) > 3 * s.sigma(p.of()) + 1e-9;
       String said =
-          p.label()
-              + ": "
-              + Figure.number(p.value())
-              + " "
-              + s.unit()
-              + " of "
-              + Math.round(p.of());
+          number + " " + p.label() + ": " + Figure.number(p.value()) + " " + s.unit();
       double px = x(svg, p.of(), most);
       double py = RunChart.y(svg, p.value(), top);
       svg.dot(px, py, 4, odd ? "point odd" : "point", said);
       if (s.points().size() <= MOST_NAMES) {
-        boolean right = px > svg.width * 0.7;
-        svg.words(px + (right ? -7 : 7), py + 4, right ? "end" : "start", p.label());
+        svg.words(px, py + (number % 2 == 0 ? 17 : -8), "middle", String.valueOf(number));
       }
     }
     svg.words(LEFT, height - 8, "start", "0");
     svg.words(width - 4, height - 8, "end", Figure.number(Math.floor(most)) + " counted over");
     return svg.done();
+  }
+
+  /** What the numbers of the picture are, with their values. */
+  static String legend(Series s) {
+    var names = new ArrayList<String>();
+    int number = 0;
+    for (var p : s.points()) {
+      names.add(
+          ++number + " " + p.label() + " " + Figure.number(p.value()) + (s.unit().equals("%") ? " %" : ""));
+    }
+    return s.points().size() > MOST_NAMES
+        ? s.points().size() + " units; their names and values are in the CSV files."
+        : String.join("; ", names) + ".";
   }
 
   private static double x(Svg svg, double of, double most) {

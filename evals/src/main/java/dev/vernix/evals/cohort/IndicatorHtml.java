@@ -110,7 +110,7 @@ final class IndicatorHtml {
 
   private static String left(IndicatorTally t) {
     var parts = new ArrayList<String>();
-    t.excluded().forEach((k, n) -> parts.add(n + " " + Html.text(k)));
+    t.excluded().forEach((k, n) -> parts.add(Html.text(k) + " (" + n + ")"));
     return String.join("<br>", parts);
   }
 }

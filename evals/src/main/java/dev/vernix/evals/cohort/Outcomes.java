@@ -1,11 +1,13 @@
 package dev.vernix.evals.cohort;
 
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.stay.Said;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What became of the infant: proportions and medians over stays. */
 final class Outcomes {
@@ -16,6 +18,13 @@ final class Outcomes {
       Pattern.compile(
           "(?i)mother's (?:own )?milk|own milk|\\b(?:MBM|EBM|MOM|OMM)\\b|breast[- ]?fe|breast ?milk"
               + "|\\bbreast\\b|nursing at|direct breast");
+
+  /** A sentence of the last day that says how the infant is fed at home. */
+  private static final Pattern AT_DISCHARGE =
+      Pattern.compile(
+          "(?i)(?=.*\\b(?:discharge|d/?c|going home|home (?:on|with)|go(?:es|ing)? home)\\b)"
+              + "(?=.*\\b(?:feed(?:s|ing)?|fed|milk|formula|breast\\w*|MBM|EBM|MOM|bottle\\w*|nursing)\\b).*");
+
   private static final Pattern DONOR =
       Pattern.compile("(?i)\\bdonor (?:human |breast )?milk\\b|\\bDBM\\b|\\bDHM\\b");
   private static final Pattern HOME = Pattern.compile("(?i)\\bhome\\b");
@@ -67,14 +76,17 @@ final class Outcomes {
       return Contribution.left("own-milk", "no discharge home documented");
     }
     var feeds = s.present("discharge-feeding", "feeding-at-discharge");
-    if (feeds.isEmpty()) {
+    var said = feeds.isEmpty() ? s.lastDay(AT_DISCHARGE) : List.<Said>of();
+    if (feeds.isEmpty() && said.isEmpty()) {
       return Contribution.left("own-milk", "feeds at discharge not documented");
     }
     boolean own =
-        feeds.stream()
-            .map(f -> DONOR.matcher(f.realisation()).replaceAll(""))
+        Stream.concat(feeds.stream().map(Fact::realisation), said.stream().map(Said::text))
+            .map(t -> DONOR.matcher(t).replaceAll(""))
             .anyMatch(t -> OWN_MILK.matcher(t).find());
-    return yes("own-milk", own, feeds);
+    var spans =
+        feeds.isEmpty() ? said.stream().map(Said::span).toList() : StayFacts.spans(feeds);
+    return Contribution.of("own-milk", own ? 1 : 0, 1, spans);
   }
 
   private static Contribution hypothermia(StayFacts s) {
@@ -125,7 +137,7 @@ final class Outcomes {
   }
 
   private static Contribution treatedEyes(StayFacts s) {
-    var exams = s.present("eye-examination", "rop-worst-stage");
+    var exams = s.present("eye-examination", "rop-worst-stage", "rop-zone");
     if (exams.isEmpty()) {
       return Contribution.left("rop-treated", "eye examination not documented");
     }

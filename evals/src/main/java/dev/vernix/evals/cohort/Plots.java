@@ -12,8 +12,9 @@ final class Plots {
     } else if (units.kind() == Indicator.Kind.MEDIAN) {
       b.append("<figcaption>Medians by unit are in indicators.csv.</figcaption>");
     } else {
-      b.append(FunnelChart.draw(units, 420, 210));
-      b.append("<figcaption>Units beside each other; dashed limits at two, solid at three standard deviations.</figcaption>");
+      b.append(FunnelChart.draw(units, 460, 190));
+      b.append("<figcaption>Units beside each other; dashed limits at two, solid at three standard deviations. ");
+      b.append(Html.text(FunnelChart.legend(units))).append("</figcaption>");
     }
     b.append("</figure>");
   }
@@ -24,7 +25,7 @@ final class Plots {
     if (months.points().size() < 2) {
       b.append("<figcaption>No run chart: fewer than two months have data.</figcaption>");
     } else {
-      b.append(RunChart.draw(months, 420, 170));
+      b.append(RunChart.draw(months, 460, 190));
       b.append("<figcaption>").append(Html.text(months.unit())).append(" by month of birth. ");
       b.append(AuditHtml.odd(months)).append("</figcaption>");
     }

@@ -181,6 +181,6 @@ final class RecommendationHtml {
         .line(0, 6, p, 6, "fill")
         .line(100 * w.low(), 6, 100 * w.high(), 6, "whisker")
         .done()
-        .replace("class=\"plot\"", "class=\"bar\"");
+        .replace("class=\"plot\"", "class=\"bar\" preserveAspectRatio=\"none\"");
   }
 }

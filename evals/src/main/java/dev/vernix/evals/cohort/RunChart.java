@@ -14,7 +14,7 @@ final class RunChart {
   private static final int LEFT = 44;
   private static final int TOP = 10;
   private static final int FOOT = 26;
-  private static final int MOST_LABELS = 9;
+  private static final int MOST_LABELS = 6;
 
   private RunChart() {}
 
@@ -81,10 +81,14 @@ final class RunChart {
       String said = p.label() + ": " + Figure.number(p.value()) + " " + s.unit() + " of " + Math.round(p.of());
       svg.dot(x, line[2 * i + 1], 3, special.get(i) ? "point odd" : "point", said);
       if (i % every == 0) {
-        svg.words(x, height - 8, i == 0 && n > 1 ? "start" : "middle", p.label());
+        svg.words(x, height - 8, anchor(i, n), p.label());
       }
     }
     return svg.done();
+  }
+
+  private static String anchor(int i, int n) {
+    return n == 1 ? "middle" : i == 0 ? "start" : i == n - 1 ? "end" : "middle";
   }
 
   static void axis(Svg svg, Series s, double top) {

@@ -3,6 +3,8 @@ package dev.vernix.evals.cohort;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.corpus.chart.ChartReader;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.korean.InEnglish;
 import dev.vernix.corpus.ledger.LedgerReader;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.guideline.check.Finding;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Audits one chart. It has no state that changes and may be used by many threads; each may as well
@@ -55,11 +58,13 @@ public final class StayAuditor {
 
   private StayAudit audited(String id, Chart chart) {
     var unit = settings.unit(chart.patient());
-    var stay = Stay.of(chart);
+    var english = InEnglish.of(chart);
+    var stay = Stay.of(english.chart());
     var ledger = LedgerReader.read(stay);
     var reading = Reading.of(stay, ledger.signals());
     var setting = Jurisdiction.of(unit.jurisdiction()).orElse(Jurisdiction.ALL);
-    var findings = new PlanChecker(Library.standard(), setting).check(reading).all();
+    var findings =
+        ReasonsKept.over(new PlanChecker(Library.standard(), setting).check(reading).all());
     int days = StayLength.days(chart);
     return new StayAudit(
         id,
@@ -71,8 +76,10 @@ public final class StayAuditor {
         (int) findings.stream().map(Finding::note).distinct().count(),
         days,
         verdicts(findings),
-        deviations(id, chart, findings),
-        contributions(stay, new StayFacts(chart, ledger), days),
+        deviations(id, chart, findings, english::back),
+        contributions(stay, new StayFacts(english.chart(), stay, ledger), days).stream()
+            .map(c -> c.at(english.back(c.sources())))
+            .toList(),
         "");
   }
 
@@ -106,12 +113,14 @@ public final class StayAuditor {
     return verdicts;
   }
 
-  private static List<Deviation> deviations(String id, Chart chart, List<Finding> findings) {
+  private static List<Deviation> deviations(
+      String id, Chart chart, List<Finding> findings, UnaryOperator<List<Span>> back) {
     var notes = chart.notesByName();
     var deviations = new ArrayList<Deviation>();
     for (var f : findings) {
       boolean reasoned = f.verdict() == Verdict.DEVIATES_WITH_DOCUMENTED_REASON;
       if (reasoned || f.verdict() == Verdict.DEVIATES) {
+        var sources = back.apply(f.chartSources());
         deviations.add(
             new Deviation(
                 id,
@@ -120,8 +129,8 @@ public final class StayAuditor {
                 f.at().toString(),
                 reasoned,
                 f.reason(),
-                Quotes.first(notes, f.chartSources()),
-                f.chartSources()));
+                Quotes.first(notes, sources),
+                sources));
       }
     }
     return deviations.stream().sorted().toList();

@@ -5,14 +5,17 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.stay.Stay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a ledger says, as indicators ask for it. */
-record StayFacts(Chart chart, Ledger ledger) {
+record StayFacts(Chart chart, Stay stay, Ledger ledger) {
   /** How many spans of a fact a report needs. */
   private static final int SPANS = 3;
 
@@ -47,6 +50,16 @@ record StayFacts(Chart chart, Ledger ledger) {
   boolean verySmall() {
     Integer grams = chart.patient().birthWeightGrams();
     return veryPreterm() || grams != null && grams < 1500;
+  }
+
+  /** Sentences of the last day and the day before that are of that form, about this infant. */
+  List<Said> lastDay(Pattern form) {
+    var from = chart.notes().getLast().time().toLocalDate().minusDays(1);
+    return stay.said().stream()
+        .filter(s -> !s.note().time().toLocalDate().isBefore(from))
+        .filter(s -> !stay.aboutAnother(s))
+        .filter(s -> form.matcher(s.text().replace('\n', ' ')).matches())
+        .toList();
   }
 
   /** The line of a note in which a place lies. */

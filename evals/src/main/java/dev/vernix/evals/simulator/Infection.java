@@ -62,6 +62,17 @@ final class Infection {
     course("gentamicin", 0, stop);
   }
 
+  /** A bloodstream infection while a line is in, told in {@code says} that are not repeated. */
+  static void ofLine(Script s, int from) {
+    var i = new Infection(s);
+    i.start(from, NoteType.PROGRESS, "vancomycin", "cefepime");
+    s.say(from, NoteType.PROGRESS, "id", "sepsis-eval", Map.of("drugs", "antibiotics"));
+    i.positive(from + 1, from);
+    i.stop(from + 10, "vancomycin", "cefepime");
+    i.course("vancomycin", from, from + 10);
+    i.course("cefepime", from, from + 10);
+  }
+
   private void bowel() {
     int from = s.necDay;
     int stop = from + s.necRest;

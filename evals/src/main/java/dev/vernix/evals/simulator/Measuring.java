@@ -25,12 +25,12 @@ final class Measuring {
     lines();
     hold("nec", s.necDay >= 0 ? 1 : 0, verySmall ? 1 : 0);
     hold("antibiotic-days", days("antibiotic", null).size(), s.last + 1);
-    hold("full-feeds", 0, s.known("full-feeds") >= 0 ? 1 : 0);
+    hold("full-feeds", s.known("full-feeds"), s.known("full-feeds") >= 0 ? 1 : 0);
     hold("bpd", Math.max(0, s.known("support-at-36")), s.known("support-at-36") >= 0 ? 1 : 0);
     boolean scanned = verySmall && s.known("head-scans") > 0 && s.last >= 3;
     hold("severe-ivh", Math.max(0, s.known("severe-bleed")), scanned ? 1 : 0);
     eyes();
-    hold("stay", 0, 1);
+    hold("stay", s.last + 1, 1);
     temperature();
     milk();
     int minutes = s.known("dose-minutes");
@@ -80,7 +80,7 @@ final class Measuring {
       s.say(
           0,
           NoteType.ADMISSION,
-          "vitals",
+          "exam",
           "admission-temp",
           Map.of("temp", tenths / 10 + "." + tenths % 10));
     }

@@ -1,6 +1,7 @@
 package dev.vernix.evals.simulator;
 
 import dev.vernix.corpus.NoteType;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +45,26 @@ final class Practice {
     s.unsay(TAKEN_OUT);
     var p = new Practice(s);
     s.say(0, NoteType.ADMISSION, "dispo", "admit-plan");
+    p.line();
     p.birth();
     p.early();
     p.growing();
     p.home();
     new Measuring(s).measure();
+  }
+
+  /** Some infants get an infection while a line is in, after the early antibiotics. */
+  private void line() {
+    int out =
+        s.truth().stream()
+            .filter(t -> t instanceof Truth.Episode e && e.kind().equals("line"))
+            .mapToInt(t -> (int) s.infant.born().toLocalDate().until(((Truth.Episode) t).stop(), ChronoUnit.DAYS))
+            .max()
+            .orElse(0);
+    boolean free = s.necDay < 0 && s.known("late") < 0 && s.known("early") > 0;
+    if (free && out >= 11 && s.last > out + 14 && s.chance(0.5)) {
+      Infection.ofLine(s, s.between(10, out - 1));
+    }
   }
 
   private void birth() {
@@ -125,9 +141,16 @@ final class Practice {
             .orElseThrow();
     int minutes = verdict.equals(FOLLOWS) ? s.between(10, 55) : s.between(80, 110);
     if (!verdict.equals(SILENT)) {
-      var vars = Map.of("decided", earlier(given, minutes), "given", given);
+      String decided = earlier(given, minutes);
+      var vars =
+          Map.of(
+              "decided", decided,
+              "given", given,
+              "decidedhhmm", decided.replace(":", ""),
+              "givenhhmm", given.replace(":", ""));
       s.say(0, NoteType.ADMISSION, "id", verdict.equals(REASON) ? "dose-why" : "dose", vars);
     }
+    s.orderedAt(0, given);
     s.know("dose-minutes", verdict.equals(SILENT) ? -1 : minutes);
     hold("NICE-NG195-1H", verdict);
     boolean waits = verdict.equals(AGAINST) && s.chance(0.5);
@@ -188,8 +211,8 @@ final class Practice {
     hold("CCHD-25", told("cchd", day, type, "dispo", List.of(FOLLOWS, FOLLOWS, AGAINST, UNKNOWN, OUT)));
     hold(
         "JCIH-NICU",
-        s.last > 6 ? told("hearing", s.last, NoteType.PROGRESS, "dispo", List.of(FOLLOWS, AGAINST, REASON, SILENT)) : OUT);
-    if (s.last <= 6) {
+        s.last >= 5 ? told("hearing", s.last, NoteType.PROGRESS, "dispo", List.of(FOLLOWS, AGAINST, REASON, SILENT)) : OUT);
+    if (s.last < 5) {
       s.say(s.last - 1, NoteType.NURSING, "screen", "hearing-follows");
     }
     hold(

@@ -119,6 +119,12 @@ final class Script {
     says.removeIf(s -> slots.contains(s.slot()));
   }
 
+  /** The first doses of that day's orders are given at that time. */
+  void orderedAt(int day, String time) {
+    says.replaceAll(
+        s -> s.day() == day && s.slot().equals("abx-order") ? s.with(s.vars().getOrDefault("time", ""), time) : s);
+  }
+
   /** Another drug in the place of one, in what is said and in what is true. */
   void instead(String drug, String other) {
     says.replaceAll(s -> s.with(drug, other));

@@ -1,5 +1,6 @@
 package dev.vernix.evals.simulator;
 
+import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Patient;
 import java.time.LocalDate;
@@ -20,6 +21,14 @@ public final class Simulator {
   private static final List<String> GIRLS = List.of("Ada", "Bryn", "Clara", "Dalia", "Edie");
   private static final List<String> BOYS = List.of("Abel", "Bram", "Caleb", "Dario", "Ezra");
   private static final List<String> MOTHERS = List.of("Anna", "Beatriz", "Carmen", "Dora");
+
+  private static final List<String> UNITS =
+      List.of(
+          "North, level IV NICU",
+          "Hill, level III NICU",
+          "River, level III NICU",
+          "Lake, level II nursery",
+          "South, level III NICU");
 
   /** Grams at the 50th centile, roughly, for 23 to 41 weeks. */
   private static final int[] GRAMS = {
@@ -48,7 +57,30 @@ public final class Simulator {
   public static SimulatedStay practised(long seed) {
     var script = script(seed, Set.of());
     Practice.play(script);
-    return Renderer.render(script);
+    var stay = Renderer.render(script);
+    var unit = UNITS.get((int) Math.floorMod(seed * 31, (long) UNITS.size()));
+    return new SimulatedStay(in(unit, stay.chart()), stay.truth());
+  }
+
+  private static Chart in(String unit, Chart chart) {
+    var p = chart.patient();
+    return new Chart(
+        chart.name(),
+        new Patient(
+            p.id(),
+            p.name(),
+            p.sex(),
+            p.born(),
+            p.gestation(),
+            p.birthWeightGrams(),
+            p.plurality(),
+            p.mother(),
+            unit,
+            p.dayOfLifeOfBirth(),
+            p.dayOfLifeStated()),
+        chart.notes(),
+        chart.unread(),
+        chart.remarks());
   }
 
   private static Script script(long seed, Set<Fault> faults) {

@@ -62,7 +62,7 @@ public sealed interface Truth {
    * What the stay adds to a quality indicator.
    *
    * @param indicator id, such as {@code nec}
-   * @param numerator events, or stays within the target
+   * @param numerator events, or stays within the target; the days themselves for a median
    * @param denominator stays or days; 0 where the stay is left out
    */
   record Measured(String indicator, int numerator, int denominator) implements Truth {}
