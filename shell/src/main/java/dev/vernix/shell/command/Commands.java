@@ -15,6 +15,8 @@ public final class Commands {
     commands.add(new CheckCommand());
     commands.add(new WhatIfCommand());
     commands.add(new AuditCommand());
+    commands.add(new AuditPackCommand());
+    commands.add(new AuditMergeCommand());
     commands.add(new ExplainCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
