@@ -22,6 +22,7 @@ public final class Commands {
     commands.add(new GuidelineListCommand());
     commands.add(new GuidelineRemoveCommand());
     commands.add(new GuidelineIndexCommand());
+    commands.add(new EvalCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
