@@ -138,7 +138,9 @@ public record Comparison(List<String> remarks, List<Difference> differences) {
     var interval =
         scored
             ? Bootstrap.of(
-                both.size(), places -> second.applyAsDouble(places) - first.applyAsDouble(places), seed)
+                both.size(),
+                places -> second.applyAsDouble(places) - first.applyAsDouble(places),
+                seed)
             : Optional.<Bootstrap>empty();
     return Optional.of(
         new Difference(

@@ -44,9 +44,7 @@ public record Figure(String name, Better better, String labels) {
 
   /** Whether the item has it. */
   public boolean of(Item item) {
-    return labels.isEmpty()
-        ? item.scores().containsKey(name)
-        : item.labels().containsKey(labels);
+    return labels.isEmpty() ? item.scores().containsKey(name) : item.labels().containsKey(labels);
   }
 
   /** Its value over the items; empty where nothing was asked. */

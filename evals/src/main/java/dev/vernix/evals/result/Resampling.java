@@ -20,7 +20,8 @@ public final class Resampling {
   public static ToDoubleFunction<int[]> of(Figure figure, List<Item> items) {
     if (!figure.labels().isEmpty()) {
       var pairs = new ArrayList<Pair>();
-      items.forEach(i -> Optional.ofNullable(i.labels().get(figure.labels())).ifPresent(pairs::add));
+      items.forEach(
+          i -> Optional.ofNullable(i.labels().get(figure.labels())).ifPresent(pairs::add));
       return places -> {
         var drawn = new ArrayList<Pair>(places.length);
         for (int p : places) {

@@ -48,8 +48,7 @@ final class EmbeddingSimilarity implements Scorer {
     }
     double precision = nearest(text, reference);
     double recall = nearest(reference, text);
-    double f1 =
-        precision + recall <= 0 ? 0 : 2 * precision * recall / (precision + recall);
+    double f1 = precision + recall <= 0 ? 0 : 2 * precision * recall / (precision + recall);
     return new Score.Part(FIGURE, f1, 1, Better.NEITHER);
   }
 

@@ -25,8 +25,12 @@ final class GateAcceptance implements Scorer {
                       .flatMap(section -> section.sentences().stream())
                       .filter(x -> x.origin() == Summary.Origin.MODEL)
                       .count();
+              long offered = accepted + s.rejected().size();
               scores.add(
-                  new Score.Part(FIGURE, accepted, accepted + s.rejected().size(), Better.HIGHER));
+                  offered == 0
+                      ? new Score.Unscored(
+                          FIGURE, "the model gave no sentence that could be judged")
+                      : new Score.Part(FIGURE, accepted, offered, Better.HIGHER));
             });
     return scores;
   }

@@ -17,10 +17,7 @@ final class Retrieval implements Scorer {
               add(scores, "nDCG@10" + by, RetrievalScore.ndcg(r.relevant(), r.ids(), 10));
               add(scores, "MRR" + by, RetrievalScore.reciprocal(r.relevant(), r.ids()));
               for (int k : new int[] {5, 10, 100}) {
-                add(
-                    scores,
-                    "recall@" + k + by,
-                    RetrievalScore.recall(r.relevant(), r.ids(), k));
+                add(scores, "recall@" + k + by, RetrievalScore.recall(r.relevant(), r.ids(), k));
               }
             });
     return scores;

@@ -23,12 +23,10 @@ public record Confusion(List<String> labels, List<List<Integer>> counts) {
     var tally = new java.util.HashMap<Pair, Integer>();
     pairs.forEach(p -> tally.merge(p, 1, Integer::sum));
     var labels = List.copyOf(all);
-    return new Confusion(
-        labels, labels.stream().map(row -> row(row, labels, tally)).toList());
+    return new Confusion(labels, labels.stream().map(row -> row(row, labels, tally)).toList());
   }
 
-  private static List<Integer> row(
-      String expected, List<String> labels, Map<Pair, Integer> tally) {
+  private static List<Integer> row(String expected, List<String> labels, Map<Pair, Integer> tally) {
     return labels.stream().map(given -> tally.getOrDefault(new Pair(expected, given), 0)).toList();
   }
 }

@@ -55,9 +55,7 @@ public final class Rouge {
       int[] row = new int[before.length];
       for (int j = 1; j < row.length; j++) {
         row[j] =
-            word.equals(reference.get(j - 1))
-                ? before[j - 1] + 1
-                : Math.max(before[j], row[j - 1]);
+            word.equals(reference.get(j - 1)) ? before[j - 1] + 1 : Math.max(before[j], row[j - 1]);
       }
       before = row;
     }

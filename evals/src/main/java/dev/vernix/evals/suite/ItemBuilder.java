@@ -20,6 +20,7 @@ final class ItemBuilder {
   private final SortedMap<String, Amount> scores = new TreeMap<>();
   private final SortedMap<String, String> unscored = new TreeMap<>();
   private final SortedMap<String, Pair> labels = new TreeMap<>();
+  private final Map<String, Integer> repeats = new TreeMap<>();
   private final Map<String, Map<String, Figure>> figures = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> reasons = new LinkedHashMap<>();
 
@@ -28,7 +29,13 @@ final class ItemBuilder {
     this.groups = groups;
   }
 
+  /** Adds what a scorer says of one repeat. */
   void add(String scorer, List<Score> given) {
+    given.stream()
+        .filter(Score.Part.class::isInstance)
+        .map(Score::figure)
+        .distinct()
+        .forEach(f -> repeats.merge(f, 1, Integer::sum));
     for (Score score : given) {
       switch (score) {
         case Score.Part p -> {
@@ -58,7 +65,14 @@ final class ItemBuilder {
     return reasons.getOrDefault(scorer, Map.of());
   }
 
+  /** The item; parts and wholes are means over the repeats that scored them. */
   Item item() {
-    return new Item(id, groups, scores, unscored, labels);
+    var means = new TreeMap<String, Amount>();
+    scores.forEach(
+        (figure, sum) -> {
+          int n = repeats.getOrDefault(figure, 1);
+          means.put(figure, new Amount(sum.part() / n, sum.whole() / n));
+        });
+    return new Item(id, groups, means, unscored, labels);
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -25,12 +26,25 @@ public final class SuiteFile {
   private static final String HELP = "See evals/suites/README.md.";
   private static final List<String> KEYS =
       List.of(
-          "suite", "about", "extends", "task", "data", "options", "scorers", "repeats", "seeds",
-          "needs", "expected");
+          "suite",
+          "about",
+          "extends",
+          "task",
+          "data",
+          "options",
+          "scorers",
+          "repeats",
+          "seeds",
+          "needs",
+          "expected");
 
   private final Path file;
   private final Map<String, JsonNode> said = new LinkedHashMap<>();
   private final List<Path> read = new ArrayList<>();
+
+  /** The file that says where the data are: paths count from it. */
+  private @Nullable Path sayingData;
+
   private final List<String> texts = new ArrayList<>();
 
   private SuiteFile(Path file) {
@@ -76,9 +90,8 @@ public final class SuiteFile {
         throw new LabelException(
             "a suite has no '" + e.getKey() + "'", next.toString(), "It takes: " + KEYS + ".");
       }
-      // Paths count from the file that says them.
-      if (e.getKey().equals("data")) {
-        origin.putIfAbsent("data", next);
+      if (e.getKey().equals("data") && sayingData == null) {
+        sayingData = next;
       }
       said.putIfAbsent(e.getKey(), e.getValue());
     }
@@ -87,9 +100,8 @@ public final class SuiteFile {
     }
   }
 
-  private final Map<String, Path> origin = new LinkedHashMap<>();
-
   private JsonNode parse(Path next) throws IOException {
+    String where = next.toString();
     try {
       String text = Files.readString(next);
       texts.add(text);
@@ -97,10 +109,12 @@ public final class SuiteFile {
       if (root != null && root.isObject()) {
         return root;
       }
-    } catch (JacksonException | java.nio.charset.CharacterCodingException e) {
-      // Said below: what is no YAML is no suite either.
+    } catch (JacksonException e) {
+      where += e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+    } catch (java.nio.charset.CharacterCodingException e) {
+      where += ", not UTF-8";
     }
-    throw new LabelException("not a suite", next.toString(), HELP);
+    throw new LabelException("not a suite in YAML", where, HELP);
   }
 
   private Suite suite() {
@@ -153,7 +167,7 @@ public final class SuiteFile {
     return seeds;
   }
 
-  private long whole(@org.jspecify.annotations.Nullable JsonNode n, long fallback) {
+  private long whole(@Nullable JsonNode n, long fallback) {
     if (n == null) {
       return fallback;
     }
@@ -165,7 +179,7 @@ public final class SuiteFile {
 
   private List<Path> data() {
     var data = new ArrayList<Path>();
-    Path from = origin.getOrDefault("data", file);
+    Path from = sayingData == null ? file : sayingData;
     for (String name : strings("data")) {
       Path path = from.resolveSibling(name).normalize();
       if (!Files.exists(path)) {

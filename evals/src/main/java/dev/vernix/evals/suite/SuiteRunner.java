@@ -17,6 +17,7 @@ import dev.vernix.evals.task.Setting;
 import dev.vernix.evals.task.Task;
 import dev.vernix.evals.task.Tasks;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,7 +120,7 @@ public final class SuiteRunner {
         suite.name(),
         suite.about(),
         suite.task(),
-        means.now().toString(),
+        DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(means.now()),
         provenance(),
         suite.scorers(),
         List.copyOf(figures.values()),

@@ -26,12 +26,13 @@ final class Groups {
 
   private static String gestation(int weeks) {
     return weeks < 28
-        ? "<28 weeks"
-        : weeks < 32 ? "28-31 weeks" : weeks < 37 ? "32-36 weeks" : ">=37 weeks";
+        ? "27 weeks or less"
+        : weeks < 32 ? "28-31 weeks" : weeks < 37 ? "32-36 weeks" : "37 weeks or more";
   }
 
   private static boolean korean(Chart chart) {
-    return chart.notes().stream().anyMatch(n -> n.body().chars().anyMatch(c -> Korean.syllable((char) c)));
+    return chart.notes().stream()
+        .anyMatch(n -> n.body().chars().anyMatch(c -> Korean.syllable((char) c)));
   }
 
   /** The same and one more. */

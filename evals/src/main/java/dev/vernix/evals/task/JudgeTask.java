@@ -32,9 +32,7 @@ final class JudgeTask implements Task {
   @Override
   public List<Case> cases(Setting setting) throws IOException {
     var labels = labels(setting);
-    var cases =
-        RowCases.of(
-            setting, Set.of("text", "notes"), row -> seen(row, labels, setting));
+    var cases = RowCases.of(setting, Set.of("text", "notes"), row -> seen(row, labels, setting));
     var ids = cases.stream().map(Case::id).toList();
     for (String id : labels.keySet()) {
       if (!ids.contains(id)) {
@@ -86,8 +84,7 @@ final class JudgeTask implements Task {
       if (expected == null) {
         seen.add(
             new Observation.NotScored(
-                a.name() + " agreement",
-                "no person has rated it, and a judge alone says nothing"));
+                a.name() + " agreement", "no person has rated it, and a judge alone says nothing"));
         continue;
       }
       if (setting.means().stop().getAsBoolean()) {
@@ -96,8 +93,7 @@ final class JudgeTask implements Task {
       String given = ask(row, a, setting);
       seen.add(
           given.isEmpty()
-              ? new Observation.NotScored(
-                  a.name() + " agreement", "the model's answer is no score")
+              ? new Observation.NotScored(a.name() + " agreement", "the model's answer is no score")
               : new Observation.Labelled(a.name(), expected, given));
     }
     return seen;

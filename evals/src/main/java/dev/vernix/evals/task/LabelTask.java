@@ -23,7 +23,6 @@ final class LabelTask implements Task {
     return RowCases.of(
         setting,
         Set.of("expected", "given"),
-        row ->
-            List.of(new Observation.Labelled(set, row.need("expected"), row.need("given"))));
+        row -> List.of(new Observation.Labelled(set, row.need("expected"), row.need("given"))));
   }
 }

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Verdicts on plans against vignettes: a case for each expected verdict, and one for each vignette. */
+/**
+ * Verdicts on plans against vignettes: a case for each expected verdict, and one for each vignette.
+ */
 final class PlanTask implements Task {
   @Override
   public Set<String> options() {
@@ -45,8 +47,7 @@ final class PlanTask implements Task {
     VerdictScore score = VerdictScorer.score(List.of(v));
     for (var judged : score.judged()) {
       var seen = new ArrayList<Observation>();
-      seen.add(
-          new Observation.Labelled("verdict", judged.expected().id(), judged.given().id()));
+      seen.add(new Observation.Labelled("verdict", judged.expected().id(), judged.given().id()));
       if (judged.outOfScope()) {
         int alone = judged.leftAlone() ? 1 : 0;
         seen.add(new Observation.Counted("out of scope left alone", alone, 1, Better.HIGHER));

@@ -32,7 +32,8 @@ final class RetrievalTask implements Task {
         beir
             ? RetrievalSet.beir(data, setting.options().getOrDefault("split", "test"))
             : RetrievalSet.digest(data);
-    String key = beir ? Sha256.of(List.of(data.toAbsolutePath().toString())).substring(0, 12) : "digest";
+    String key =
+        beir ? Sha256.of(List.of(data.toAbsolutePath().toString())).substring(0, 12) : "digest";
     var rankings =
         RetrievalEval.rankings(
             set,

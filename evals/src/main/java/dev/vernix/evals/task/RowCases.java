@@ -23,8 +23,7 @@ final class RowCases {
    * @param read columns that the task reads
    * @param seen what a row shows
    */
-  static List<Case> of(
-      Setting setting, Set<String> read, Function<Row, List<Observation>> seen)
+  static List<Case> of(Setting setting, Set<String> read, Function<Row, List<Observation>> seen)
       throws IOException {
     var cases = new ArrayList<Case>();
     var ids = new HashSet<String>();

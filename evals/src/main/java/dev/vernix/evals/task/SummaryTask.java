@@ -25,9 +25,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Discharge summaries of charts: a case for each chart, and one for each of its gold facts. Options:
- * {@code gold}, a folder with the gold of charts that do not lie beside theirs; {@code wording:
- * model} for summaries in a language model's words.
+ * Discharge summaries of charts: a case for each chart, and one for each of its gold facts.
+ * Options: {@code gold}, a folder with the gold of charts that do not lie beside theirs; {@code
+ * wording: model} for summaries in a language model's words.
  */
 final class SummaryTask implements Task {
   @Override
@@ -74,8 +74,7 @@ final class SummaryTask implements Task {
     seen.add(count("ledger violations", wrong, facts, Better.LOWER));
     if (!set.days().isEmpty()) {
       var days = DayScorer.score(set.days(), summary.durations());
-      seen.add(
-          count("days counted exactly", days.share().got(), days.share().of(), Better.HIGHER));
+      seen.add(count("days counted exactly", days.share().got(), days.share().of(), Better.HIGHER));
     }
     return new Case(set.name(), groups, seen);
   }

@@ -30,7 +30,8 @@ final class TextTask implements Task {
     Language language =
         Language.of(lang)
             .orElseThrow(
-                () -> new LabelException("no language '" + lang + "'", row.place(), "en, ko or es."));
+                () ->
+                    new LabelException("no language '" + lang + "'", row.place(), "en, ko or es."));
     return List.of(
         new Observation.Written(
             row.need("text"), reference.isBlank() ? null : reference, language));

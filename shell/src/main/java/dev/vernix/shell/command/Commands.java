@@ -24,6 +24,7 @@ public final class Commands {
     commands.add(new GuidelineIndexCommand());
     commands.add(new EvalCommand());
     commands.add(new EvalCompareCommand());
+    commands.add(new EvalDossierCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());

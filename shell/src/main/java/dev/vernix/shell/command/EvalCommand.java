@@ -98,11 +98,8 @@ final class EvalCommand extends ShellCommand {
   private static SuiteResult report(SuiteResult result, Invocation given, Console console) {
     Path out = given.pathOption("out").orElse(RESULTS);
     String json = ResultJson.write(result);
-    WholeFile.all(
-        out, Map.of(result.suite() + ".json", json.getBytes(StandardCharsets.UTF_8)));
-    console
-        .out()
-        .println(given.choice("format").equals("json") ? json : ResultText.write(result));
+    WholeFile.all(out, Map.of(result.suite() + ".json", json.getBytes(StandardCharsets.UTF_8)));
+    console.out().println(given.choice("format").equals("json") ? json : ResultText.write(result));
     console.out().flush();
     return result;
   }
@@ -136,9 +133,7 @@ final class EvalCommand extends ShellCommand {
                 engine.name(),
                 engine.model(),
                 engine.digest(),
-                Map.of(
-                    "temperature", "0",
-                    "context", Integer.toString(engine.contextTokens())));
+                Map.of("temperature", "0", "context", Integer.toString(engine.contextTokens())));
     return new Means(
         () -> BgeSmall.load(guidelines.cache()),
         model.orElse(null),
