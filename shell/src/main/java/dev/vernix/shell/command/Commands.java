@@ -25,6 +25,9 @@ public final class Commands {
     commands.add(new GuidelineListCommand());
     commands.add(new GuidelineRemoveCommand());
     commands.add(new GuidelineIndexCommand());
+    commands.add(new EvalCommand());
+    commands.add(new EvalCompareCommand());
+    commands.add(new EvalDossierCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
