@@ -3,15 +3,17 @@ package dev.vernix.guideline.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase of a data file, matched word by word without regard to case.
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
- * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing. Hyphens,
- * slashes and full stops part words and are not matched; letters and digits part too, so that
- * {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
+ * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
+ * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order with
+ * up to five words between. Hyphens, slashes and full stops part words and are not matched; letters
+ * and digits part too, so that {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */
@@ -19,6 +21,9 @@ record Phrase(List<String> steps) {
 
   /** The start of a sentence, or what follows a semicolon. */
   private static final String START = "^";
+
+  /** Two things in either order. */
+  private static final String EITHER = "~~";
 
   /** One word of a text; {@code parted} where a semicolon or a line's end stands before it. */
   record Word(String text, int from, int to, boolean parted) {}
@@ -30,6 +35,13 @@ record Phrase(List<String> steps) {
   /** Every phrase that a written one stands for. */
   static List<Phrase> parse(String written) {
     int open = written.indexOf('{');
+    int order = written.indexOf(EITHER);
+    if (open < 0 && order >= 0) {
+      String first = written.substring(0, order).strip();
+      String second = written.substring(order + EITHER.length()).strip();
+      return List.of(
+          new Phrase(steps(first + " .. " + second)), new Phrase(steps(second + " .. " + first)));
+    }
     if (open < 0) {
       return List.of(new Phrase(steps(written)));
     }
@@ -47,7 +59,8 @@ record Phrase(List<String> steps) {
   private static List<String> steps(String written) {
     var steps = new ArrayList<String>();
     for (String part : written.replaceAll("[/-]", " ").replace("#", " # ").strip().split("\\s+")) {
-      if (part.equals("..") || part.equals("#") || part.equals(START)) {
+      if (part.equals("..") || part.equals("#") || part.equals(START) || part.startsWith("[")) {
+        WordClass.check(part);
         steps.add(part);
         continue;
       }
@@ -113,9 +126,10 @@ record Phrase(List<String> steps) {
         && Character.isDigit(text.charAt(i + 1));
   }
 
-  /** The first word. */
-  String first() {
-    return steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
+  /** The words, or beginnings of words with their {@code *}, by one of which a match begins. */
+  Set<String> firsts() {
+    String first = steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
+    return first.startsWith("[") ? WordClass.of(first).firsts() : Set.of(first);
   }
 
   /** The end of the match that begins at that word, or null. */
@@ -143,9 +157,19 @@ record Phrase(List<String> steps) {
       }
       return -1;
     }
-    return at < words.size() && fits(steps.get(step), words.get(at).text)
-        ? match(words, at + 1, step + 1)
-        : -1;
+    if (at >= words.size()) {
+      return -1;
+    }
+    if (steps.get(step).startsWith("[")) {
+      for (int length : WordClass.of(steps.get(step)).lengths(words, at)) {
+        int end = match(words, at + length, step + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      return -1;
+    }
+    return fits(steps.get(step), words.get(at).text) ? match(words, at + 1, step + 1) : -1;
   }
 
   static boolean fits(String step, String word) {
