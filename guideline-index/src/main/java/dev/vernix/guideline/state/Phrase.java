@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
  * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
  * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order with
- * up to five words between. Hyphens, slashes and full stops part words and are not matched; letters
+ * up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops part words and are not matched; letters
  * and digits part too, so that {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
@@ -22,11 +22,19 @@ record Phrase(List<String> steps) {
   /** The start of a sentence, or what follows a semicolon. */
   private static final String START = "^";
 
+  /** Before a word that counts in capitals alone: {@code =MOM} is milk, {@code mom} a mother. */
+  private static final String CAPITALS = "=";
+
   /** Two things in either order. */
   private static final String EITHER = "~~";
 
-  /** One word of a text; {@code parted} where a semicolon or a line's end stands before it. */
-  record Word(String text, int from, int to, boolean parted) {}
+  /**
+   * One word of a text.
+   *
+   * @param parted a semicolon or a line's end stands before it
+   * @param capitals it is written in capital letters
+   */
+  record Word(String text, int from, int to, boolean parted, boolean capitals) {}
 
   Phrase {
     steps = List.copyOf(steps);
@@ -45,15 +53,40 @@ record Phrase(List<String> steps) {
     if (open < 0) {
       return List.of(new Phrase(steps(written)));
     }
-    int close = written.indexOf('}', open);
-    if (close < 0) {
-      throw new IllegalArgumentException("'{' without '}' in " + written);
-    }
+    int close = close(written, open);
     var all = new ArrayList<Phrase>();
-    for (String choice : written.substring(open + 1, close).split(";", -1)) {
+    for (String choice : choices(written.substring(open + 1, close))) {
       all.addAll(parse(written.substring(0, open) + choice + written.substring(close + 1)));
     }
     return all;
+  }
+
+  private static int close(String written, int open) {
+    int depth = 0;
+    for (int i = open; i < written.length(); i++) {
+      depth += written.charAt(i) == '{' ? 1 : written.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("'{' without '}' in " + written);
+  }
+
+  /** The parts between semicolons that stand in no inner braces. */
+  private static List<String> choices(String written) {
+    var choices = new ArrayList<String>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == ';' && depth == 0) {
+        choices.add(written.substring(from, i));
+        from = i + 1;
+      }
+    }
+    choices.add(written.substring(from));
+    return choices;
   }
 
   private static List<String> steps(String written) {
@@ -62,6 +95,10 @@ record Phrase(List<String> steps) {
       if (part.equals("..") || part.equals("#") || part.equals(START) || part.startsWith("[")) {
         WordClass.check(part);
         steps.add(part);
+        continue;
+      }
+      if (part.startsWith(CAPITALS)) {
+        steps.add(CAPITALS + part.substring(1).toLowerCase(Locale.ROOT));
         continue;
       }
       boolean prefix = part.endsWith("*");
@@ -106,8 +143,10 @@ record Phrase(List<String> steps) {
         i++;
         continue;
       }
-      words.add(
-          new Word(text.subSequence(i, end).toString().toLowerCase(Locale.ROOT), i, end, parted));
+      String written = text.subSequence(i, end).toString();
+      String lower = written.toLowerCase(Locale.ROOT);
+      boolean capitals = !lower.equals(written) && written.equals(written.toUpperCase(Locale.ROOT));
+      words.add(new Word(lower, i, end, parted, capitals));
       parted = false;
       i = end;
     }
@@ -129,7 +168,7 @@ record Phrase(List<String> steps) {
   /** The words, or beginnings of words with their {@code *}, by one of which a match begins. */
   Set<String> firsts() {
     String first = steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
-    return first.startsWith("[") ? WordClass.of(first).firsts() : Set.of(first);
+    return first.startsWith("[") ? WordClass.of(first).firsts() : Set.of(bare(first));
   }
 
   /** The end of the match that begins at that word, or null. */
@@ -169,12 +208,18 @@ record Phrase(List<String> steps) {
       }
       return -1;
     }
-    return fits(steps.get(step), words.get(at).text) ? match(words, at + 1, step + 1) : -1;
+    return fits(steps.get(step), words.get(at)) ? match(words, at + 1, step + 1) : -1;
   }
 
-  static boolean fits(String step, String word) {
-    return step.equals(word)
-        || step.equals("#") && Character.isDigit(word.charAt(0))
-        || step.endsWith("*") && word.startsWith(step.substring(0, step.length() - 1));
+  /** The step without its sign for capitals. */
+  static String bare(String step) {
+    return step.startsWith(CAPITALS) ? step.substring(1) : step;
+  }
+
+  static boolean fits(String step, Word word) {
+    return step.equals(word.text)
+        || step.equals("#") && Character.isDigit(word.text.charAt(0))
+        || step.endsWith("*") && word.text.startsWith(step.substring(0, step.length() - 1))
+        || word.capitals && step.startsWith(CAPITALS) && step.substring(1).equals(word.text);
   }
 }

@@ -34,6 +34,9 @@ final class Stances {
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
               + " (?:del\\w*|birth)|latency)\\b");
 
+  /** Mother's own milk, which is no mother. */
+  private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
+
   private static final Pattern STARTS =
       Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
   private static final int INTRAPARTUM_REACH = 28;
@@ -113,9 +116,13 @@ final class Stances {
 
   private static Seen unknown(Said said, int from, int to) {
     int start = said.sentence().from();
-    Standing s =
-        TargetReader.read(
-            said.note().text().substring(start, said.sentence().to()), from - start, to - start);
+    String text = MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
+    Standing s = TargetReader.read(text, from - start, to - start);
+    int item = text.lastIndexOf(", ", from - start);
+    if (s.negated() && item >= 0 && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
+      // "no advance x24h, KUB q12h": behind a comma an order with its number is one of its own
+      s = TargetReader.read(text.substring(item + 2), from - start - item - 2, to - start - item - 2);
+    }
     Stance stance =
         s.hypothetical()
             ? planned(said, from, to)

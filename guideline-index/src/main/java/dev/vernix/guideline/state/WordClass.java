@@ -51,7 +51,7 @@ final class WordClass {
   }
 
   private void add(List<String> steps) {
-    String first = steps.getFirst();
+    String first = Phrase.bare(steps.getFirst());
     firsts.add(first);
     var list =
         first.endsWith("*") || first.equals("#")
@@ -99,7 +99,7 @@ final class WordClass {
 
   private static boolean fits(List<String> steps, List<Phrase.Word> words, int at) {
     for (int i = 0; i < steps.size(); i++) {
-      if (i > 0 && words.get(at + i).parted() || !Phrase.fits(steps.get(i), words.get(at + i).text())) {
+      if (i > 0 && words.get(at + i).parted() || !Phrase.fits(steps.get(i), words.get(at + i))) {
         return false;
       }
     }
