@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  *
  * <p>From {@code numbers/*.tsv}: a name, its unit, and a regular expression, in which {@code (n)}
  * is the number, {@code (n-n)} a number or a range, {@code (dur)} a length of time ({@code 7 days},
- * {@code 7/7}, {@code two weeks}, {@code 48 h}) turned into the unit, which is then h or d, and
+ * {@code 7/7}, {@code two weeks}, {@code 48 h}) turned into the unit, which is then h or d, {@code
+ * (clock)} a time of day ({@code 0314}, {@code 03:14}) as hhmm, and
  * {@code ~} up to 40 characters of the same clause. More rows of one name are tried in turn; a
  * fourth column is a factor into the unit.
  */
@@ -29,6 +30,8 @@ public final class Numbers {
           + "|oxacillin|nafcillin|tobra\\w*|amikacin|항생제\\p{L}*)";
   private static final String NUMBER = "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?)";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
+
+  private static final String CLOCK = "(?<![\\d:])((?:[01]?\\d|2[0-3])[:h]?[0-5]\\d)(?![\\d:]|\\s?(?:mg|g|mL|kg)\\b)";
 
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
@@ -85,6 +88,7 @@ public final class Numbers {
             row[2]
                 .replace("(abx)", ANTIBIOTICS)
                 .replace("(dur)", DURATION)
+                .replace("(clock)", CLOCK)
                 .replace("(n-n)", RANGE)
                 .replace("(n)", NUMBER)
                 .replace("~", "[^;\\n]{0,40}?");
@@ -129,7 +133,7 @@ public final class Numbers {
 
   private static double parse(String written) {
     Double word = WORDS.get(written.toLowerCase(Locale.ROOT));
-    return word == null ? Double.parseDouble(written) : word;
+    return word == null ? Double.parseDouble(written.replaceAll("[:h]", "")) : word;
   }
 
   /** Days of a unit of time as written. */

@@ -41,6 +41,31 @@ final class Stances {
       Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
   private static final int INTRAPARTUM_REACH = 28;
 
+  /** What parts a thing from a condition behind it: {@code surgery following: would operate if}. */
+  private static final Pattern PART = Pattern.compile(",|: |\\(| – | - ");
+
+  /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
+  private static final Pattern DECIDED =
+      Pattern.compile(
+          "(?i)^[^.;\\n]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
+              + "(?:decided\\s+(?:against|not)|elected\\s+not|opted\\s+(?:against|not)|chose\\s+not|agreed\\s+not|prefer\\s+not|against\\b|not\\s+(?:starting|start|to\\s+start|giving|using|going|doing|needed|indicated|at\\s+this|for\\s+now|today|keen|pursuing|given|done|now|warranted|recommended|required)|will\\s+not|won't|would\\s+not|no\\s+(?:plan|need|indication|for\\s+now)|declined|refused|held\\s+off|hold\\s+off|not\\s+to\\b)");
+
+  /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
+  private static final Pattern TO_END =
+      Pattern.compile(
+          "(?i)^[\\s/+&\\p{L}]{0,24}?\\b(?:to|will|and)\\s+(?:complete|finish|total)\\b|^\\s*(?:x\\s*\\d|for\\s+(?:a\\s+)?(?:total|full))");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)\\b(?:continu(?:e|es|ed|ing)|cont|carry(?:ing)?\\s+on|keep|kept|remains?|stays?)\\s+(?:on\\s+|with\\s+|the\\s+|IV\\s+|current\\s+)*$");
+
+  /** Where a mother's section comes to speak of the infant. */
+  private static final Pattern BABY =
+      Pattern.compile(
+          "(?:^|[.;\\n])\\s*(?i:baby|infant|newborn|neonate|pt|he|she|on exam\\w*|o/e|delivered|born)\\b");
+
+  private static final Pattern MOTHERLY =
+      Pattern.compile("(?i)\\b(?:mother\\w*|mom|mum|mat|maternal\\w*|labou?r|IAP|PTD|GBS|ROM|pregnan\\w*|prenatal|antenatal)\\b");
+
   private enum Sort {
     IF,
     MAYBE,
@@ -66,6 +91,12 @@ final class Stances {
         said.sentence().findings().stream()
             .filter(f -> f.mention().from() == from && f.mention().to() == to)
             .findFirst();
+    if (near(said, from, Sort.MAYBE)
+        && DECIDED
+            .matcher(said.note().text().substring(to, said.sentence().to()))
+            .find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (near(said, from, Sort.DOUBT)) {
       return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
     }
@@ -92,11 +123,24 @@ final class Stances {
         && !STARTS.matcher(said.note().text()).region(start, from).find()) {
       return Experiencer.MOTHER;
     }
-    return read == Experiencer.INFANT && role == Section.Role.MATERNAL
+    if (read == Experiencer.MOTHER && role == Section.Role.MATERNAL && turned(said)) {
+      return Experiencer.INFANT;
+    }
+    return read == Experiencer.INFANT && role == Section.Role.MATERNAL && !turned(said)
         ? Experiencer.MOTHER
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
             ? Experiencer.OTHER
             : read;
+  }
+
+  /** The mother's section has come to the infant by this sentence, which names no mother. */
+  private static boolean turned(Said said) {
+    String heading = said.sentence().section().heading();
+    String text = said.note().text();
+    int head = heading.isEmpty() ? -1 : text.lastIndexOf(heading, said.sentence().from());
+    return head >= 0
+        && BABY.matcher(text.substring(head + heading.length(), said.sentence().to())).find()
+        && !MOTHERLY.matcher(said.text()).find();
   }
 
   private static Seen known(Said said, Assertion a, int from, int to) {
@@ -104,9 +148,11 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() == Change.STOPPED || a.change() == Change.HELD
-                  ? Stance.STOPPED
-                  : Stance.NEGATED;
+              a.change() == Change.STOPPED && goesOn(said, from, to)
+                  ? Stance.AFFIRMED
+                  : a.change() == Change.STOPPED || a.change() == Change.HELD
+                      ? Stance.STOPPED
+                      : Stance.NEGATED;
           case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
@@ -143,7 +189,7 @@ final class Stances {
         said.governing(
                 from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from()))
             .map(PhraseTable.Hit::value);
-    if (cue.filter(c -> c == Cue.STOP).isPresent()) {
+    if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
     }
     if (cue.filter(c -> c == Cue.NOT_DONE).isPresent()) {
@@ -153,6 +199,12 @@ final class Stances {
       return Stance.CONDITIONAL;
     }
     return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
+  }
+
+  private static boolean goesOn(Said said, int from, int to) {
+    String text = said.note().text();
+    return TO_END.matcher(text.substring(to, said.sentence().to())).find()
+        || GOES_ON.matcher(text.substring(Math.max(said.sentence().from(), from - 30), from)).find();
   }
 
   /** {@code NBM, NG suction, benpen stopped}: behind a comma another thing is stopped. */
@@ -174,8 +226,10 @@ final class Stances {
   private static boolean conditional(Said said, int from, int to) {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - BEFORE), from);
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + BEHIND));
-    int comma = said.note().text().substring(to, end).indexOf(',');
-    return has(said, start, from, Sort.IF) || has(said, to, comma < 0 ? end : to + comma, Sort.IF);
+    String behind = said.note().text().substring(to, end);
+    var part = PART.matcher(behind);
+    return has(said, start, from, Sort.IF)
+        || has(said, to, part.find() ? to + part.start() : end, Sort.IF);
   }
 
   private static boolean near(Said said, int from, Sort sort) {
