@@ -46,7 +46,8 @@ public final class Numbers {
           Map.entry("eight", 8.0),
           Map.entry("ten", 10.0),
           Map.entry("fourteen", 14.0),
-          Map.entry("twenty-one", 21.0));
+          Map.entry("twenty-one", 21.0),
+          Map.entry("fortnight", 14.0));
   private static final String DURATION =
       "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d)?|a(?= week)|one|two|three|four|five|six|seven|eight|ten|fourteen|twenty-one)"
           + "(?:\\s*(?:-|–|to|or)\\s*(\\d{1,3}|two|three|five|seven|ten|fourteen))?[\\s-]*"
