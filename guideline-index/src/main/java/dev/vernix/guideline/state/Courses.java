@@ -77,8 +77,13 @@ final class Courses {
     return ordered.isPresent() ? ordered : state.numberSince(DAYS, since);
   }
 
-  /** A day before the course began; five days before the note where no note tells of a course. */
+  /** When the culture grew; else a day before the course began; five days before the note where no note tells of a course. */
   private LocalDateTime since() {
+    var grew = state.cultures().positiveSince("blood");
+    if (grew.isPresent()) {
+      // what was planned before the culture grew no longer holds
+      return grew.get();
+    }
     boolean told = state.then(ANTIBIOTICS).stream().anyMatch(p -> p.stance().firm());
     LocalDateTime begun = told ? begun() : state.at();
     return begun.isBefore(state.at().minusDays(4)) ? begun.minusDays(1) : state.at().minusDays(5);

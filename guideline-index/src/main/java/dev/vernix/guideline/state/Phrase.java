@@ -25,6 +25,12 @@ record Phrase(List<String> steps) {
   /** Before a word that counts in capitals alone: {@code =MOM} is milk, {@code mom} a mother. */
   private static final String CAPITALS = "=";
 
+  /** What no gap may pass over: {@code surgery not called} is no call of surgery. */
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "no", "not", "never", "without", "nor", "cannot", "can't", "won't", "don't", "doesn't",
+          "didn't", "isn't", "wasn't", "weren't", "hasn't", "haven't", "couldn't", "unable", "neither");
+
   /** Two things in either order. */
   private static final String EITHER = "~~";
 
@@ -192,6 +198,9 @@ record Phrase(List<String> steps) {
         int end = match(words, at + skip, step + 1);
         if (end >= 0) {
           return end;
+        }
+        if (NEGATIONS.contains(words.get(at + skip).text)) {
+          return -1;
         }
       }
       return -1;

@@ -33,6 +33,10 @@ public final class Reading {
           "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
 
+  /** Cover of an operation is no course. */
+  private static final Pattern PERIOPERATIVE =
+      Pattern.compile("(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
+
   private static final Set<Kind> OTHER_CARE =
       Set.of(
           Kind.DRUG, Kind.VACCINE, Kind.RESPIRATORY_SUPPORT, Kind.PROCEDURE, Kind.DEVICE, Kind.IMAGING);
@@ -160,6 +164,9 @@ public final class Reading {
 
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */
   private boolean ofAntibiotics(Said said) {
+    if (PERIOPERATIVE.matcher(said.text()).find()) {
+      return false;
+    }
     return places(said).stream().anyMatch(p -> p.term().equals("antibiotics"))
         || said.sentence().findings().stream()
             .noneMatch(f -> OTHER_CARE.contains(f.concept().kind()));

@@ -10,6 +10,7 @@ import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -58,6 +59,14 @@ final class Stances {
       Pattern.compile(
           "(?i)\\b(?:continu(?:e|es|ed|ing)|cont|carry(?:ing)?\\s+on|keep|kept|remains?|stays?)\\s+(?:on\\s+|with\\s+|the\\s+|IV\\s+|current\\s+)*$");
 
+  /** Before a condition that governs what follows its comma. */
+  private static final Pattern OPENS =
+      Pattern.compile("(?i)(?:[:>,(–-]|\\b(?:and|but|so|would|will|plan|only|even))\\s*$");
+
+  /** {@code pneumatosis, free air 모두 없음}: a list denied by its last word. */
+  private static final Pattern ALL_NONE =
+      Pattern.compile("^[\\p{Alnum}\\s,/·()-]{0,90}?(?:모두|전부)\\s*(?:없|음성)");
+
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
       Pattern.compile(
@@ -65,6 +74,10 @@ final class Stances {
 
   private static final Pattern MOTHERLY =
       Pattern.compile("(?i)\\b(?:mother\\w*|mom|mum|mat|maternal\\w*|labou?r|IAP|PTD|GBS|ROM|pregnan\\w*|prenatal|antenatal)\\b");
+
+  /** Negations of what follows them alone. */
+  private static final Set<String> BARE =
+      Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
 
   private enum Sort {
     IF,
@@ -91,6 +104,9 @@ final class Stances {
         said.sentence().findings().stream()
             .filter(f -> f.mention().from() == from && f.mention().to() == to)
             .findFirst();
+    if (ALL_NONE.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (near(said, from, Sort.MAYBE)
         && DECIDED
             .matcher(said.note().text().substring(to, said.sentence().to()))
@@ -123,6 +139,9 @@ final class Stances {
         && !STARTS.matcher(said.note().text()).region(start, from).find()) {
       return Experiencer.MOTHER;
     }
+    if (sibling(said, from)) {
+      return Experiencer.SIBLING;
+    }
     if (read == Experiencer.MOTHER && role == Section.Role.MATERNAL && turned(said)) {
       return Experiencer.INFANT;
     }
@@ -131,6 +150,20 @@ final class Stances {
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
             ? Experiencer.OTHER
             : read;
+  }
+
+  /** {@code 첫째는 NEC} in the chart of the second twin, and the other way round. */
+  private static boolean sibling(Said said, int from) {
+    String text = said.note().text();
+    int first = text.indexOf("첫째");
+    int second = text.indexOf("둘째");
+    if (first < 0 || second < 0) {
+      return false;
+    }
+    String other = second < first ? "첫째" : "둘째";
+    String own = second < first ? "둘째" : "첫째";
+    String before = text.substring(said.sentence().from(), from);
+    return before.lastIndexOf(other) > before.lastIndexOf(own);
   }
 
   /** The mother's section has come to the infant by this sentence, which names no mother. */
@@ -152,7 +185,9 @@ final class Stances {
                   ? Stance.AFFIRMED
                   : a.change() == Change.STOPPED || a.change() == Change.HELD
                       ? Stance.STOPPED
-                      : Stance.NEGATED;
+                      : conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
+                          ? Stance.CONDITIONAL
+                          : Stance.NEGATED;
           case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
@@ -228,8 +263,24 @@ final class Stances {
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + BEHIND));
     String behind = said.note().text().substring(to, end);
     var part = PART.matcher(behind);
-    return has(said, start, from, Sort.IF)
+    return conditionBefore(said, start, from)
         || has(said, to, part.find() ? to + part.start() : end, Sort.IF);
+  }
+
+  /**
+   * A condition before the words: {@code if worse, call}; not one that closed the item before
+   * theirs: {@code stop if negative, KUB q8h}.
+   */
+  private static boolean conditionBefore(Said said, int start, int from) {
+    String text = said.note().text();
+    return start < from
+        && WORDS.find(text, start, from).stream()
+            .filter(h -> h.value() == Sort.IF)
+            .anyMatch(
+                h ->
+                    text.substring(h.to(), from).indexOf(',') < 0
+                        || text.substring(start, h.from()).strip().isEmpty()
+                        || OPENS.matcher(text.substring(start, h.from())).find());
   }
 
   private static boolean near(Said said, int from, Sort sort) {
@@ -254,7 +305,7 @@ final class Stances {
   /** {@code not} and {@code no} speak of what follows them. */
   private static boolean bare(Said said, PhraseTable.Hit<Sort> h) {
     String w = said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
-    return w.equals("no") || w.equals("not") || w.equals("without") || w.equals("against");
+    return BARE.contains(w);
   }
 
   private static int words(Said said, int from, int to) {
