@@ -28,8 +28,6 @@ import java.util.stream.Collectors;
  * recommendation or with it.
  */
 public final class PlanChecker {
-  private static final int QUOTE = 160;
-
   private final Library library;
   private final Jurisdiction setting;
 
@@ -185,7 +183,7 @@ public final class PlanChecker {
         Verdict.DEVIATES_WITH_DOCUMENTED_REASON,
         what.replaceFirst("\\.$", "")
             + "; the reason written: \""
-            + quote(reason.get().text())
+            + Quotes.of(reason.get().text())
             + "\".",
         sources.stream().distinct().toList(),
         false);
@@ -218,10 +216,5 @@ public final class PlanChecker {
     var all = new LinkedHashSet<>(first);
     all.addAll(then);
     return all.stream().toList();
-  }
-
-  static String quote(String text) {
-    String flat = text.replaceAll("\\s+", " ").strip();
-    return flat.length() <= QUOTE ? flat : flat.substring(0, QUOTE).stripTrailing() + " …";
   }
 }

@@ -36,7 +36,7 @@ public final class Infant {
   }
 
   /** Gestation at birth in weeks, days as sevenths. */
-  double gestationWeeks() {
+  public double gestationWeeks() {
     return gestation().totalDays() / 7.0;
   }
 
@@ -62,7 +62,7 @@ public final class Infant {
     throw new Missing("gestational age at birth");
   }
 
-  double pmaWeeks() {
+  public double pmaWeeks() {
     return gestationWeeks() + ageDays() / 7.0;
   }
 
@@ -71,7 +71,7 @@ public final class Infant {
     return ageHours() / 24.0;
   }
 
-  double ageHours() {
+  public double ageHours() {
     if (!bornKnown()) {
       throw new Missing("time of birth");
     }
@@ -89,7 +89,7 @@ public final class Infant {
     return patient().clock().dayOfLife(state.at().toLocalDate());
   }
 
-  double birthWeight() {
+  public double birthWeight() {
     Integer grams = patient().birthWeightGrams();
     if (grams != null) {
       return grams;
@@ -98,7 +98,7 @@ public final class Infant {
   }
 
   /** The latest weight, else the birth weight, in g. */
-  double weight() {
+  public double weight() {
     return measured("weight")
         .or(() -> Optional.ofNullable(patient().birthWeightGrams()).map(Integer::doubleValue))
         .or(() -> measured("birth-weight"))

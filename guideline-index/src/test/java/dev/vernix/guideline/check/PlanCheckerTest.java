@@ -6,6 +6,8 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Library;
 import dev.vernix.guideline.recommendation.Verdict;
+import dev.vernix.guideline.report.FindingsText;
+import dev.vernix.guideline.report.FindingsWriter;
 import dev.vernix.guideline.vignette.VignetteFile;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.Chart;
-import dev.vernix.guideline.check.FindingsText;
-import dev.vernix.guideline.check.FindingsWriter;
+import dev.vernix.guideline.report.FindingsText;
+import dev.vernix.guideline.report.FindingsWriter;
 import dev.vernix.guideline.check.PlanChecker;
 import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Library;

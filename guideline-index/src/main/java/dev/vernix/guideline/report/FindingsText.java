@@ -1,5 +1,6 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
 
+import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Recommendation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
 
+import dev.vernix.guideline.check.Finding;
+import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;

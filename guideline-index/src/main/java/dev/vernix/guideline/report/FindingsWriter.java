@@ -1,6 +1,7 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.page.WholeFile;
+import dev.vernix.guideline.check.Findings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.Span;
+import dev.vernix.guideline.check.Finding;
+import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
 import java.io.IOException;

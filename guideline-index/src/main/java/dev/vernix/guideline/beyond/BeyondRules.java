@@ -1,0 +1,113 @@
+package dev.vernix.guideline.beyond;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.rag.content.retriever.ContentRetriever;
+import dev.vernix.guideline.check.Findings;
+import dev.vernix.guideline.recommendation.Library;
+import dev.vernix.guideline.state.Reading;
+import dev.vernix.prompts.Prompt;
+import dev.vernix.prompts.Prompter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Asks a model whether guideline passages support the items of a plan that no recommendation
+ * judges.
+ *
+ * <p>Every item is asked twice beside a passage, in two orders of the prompt. What is left out, and
+ * why, is counted.
+ */
+public final class BeyondRules {
+  private final Prompter prompter;
+  private final Prompt prompt = Prompt.load("guideline-judge");
+  private final String name;
+  private final Pairs pairs;
+
+  /**
+   * @param model any engine's
+   * @param name of the model, as findings show it
+   * @param passages finds passages of guidelines, such as {@link
+   *     dev.vernix.guideline.index.GuidelineRetriever}; closed by whoever opened it
+   * @param library says which passages of the digest are computed by rules
+   */
+  public BeyondRules(ChatModel model, String name, ContentRetriever passages, Library library) {
+    this.prompter = Prompter.of(model);
+    this.name = name;
+    this.pairs = new Pairs(passages, library);
+  }
+
+  /**
+   * Asks about the latest plan that was judged.
+   *
+   * @param reading of the same chart as the findings
+   * @param each takes what stands after each pair, the first time before any model is asked
+   * @param stop true ends it early; what was found stands
+   * @throws RuntimeException of the engine, after which the last given to {@code each} stands
+   */
+  public ModelFindings ask(
+      Reading reading, Findings findings, Consumer<ModelFindings> each, BooleanSupplier stop) {
+    var made = pairs.of(reading, findings);
+    var count = new Count(name, made);
+    each.accept(count.now());
+    for (var pair : made.pairs()) {
+      if (stop.getAsBoolean()) {
+        break;
+      }
+      if (!judge(pair, count, stop)) {
+        break;
+      }
+      each.accept(count.now());
+    }
+    return count.now();
+  }
+
+  /** False where it was stopped, and nothing is known of the pair. */
+  private boolean judge(Pair pair, Count count, BooleanSupplier stop) {
+    var first = answer(pair, true, stop);
+    if (first.isEmpty()) {
+      return false;
+    }
+    var read = Answer.of(first.get());
+    var out = out(read, pair);
+    if (out.isPresent()) {
+      count.leftOut(out.get());
+      return true;
+    }
+    var second = answer(pair, false, stop);
+    if (second.isEmpty()) {
+      return false;
+    }
+    count.take(pair, read.orElseThrow(), Answer.of(second.get()));
+    return true;
+  }
+
+  /** Why the first answer alone leaves the pair out. */
+  private static Optional<LeftOut> out(Optional<Answer> read, Pair pair) {
+    if (read.isEmpty()) {
+      return Optional.of(LeftOut.NOT_UNDERSTOOD);
+    }
+    if (read.get().word() == Judgement.UNRELATED) {
+      return Optional.of(LeftOut.UNRELATED);
+    }
+    if (!read.get().within(pair.passage().lines().size())) {
+      return Optional.of(LeftOut.NO_SUCH_LINE);
+    }
+    return pair.fits(read.get().lines()) ? Optional.empty() : Optional.of(LeftOut.POPULATION);
+  }
+
+  private Optional<String> answer(Pair pair, boolean planFirst, BooleanSupplier stop) {
+    String plan = "Plan: " + pair.item().text();
+    String guideline = "Guideline:\n" + pair.passage().numbered();
+    var answer =
+        prompter.ask(
+            prompt,
+            Map.of(
+                "first", planFirst ? plan : guideline, "second", planFirst ? guideline : plan),
+            line -> {},
+            stop);
+    return answer.cancelled() ? Optional.empty() : Optional.of(answer.text());
+  }
+}
