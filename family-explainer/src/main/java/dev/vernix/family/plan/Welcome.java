@@ -31,9 +31,20 @@ public final class Welcome {
   private List<Line> birth(Fact f) {
     Patient p = ledger.chart().patient();
     var lines = new ArrayList<Line>();
+    if (p.gestation().known()) {
+      lines.add(born(f, p));
+    }
+    if (p.birthWeightGrams() != null && f.realisation().contains(p.birthWeightGrams() + " g")) {
+      lines.add(
+          teller.line(
+              Kind.TEXT, "birth-weight", Map.of("grams", String.valueOf(p.birthWeightGrams())), f));
+    }
+    return lines;
+  }
+
+  private Line born(Fact f, Patient p) {
     String days = String.valueOf(p.gestation().days());
-    lines.add(
-        teller.line(
+    return teller.line(
             Kind.TEXT,
             p.gestation().days() == 0
                 ? "born-weeks"
@@ -45,12 +56,6 @@ public final class Welcome {
                 String.valueOf(p.gestation().weeks()),
                 "days",
                 days),
-            f));
-    if (p.birthWeightGrams() != null && f.realisation().contains(p.birthWeightGrams() + " g")) {
-      lines.add(
-          teller.line(
-              Kind.TEXT, "birth-weight", Map.of("grams", String.valueOf(p.birthWeightGrams())), f));
-    }
-    return lines;
+            f);
   }
 }

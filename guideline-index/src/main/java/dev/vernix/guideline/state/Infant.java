@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /**
  * Age, gestation and weight of the infant when a note was written; each {@link Missing} where
  * neither the chart nor a note tells it.
- *
- * <p>A chart that does not know the gestation has one of 0 weeks.
  */
 public final class Infant {
   private static final Pattern GESTATION =
@@ -41,7 +39,7 @@ public final class Infant {
   }
 
   Gestation gestation() {
-    if (patient().gestation().weeks() > 0) {
+    if (patient().gestation().known()) {
       return patient().gestation();
     }
     for (var said : state.latestFirst()) {
