@@ -59,7 +59,7 @@ class ChartReaderTest {
         .patient(ChartFolder.PATIENT.replaceAll("(?m)^(gestation|birthWeight).*\\n", ""))
         .note(
             "002-progress.md",
-            head("2026-05-03T08:00", "progress") + "36w2d PMA. Wt 980 g -> 2100 g. Room air.\n");
+            head("2026-03-05T08:00", "progress") + "36w2d PMA. Wt 980 g -> 2100 g. Room air.\n");
     Chart chart = read();
     assertThat(chart.remarks()).singleElement().asString().contains("no gestation");
     assertThat(chart.patient().gestation().known()).isFalse();

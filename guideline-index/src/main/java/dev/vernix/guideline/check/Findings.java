@@ -38,7 +38,13 @@ public record Findings(
 
   static Findings of(
       Chart chart, Jurisdiction setting, Optional<LocalDateTime> at, List<Finding> all) {
-    return new Findings(chart, setting, at, all, first(all));
+    var unsorted = new Findings(chart, setting, at, all, List.of());
+    return new Findings(
+        chart,
+        setting,
+        at,
+        all,
+        first(all.stream().filter(f -> !unsorted.disputed(f)).toList()));
   }
 
   /**
@@ -73,16 +79,51 @@ public record Findings(
     return chosen;
   }
 
-  /** Verdicts on the same plan by statements that conflict with a finding's, where they apply. */
+  /** Verdicts on the same plan by statements that conflict with a finding's, where it applies. */
   public List<Finding> against(Finding f) {
-    if (f.recommendation().statement().conflicts().isEmpty()
-        || f.verdict() == Verdict.NOT_APPLICABLE) {
-      return List.of();
-    }
-    var ids = new HashSet<>(f.recommendation().statement().conflicts());
-    return all.stream()
-        .filter(o -> o.note().equals(f.note()) && ids.contains(o.recommendation().id()))
-        .toList();
+    return f.verdict() == Verdict.NOT_APPLICABLE
+        ? List.of()
+        : all.stream().filter(o -> o.note().equals(f.note()) && conflict(o, f)).toList();
+  }
+
+  private static boolean conflict(Finding a, Finding b) {
+    return a.recommendation().statement().conflicts().contains(b.recommendation().id())
+        || b.recommendation().statement().conflicts().contains(a.recommendation().id());
+  }
+
+  /**
+   * True where no jurisdiction was chosen, and the plan does what another source asks that says
+   * otherwise: whoever follows one of the two goes against the other.
+   */
+  public boolean disputed(Finding f) {
+    return setting == Jurisdiction.ALL && f.verdict().open() && !followed(f).isEmpty();
+  }
+
+  /**
+   * Concordant verdicts by statements that conflict with a finding's, on its plan or else on the
+   * latest plan before it to which they apply.
+   */
+  public List<Finding> followed(Finding f) {
+    var others =
+        all.stream()
+            .filter(o -> !o.at().isAfter(f.at()) && o.verdict() != Verdict.NOT_APPLICABLE)
+            .filter(o -> conflict(o, f))
+            .toList();
+    return others.isEmpty()
+        ? List.of()
+        : others.stream()
+            .filter(o -> o.note().equals(others.getLast().note()))
+            .filter(o -> o.verdict() == Verdict.CONCORDANT)
+            .toList();
+  }
+
+  /** The latest of each recommendation that would stand first if sources agreed. */
+  public List<Finding> disputes() {
+    var latest = new LinkedHashMap<String, Finding>();
+    all.stream()
+        .filter(f -> f.alarm() && disputed(f))
+        .forEach(f -> latest.put(f.recommendation().id(), f));
+    return List.copyOf(latest.values());
   }
 
   /** How many findings have each verdict. */

@@ -3,13 +3,12 @@ package dev.vernix.guideline.whatif;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
-import dev.vernix.corpus.ledger.LedgerReader;
 import dev.vernix.corpus.scores.Scores;
-import dev.vernix.corpus.stay.Stay;
 import dev.vernix.guideline.check.Finding;
 import dev.vernix.guideline.check.PlanChecker;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
+import dev.vernix.guideline.state.ReadChart;
 import dev.vernix.guideline.state.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,29 +52,21 @@ public record WhatIf(
     }
   }
 
-  private record Read(List<Fact> facts, Reading reading) {
-    static Read of(Chart chart) {
-      var stay = Stay.of(chart);
-      var ledger = LedgerReader.read(stay);
-      return new Read(ledger.facts(), Reading.of(stay, ledger.signals()));
-    }
-  }
-
   /**
    * Judges the chart's latest note that holds a plan, with and without the assumptions.
    *
    * @throws IllegalArgumentException if an assumed birth weight or gestation cannot be one
    */
   public static WhatIf of(PlanChecker checker, Chart chart, List<String> assumptions) {
-    Read stands = Read.of(chart);
-    Note note = latest(chart, stands.reading);
+    var stands = ReadChart.of(chart);
+    Note note = latest(chart, stands.reading());
     var assumed = Assumed.over(chart, note, assumptions);
-    Read then = Read.of(assumed.chart());
-    var known = stands.facts.stream().map(Fact::realisation).collect(Collectors.toSet());
+    var then = ReadChart.of(assumed.chart());
+    var known = stands.ledger().facts().stream().map(Fact::realisation).collect(Collectors.toSet());
     return new WhatIf(
         note,
         assumptions,
-        then.facts.stream()
+        then.ledger().facts().stream()
             .filter(f -> !f.derived() && !f.concept().endsWith("-statement"))
             .filter(
                 f ->
@@ -84,12 +75,12 @@ public record WhatIf(
             .map(Fact::realisation)
             .distinct()
             .toList(),
-        then.facts.stream()
+        then.ledger().facts().stream()
             .filter(Scores::made)
             .map(Fact::realisation)
             .filter(r -> !known.contains(r))
             .toList(),
-        changes(checker.check(stands.reading, note), checker.check(then.reading, assumed.note())));
+        changes(checker.check(stands.reading(), note), checker.check(then.reading(), assumed.note())));
   }
 
   /** The latest note with a plan, or the latest of all where none has one. */
