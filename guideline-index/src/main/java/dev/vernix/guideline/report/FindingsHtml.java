@@ -1,5 +1,8 @@
 package dev.vernix.guideline.report;
 
+import static dev.vernix.guideline.report.Html.chip;
+import static dev.vernix.guideline.report.Html.text;
+
 import dev.vernix.corpus.Span;
 import dev.vernix.guideline.check.Finding;
 import dev.vernix.guideline.check.Findings;
@@ -20,7 +23,8 @@ final class FindingsHtml {
 
   private FindingsHtml() {}
 
-  static String write(Findings findings) {
+  static String write(Report report) {
+    var findings = report.findings();
     var b = new StringBuilder(1 << 16);
     String title = "Plans of " + findings.chart().name() + " and the guidelines";
     b.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
@@ -42,6 +46,9 @@ final class FindingsHtml {
     for (var f : findings.first()) {
       article(b, findings, f, ++n);
     }
+    CourseHtml.write(b, new Course(report));
+    disputes(b, findings);
+    model(b, report);
     b.append("<h2>Every plan</h2>\n<p class=\"soft\">")
         .append(text(Wording.counts(findings)))
         .append("</p>\n");
@@ -77,6 +84,51 @@ final class FindingsHtml {
     b.append("</article>\n");
   }
 
+  private static void disputes(StringBuilder b, Findings findings) {
+    var disputes = findings.disputes();
+    if (disputes.isEmpty()) {
+      return;
+    }
+    b.append("<h2>Where sources differ</h2>\n<p class=\"soft\">The plan follows one source and so goes")
+        .append(" against another; choose a jurisdiction to judge by one.</p>\n");
+    for (var f : disputes) {
+      b.append("<article class=\"disputed\"><h3>").append(text(f.recommendation().title()));
+      b.append("</h3><p class=\"soft\">").append(text(Wording.plan(findings, f))).append(". ");
+      b.append(text(f.reason())).append("</p>\n<div class=\"sides\">");
+      for (var o : findings.followed(f)) {
+        b.append("<div class=\"side\"><h4>Followed ").append(chip(o.verdict())).append("</h4>");
+        guideline(b, o.recommendation());
+        b.append("</div>");
+      }
+      b.append("<div class=\"side\"><h4>Not followed</h4>");
+      guideline(b, f.recommendation());
+      b.append("</div></div></article>\n");
+    }
+  }
+
+  private static void model(StringBuilder b, Report report) {
+    var m = report.model();
+    if (m.model().isEmpty()) {
+      return;
+    }
+    b.append("<h2>Beyond the rules</h2>\n<p class=\"draft\">").append(text(ModelWording.NOTICE));
+    b.append("</p>\n");
+    for (var f : m.found()) {
+      b.append("<article class=\"model\"><p>").append(Html.chip("model", "decided by a model"));
+      b.append(' ').append(text(ModelWording.said(f))).append("</p><div class=\"sides\">");
+      b.append("<div class=\"side\"><h4>The chart</h4>");
+      chart(b, report.findings(), List.of(f.item().span()));
+      b.append("</div><div class=\"side\"><h4>").append(text(ModelWording.source(f.passage())));
+      b.append("</h4>");
+      for (int n : f.lines()) {
+        b.append("<blockquote>").append(text(ModelWording.line(n, f.passage().lines().get(n - 1))));
+        b.append("</blockquote>");
+      }
+      b.append("</div></div></article>\n");
+    }
+    b.append("<p class=\"soft\">").append(text(ModelWording.counts(m))).append("</p>\n");
+  }
+
   private static void chart(StringBuilder b, Findings findings, List<Span> spans) {
     if (spans.isEmpty()) {
       b.append("<p class=\"soft\">Nothing is written.</p>");
@@ -96,10 +148,7 @@ final class FindingsHtml {
   private static void guideline(StringBuilder b, Recommendation r) {
     b.append("<p>").append(text(r.statement().text())).append("</p><p class=\"soft\">");
     b.append(text(r.id() + ": " + Wording.source(r)));
-    if (!r.verified()) {
-      b.append(" <span class=\"chip unverified\">unverified</span>");
-    }
-    b.append("</p>");
+    b.append(Html.unverified(r)).append("</p>");
   }
 
   private static void plan(StringBuilder b, Findings findings, List<Finding> plan) {
@@ -118,26 +167,12 @@ final class FindingsHtml {
         b.append("<tr><td>").append(text(f.recommendation().title()));
         b.append("<br><span class=\"soft\">").append(text(f.recommendation().id()));
         b.append("</span>");
-        if (!f.recommendation().verified()) {
-          b.append(" <span class=\"chip unverified\">unverified</span>");
-        }
-        b.append("</td><td>").append(chip(f.verdict())).append("</td><td>");
+        b.append(Html.unverified(f.recommendation())).append("</td><td>").append(chip(f.verdict())).append("</td><td>");
         b.append(text(f.reason())).append("</td></tr>\n");
       }
       b.append("</table>\n");
     }
     b.append("</details>\n");
-  }
-
-  private static String chip(Verdict v) {
-    return "<span class=\"chip " + v.id() + "\">" + v.words() + "</span>";
-  }
-
-  private static String text(String s) {
-    return s.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 
   private static String css() {

@@ -11,7 +11,8 @@ public final class FindingsText {
 
   private FindingsText() {}
 
-  public static List<String> lines(Findings findings) {
+  public static List<String> lines(Report report) {
+    var findings = report.findings();
     var lines = new ArrayList<String>();
     if (findings.first().isEmpty()) {
       lines.add("No finding needs a person.");
@@ -36,7 +37,57 @@ public final class FindingsText {
                           + "): "
                           + guideline(o.recommendation())));
     }
+    lines.addAll(after(report));
     lines.add(Wording.counts(findings));
+    return lines;
+  }
+
+  private static List<String> after(Report report) {
+    var lines = new ArrayList<String>();
+    var course = new Course(report);
+    if (!course.trajectory().plans().isEmpty()) {
+      lines.add("");
+      lines.addAll(CourseText.response(course));
+      lines.add("");
+      lines.add("Course:");
+      CourseText.days(course).forEach(l -> lines.add("  " + l));
+    }
+    report
+        .findings()
+        .disputes()
+        .forEach(
+            f -> {
+              lines.add("");
+              lines.add("Sources differ: " + f.recommendation().title());
+              report
+                  .findings()
+                  .followed(f)
+                  .forEach(o -> lines.add("  followed: " + guideline(o.recommendation())));
+              lines.add("  not followed: " + guideline(f.recommendation()));
+            });
+    lines.addAll(model(report));
+    lines.add("");
+    return lines;
+  }
+
+  /** What a model said, apart from the rest. */
+  public static List<String> model(Report report) {
+    var m = report.model();
+    var lines = new ArrayList<String>();
+    if (m.model().isEmpty()) {
+      return lines;
+    }
+    lines.add("");
+    lines.add("Beyond the rules. " + ModelWording.NOTICE);
+    for (var f : m.found()) {
+      lines.add("  decided by a model: " + ModelWording.said(f));
+      lines.add("    chart: \"" + f.item().text() + "\" [" + f.item().span().note() + "]");
+      lines.add("    " + ModelWording.source(f.passage()));
+      for (int n : f.lines()) {
+        lines.add("      " + ModelWording.line(n, f.passage().lines().get(n - 1)));
+      }
+    }
+    lines.add("  " + ModelWording.counts(m));
     return lines;
   }
 

@@ -1,7 +1,6 @@
 package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.page.WholeFile;
-import dev.vernix.guideline.check.Findings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,11 +11,11 @@ public final class FindingsWriter {
   private FindingsWriter() {}
 
   /** The findings in that format: {@code json}, {@code md} or {@code html}. */
-  public static String text(Findings findings, String format) {
+  public static String text(Report report, String format) {
     return switch (format) {
-      case "json" -> FindingsJson.write(findings);
-      case "md" -> FindingsMarkdown.write(findings);
-      case "html" -> FindingsHtml.write(findings);
+      case "json" -> FindingsJson.write(report);
+      case "md" -> FindingsMarkdown.write(report);
+      case "html" -> FindingsHtml.write(report);
       default -> throw new IllegalArgumentException("no format " + format);
     };
   }
@@ -26,10 +25,10 @@ public final class FindingsWriter {
    *
    * @throws dev.vernix.corpus.page.OutputException where that fails; its message is fit to show
    */
-  public static void write(Findings findings, Path folder, List<String> formats) {
+  public static void write(Report report, Path folder, List<String> formats) {
     var contents = new LinkedHashMap<String, byte[]>();
     formats.forEach(
-        f -> contents.put("findings." + f, text(findings, f).getBytes(StandardCharsets.UTF_8)));
+        f -> contents.put("findings." + f, text(report, f).getBytes(StandardCharsets.UTF_8)));
     WholeFile.all(folder, contents);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -90,6 +91,18 @@ public final class State {
 
   Bell bell() {
     return bell;
+  }
+
+  /**
+   * The modified Bell stage by then, such as {@code IIA}; empty where NEC is not suspected or too
+   * little is documented.
+   */
+  public Optional<String> bellStage() {
+    try {
+      return Optional.of(Bell.STAGES.get(bell.stage())).filter(s -> !s.isEmpty());
+    } catch (Missing e) {
+      return Optional.empty();
+    }
   }
 
   Labs labs() {

@@ -1,0 +1,28 @@
+package dev.vernix.guideline.report;
+
+import dev.vernix.guideline.recommendation.Recommendation;
+import dev.vernix.guideline.recommendation.Verdict;
+
+/** What every part of the page needs. */
+final class Html {
+  private Html() {}
+
+  static String text(String s) {
+    return s.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  static String chip(Verdict v) {
+    return chip(v.id(), v.words());
+  }
+
+  static String chip(String kind, String words) {
+    return "<span class=\"chip " + kind + "\">" + words + "</span>";
+  }
+
+  static String unverified(Recommendation r) {
+    return r.verified() ? "" : " " + chip("unverified", "unverified");
+  }
+}
