@@ -17,8 +17,9 @@ import java.util.function.Consumer;
  * Asks a model whether guideline passages support the items of a plan that no recommendation
  * judges.
  *
- * <p>Every item is asked twice beside a passage, in two orders of the prompt. What is left out, and
- * why, is counted.
+ * <p>The model is first asked about {@link Controls}: one that fails them is asked no more. Every
+ * item is then asked about twice beside a passage, in two orders of the prompt. What is left out,
+ * and why, is counted.
  */
 public final class BeyondRules {
   private final Prompter prompter;
@@ -52,16 +53,33 @@ public final class BeyondRules {
     var made = pairs.of(reading, findings);
     var count = new Count(name, made);
     each.accept(count.now());
+    if (made.pairs().isEmpty() || !fit(count, stop)) {
+      return count.now();
+    }
     for (var pair : made.pairs()) {
-      if (stop.getAsBoolean()) {
-        break;
-      }
-      if (!judge(pair, count, stop)) {
+      if (stop.getAsBoolean() || !judge(pair, count, stop)) {
         break;
       }
       each.accept(count.now());
     }
     return count.now();
+  }
+
+  /** True where the model gets the controls right; false as well where it was stopped. */
+  private boolean fit(Count count, BooleanSupplier stop) {
+    for (var control : Controls.ALL) {
+      var answer =
+          stop.getAsBoolean()
+              ? Optional.<String>empty()
+              : answer(control.item(), control.lines(), true, stop);
+      if (answer.isEmpty()) {
+        return false;
+      }
+      if (!count.control(control.rightlyAnswered(answer.get()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** False where it was stopped, and nothing is known of the pair. */
@@ -99,13 +117,17 @@ public final class BeyondRules {
   }
 
   private Optional<String> answer(Pair pair, boolean planFirst, BooleanSupplier stop) {
-    String plan = "Plan: " + pair.item().text();
-    String guideline = "Guideline:\n" + pair.passage().numbered();
+    return answer(pair.item().text(), pair.passage().lines(), planFirst, stop);
+  }
+
+  private Optional<String> answer(
+      String item, List<String> lines, boolean planFirst, BooleanSupplier stop) {
+    String plan = "Plan: " + item;
+    String guideline = "Guideline:\n" + NumberedPassage.numbered(lines);
     var answer =
         prompter.ask(
             prompt,
-            Map.of(
-                "first", planFirst ? plan : guideline, "second", planFirst ? guideline : plan),
+            Map.of("first", planFirst ? plan : guideline, "second", planFirst ? guideline : plan),
             line -> {},
             stop);
     return answer.cancelled() ? Optional.empty() : Optional.of(answer.text());

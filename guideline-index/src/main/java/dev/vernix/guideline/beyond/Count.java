@@ -12,6 +12,8 @@ final class Count {
   private final Pairs.Made made;
   private final List<ModelFinding> found = new ArrayList<>();
   private final Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+  private int controls;
+  private int controlsRight;
   private int asked;
 
   Count(String model, Pairs.Made made) {
@@ -20,6 +22,13 @@ final class Count {
     if (made.unfit() > 0) {
       leftOut.put(LeftOut.POPULATION, made.unfit());
     }
+  }
+
+  /** False once too many are wrong. */
+  boolean control(boolean right) {
+    controls++;
+    controlsRight += right ? 1 : 0;
+    return !now().unfit();
   }
 
   void leftOut(LeftOut why) {
@@ -40,6 +49,7 @@ final class Count {
   }
 
   ModelFindings now() {
-    return new ModelFindings(model, made.items(), made.pairs().size(), asked, found, leftOut);
+    return new ModelFindings(
+        model, controls, controlsRight, made.items(), made.pairs().size(), asked, found, leftOut);
   }
 }

@@ -75,7 +75,7 @@ public record NumberedPassage(
   }
 
   /** {@code L1 …} and so on. */
-  String numbered() {
+  static String numbered(List<String> lines) {
     var b = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       b.append(i == 0 ? "" : "\n").append('L').append(i + 1).append(' ').append(lines.get(i));

@@ -86,6 +86,13 @@ public record Findings(
         : all.stream().filter(o -> o.note().equals(f.note()) && conflict(o, f)).toList();
   }
 
+  /** Who issued a newer edition no longer stands by the older. */
+  private static boolean outdated(Finding old, Finding by) {
+    var a = old.recommendation().statement().source();
+    var b = by.recommendation().statement().source();
+    return a.issuer().equals(b.issuer()) && a.year() < b.year();
+  }
+
   private static boolean conflict(Finding a, Finding b) {
     return a.recommendation().statement().conflicts().contains(b.recommendation().id())
         || b.recommendation().statement().conflicts().contains(a.recommendation().id());
@@ -107,7 +114,7 @@ public record Findings(
     var others =
         all.stream()
             .filter(o -> !o.at().isAfter(f.at()) && o.verdict() != Verdict.NOT_APPLICABLE)
-            .filter(o -> conflict(o, f))
+            .filter(o -> conflict(o, f) && !outdated(o, f))
             .toList();
     return others.isEmpty()
         ? List.of()
@@ -117,11 +124,11 @@ public record Findings(
             .toList();
   }
 
-  /** The latest of each recommendation that would stand first if sources agreed. */
+  /** The latest deviation of each recommendation that would be an alarm if sources agreed. */
   public List<Finding> disputes() {
     var latest = new LinkedHashMap<String, Finding>();
     all.stream()
-        .filter(f -> f.alarm() && disputed(f))
+        .filter(f -> f.alarm() && f.verdict() == Verdict.DEVIATES && disputed(f))
         .forEach(f -> latest.put(f.recommendation().id(), f));
     return List.copyOf(latest.values());
   }

@@ -2,6 +2,7 @@ package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.stay.Words;
 import dev.vernix.guideline.check.Finding;
+import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
 import dev.vernix.guideline.trajectory.Lane;
 import dev.vernix.guideline.trajectory.Trajectory;
@@ -37,7 +38,7 @@ record Course(Report report) {
       var lanes =
           !days.isEmpty() && days.getLast().day().equals(day)
               ? days.getLast().lanes()
-              : trajectory().newOn(day).stream().filter(l -> l.recommendation().verified()).toList();
+              : trajectory().newOn(day).stream().filter(l -> l.recommendation().verified() && l.recommendation().kind() == Recommendation.Kind.PLAN).toList();
       if (!days.isEmpty() && days.getLast().day().equals(day)) {
         days.removeLast();
       } else if (lanes.isEmpty() && bell.equals(before) && scores(day).isEmpty()) {
@@ -61,6 +62,7 @@ record Course(Report report) {
   List<Lane> drawn() {
     return trajectory().lanes().stream()
         .filter(l -> l.recommendation().verified())
+        .filter(l -> l.recommendation().kind() == Recommendation.Kind.PLAN)
         .filter(l -> open(l) || l.recommendation().harm() >= GRAVE)
         .sorted(
             Comparator.comparing((Lane l) -> !open(l))

@@ -82,8 +82,8 @@ final class CourseHtml {
 
   private static void item(StringBuilder b, Course course, Finding f) {
     var r = f.recommendation();
-    b.append("<li>").append(text(r.statement().expected())).append(" <span class=\"soft\">")
-        .append(text(r.title())).append(", ").append(text(r.id())).append("</span>")
+    b.append("<li><b>").append(text(r.title())).append(".</b> ").append(text(r.statement().expected()))
+        .append(" <span class=\"soft\">").append(text(r.id())).append("</span>")
         .append(Html.unverified(r));
     if (course.report().findings().disputed(f)) {
       b.append(' ').append(chip("disputed", "sources differ"));

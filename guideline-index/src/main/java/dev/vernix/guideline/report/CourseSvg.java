@@ -17,12 +17,12 @@ import java.util.Locale;
 final class CourseSvg {
   private static final List<String> STAGES = List.of("IA", "IB", "IIA", "IIB", "IIIA", "IIIB");
   private static final int WIDTH = 1000;
-  private static final int LEFT = 330;
+  private static final int LEFT = 350;
   private static final int RIGHT = 24;
   private static final int STEP = 13;
   private static final int LANE = 20;
   private static final int SCORES = 46;
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 50;
   private static final double HOURS = 24;
 
   /** A verdict is drawn for no longer than this, in hours, so that a gap in the notes shows. */
@@ -194,7 +194,7 @@ final class CourseSvg {
   }
 
   private void label(double y, String s, String kind) {
-    words(LEFT - 34, y, "end", kind, s);
+    words(LEFT - 30, y, "end", kind, s);
   }
 
   private void words(double x, double y, String anchor, String kind, String s) {

@@ -72,7 +72,9 @@ final class CourseText {
 
   private static String item(Course course, Finding f) {
     var r = f.recommendation();
-    return r.statement().expected()
+    return r.title()
+        + ": "
+        + r.statement().expected()
         + " ["
         + r.id()
         + (r.verified() ? "" : ", unverified")

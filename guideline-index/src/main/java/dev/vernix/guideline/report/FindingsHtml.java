@@ -91,19 +91,16 @@ final class FindingsHtml {
     }
     b.append("<h2>Where sources differ</h2>\n<p class=\"soft\">The plan follows one source and so goes")
         .append(" against another; choose a jurisdiction to judge by one.</p>\n");
+    b.append("<table class=\"differ\"><tr><th>followed</th><th>not followed</th><th>plan</th></tr>\n");
     for (var f : disputes) {
-      b.append("<article class=\"disputed\"><h3>").append(text(f.recommendation().title()));
-      b.append("</h3><p class=\"soft\">").append(text(Wording.plan(findings, f))).append(". ");
-      b.append(text(f.reason())).append("</p>\n<div class=\"sides\">");
-      for (var o : findings.followed(f)) {
-        b.append("<div class=\"side\"><h4>Followed ").append(chip(o.verdict())).append("</h4>");
-        guideline(b, o.recommendation());
-        b.append("</div>");
-      }
-      b.append("<div class=\"side\"><h4>Not followed</h4>");
+      b.append("<tr><td>");
+      findings.followed(f).forEach(o -> guideline(b, o.recommendation()));
+      b.append("</td><td>");
       guideline(b, f.recommendation());
-      b.append("</div></div></article>\n");
+      b.append("</td><td>").append(text(Wording.plan(findings, f))).append("<br>");
+      b.append(text(f.reason())).append("</td></tr>\n");
     }
+    b.append("</table>\n");
   }
 
   private static void model(StringBuilder b, Report report) {

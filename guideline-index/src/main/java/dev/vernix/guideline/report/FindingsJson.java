@@ -74,6 +74,8 @@ final class FindingsJson {
   private static void model(JsonGenerator json, ModelFindings m) {
     json.writeObjectPropertyStart("model");
     json.writeStringProperty("name", m.model());
+    json.writeNumberProperty("controls", m.controls());
+    json.writeNumberProperty("controlsRight", m.controlsRight());
     json.writeNumberProperty("items", m.items());
     json.writeNumberProperty("pairs", m.pairs());
     json.writeNumberProperty("asked", m.asked());

@@ -49,6 +49,16 @@ final class ModelWording {
 
   /** What was asked and what was left out. */
   static String counts(ModelFindings m) {
+    if (m.unfit()) {
+      return m.model()
+          + " got "
+          + (m.controls() - m.controlsRight())
+          + " of "
+          + m.controls()
+          + " control questions wrong, so it was asked no more and nothing that it says is shown. "
+          + m.items()
+          + " plan items of the latest plan are judged by no rule. A larger model may do.";
+    }
     String out =
         m.leftOut().entrySet().stream()
             .map(e -> e.getValue() + " because " + e.getKey().words())
