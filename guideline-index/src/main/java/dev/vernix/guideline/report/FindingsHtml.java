@@ -8,13 +8,8 @@ import dev.vernix.guideline.check.Finding;
 import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** {@code findings.html}: one page without scripts or outside files, fit for print. */
@@ -31,7 +26,7 @@ final class FindingsHtml {
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
         .append(text(title))
         .append("</title><style>\n")
-        .append(css())
+        .append(Html.css())
         .append("</style></head><body>\n<header><h1>")
         .append(text(title))
         .append("</h1><p class=\"soft\">")
@@ -170,14 +165,5 @@ final class FindingsHtml {
       b.append("</table>\n");
     }
     b.append("</details>\n");
-  }
-
-  private static String css() {
-    try (InputStream in =
-        Objects.requireNonNull(FindingsHtml.class.getResourceAsStream("page.css"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,6 +2,11 @@ package dev.vernix.guideline.report;
 
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** What every part of the page needs. */
 final class Html {
@@ -24,5 +29,14 @@ final class Html {
 
   static String unverified(Recommendation r) {
     return r.verified() ? "" : " " + chip("unverified", "unverified");
+  }
+
+  static String css() {
+    try (InputStream in =
+        Objects.requireNonNull(Html.class.getResourceAsStream("page.css"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

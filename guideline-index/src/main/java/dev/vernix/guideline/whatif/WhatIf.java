@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param assumptions as given
  * @param facts what the reader read in the assumptions, as sentences; empty if it read nothing
  * @param scores scores that are other or new under the assumptions, as sentences
+ * @param compared scores that differ, as they stand and under the assumptions
  * @param changes recommendations whose verdict changes, the most harmful first
  */
 public record WhatIf(
@@ -30,18 +31,35 @@ public record WhatIf(
     List<String> assumptions,
     List<String> facts,
     List<String> scores,
+    List<Compared> compared,
     List<Change> changes) {
   public WhatIf {
+    compared = List.copyOf(compared);
     assumptions = List.copyOf(assumptions);
     facts = List.copyOf(facts);
     scores = List.copyOf(scores);
     changes = List.copyOf(changes);
   }
 
+  /**
+   * A score as it stands and under the assumptions.
+   *
+   * @param stands {@code none} where there is none
+   * @param assumed the same
+   */
+  public record Compared(String name, String stands, String assumed) {}
+
   /** One recommendation's verdict on the plan as it stands and under the assumptions. */
   public record Change(Finding stands, Finding assumed) {
     public Recommendation recommendation() {
       return assumed.recommendation();
+    }
+
+    /** What it asks for as it stands and the plan does not do; empty where nothing. */
+    public Optional<String> askedBefore() {
+      return stands.verdict().open()
+          ? Optional.of(recommendation().statement().expected())
+          : Optional.empty();
     }
 
     /** What it asks for under the assumptions and the plan does not do; empty where nothing. */
@@ -80,6 +98,7 @@ public record WhatIf(
             .map(Fact::realisation)
             .filter(r -> !known.contains(r))
             .toList(),
+        CompareScores.of(stands, note, then, assumed.note()),
         changes(checker.check(stands.reading(), note), checker.check(then.reading(), assumed.note())));
   }
 
