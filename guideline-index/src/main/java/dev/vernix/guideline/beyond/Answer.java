@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Answer(Judgement word, SortedSet<Integer> lines) {
   private static final Pattern FORM =
       Pattern.compile(
-          "\\s*(supports|conflicts|unrelated)\\b[\\s,.:;]*((?:(?:lines?\\s+)?L?\\d{1,3}(?:[\\s,;.]|and\\b|&)*)*)",
+          "\\s*(supports|conflicts|unrelated)\\b[\\s,.:;]*((?:(?:lines?\\s+)?L?\\d{1,3}(?!\\d)(?:[\\s,;.]|and\\b|&)*)*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 

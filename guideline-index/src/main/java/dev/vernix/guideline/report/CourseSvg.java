@@ -64,7 +64,7 @@ final class CourseSvg {
     body.append(
         String.format(
             Locale.ROOT,
-            "<svg class=\"course\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\""
+            "<svg class=\"course\" viewBox=\"0 0 %d %d\""
                 + " role=\"img\"><title>Stage, scores and what plans did, over days of"
                 + " life</title>%n",
             WIDTH,

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code first} names the places in {@code findings} of those shown first. A guideline source
  * has the statement's id, its source, section, edition and jurisdiction, the passage in our own
  * words, and how far it was checked; the first of a finding is its own statement, those behind it
- * conflict with it. {@code disputed} is true where no jurisdiction was chosen and the plan follows
- * one of those.
+ * conflict with it. {@code disputed} names the places of those that another source disputes.
  *
  * <p>What a model said stands apart under {@code model}, each row with the keys of a finding, {@code
  * judgement} and the guideline's lines with their numbers.
@@ -38,6 +37,13 @@ final class FindingsJson {
       json.writeArrayPropertyStart("first");
       for (var f : findings.first()) {
         json.writeNumber(findings.all().indexOf(f));
+      }
+      json.writeEndArray();
+      json.writeArrayPropertyStart("disputed");
+      for (int i = 0; i < findings.all().size(); i++) {
+        if (findings.disputed(findings.all().get(i))) {
+          json.writeNumber(i);
+        }
       }
       json.writeEndArray();
       json.writeArrayPropertyStart("findings");
@@ -66,7 +72,6 @@ final class FindingsJson {
       source(json, other.recommendation());
     }
     json.writeEndArray();
-    json.writeBooleanProperty("disputed", findings.disputed(f));
     json.writeStringProperty("decidedBy", f.decidedBy().id());
     json.writeEndObject();
   }
