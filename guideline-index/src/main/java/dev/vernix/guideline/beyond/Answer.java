@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * @param word what it says
  * @param lines numbers of lines, which may not exist; empty where it is unrelated
  */
-record Answer(Judgement word, SortedSet<Integer> lines) {
+public record Answer(Judgement word, SortedSet<Integer> lines) {
   private static final Pattern FORM =
       Pattern.compile(
           "\\s*(supports|conflicts|unrelated)\\b[\\s,.:;]*((?:(?:lines?\\s+)?L?\\d{1,3}(?!\\d)(?:[\\s,;.]|and\\b|&)*)*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  static Optional<Answer> of(String text) {
+  public static Optional<Answer> of(String text) {
     var m = FORM.matcher(text.strip());
     if (!m.matches()) {
       return Optional.empty();
@@ -34,7 +34,7 @@ record Answer(Judgement word, SortedSet<Integer> lines) {
   }
 
   /** True where it names lines and each is one of a passage of so many. */
-  boolean within(int count) {
+  public boolean within(int count) {
     return !lines.isEmpty() && lines.first() >= 1 && lines.last() <= count;
   }
 }

@@ -2,13 +2,10 @@ package dev.vernix.guideline.beyond;
 
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.rag.content.retriever.ContentRetriever;
+import dev.vernix.guideline.beyond.Judge.Order;
 import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Library;
 import dev.vernix.guideline.state.Reading;
-import dev.vernix.prompts.Prompt;
-import dev.vernix.prompts.Prompter;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -22,8 +19,7 @@ import java.util.function.Consumer;
  * and why, is counted.
  */
 public final class BeyondRules {
-  private final Prompter prompter;
-  private final Prompt prompt = Prompt.load("guideline-judge");
+  private final Judge judge;
   private final String name;
   private final Pairs pairs;
 
@@ -35,7 +31,7 @@ public final class BeyondRules {
    * @param library says which passages of the digest are computed by rules
    */
   public BeyondRules(ChatModel model, String name, ContentRetriever passages, Library library) {
-    this.prompter = Prompter.of(model);
+    this.judge = new Judge(model);
     this.name = name;
     this.pairs = new Pairs(passages, library);
   }
@@ -68,14 +64,11 @@ public final class BeyondRules {
   /** True where the model gets the controls right; false as well where it was stopped. */
   private boolean fit(Count count, BooleanSupplier stop) {
     for (var control : Controls.ALL) {
-      var answer =
-          stop.getAsBoolean()
-              ? Optional.<String>empty()
-              : answer(control.item(), control.lines(), true, stop);
-      if (answer.isEmpty()) {
+      if (stop.getAsBoolean()) {
         return false;
       }
-      if (!count.control(control.rightlyAnswered(answer.get()))) {
+      var told = judge.ask(control.item(), control.lines(), Order.PLAN_FIRST, stop);
+      if (told.stopped() || !count.control(control.rightlyAnswered(told.answer()))) {
         return false;
       }
     }
@@ -84,22 +77,25 @@ public final class BeyondRules {
 
   /** False where it was stopped, and nothing is known of the pair. */
   private boolean judge(Pair pair, Count count, BooleanSupplier stop) {
-    var first = answer(pair, true, stop);
-    if (first.isEmpty()) {
+    var first = ask(pair, Order.PLAN_FIRST, stop);
+    if (first.stopped()) {
       return false;
     }
-    var read = Answer.of(first.get());
-    var out = out(read, pair);
+    var out = out(first.answer(), pair);
     if (out.isPresent()) {
       count.leftOut(out.get());
       return true;
     }
-    var second = answer(pair, false, stop);
-    if (second.isEmpty()) {
+    var second = ask(pair, Order.GUIDELINE_FIRST, stop);
+    if (second.stopped()) {
       return false;
     }
-    count.take(pair, read.orElseThrow(), Answer.of(second.get()));
+    count.take(pair, first.answer().orElseThrow(), second.answer());
     return true;
+  }
+
+  private Judge.Told ask(Pair pair, Order order, BooleanSupplier stop) {
+    return judge.ask(pair.item().text(), pair.passage().lines(), order, stop);
   }
 
   /** Why the first answer alone leaves the pair out. */
@@ -114,22 +110,5 @@ public final class BeyondRules {
       return Optional.of(LeftOut.NO_SUCH_LINE);
     }
     return pair.fits(read.get().lines()) ? Optional.empty() : Optional.of(LeftOut.POPULATION);
-  }
-
-  private Optional<String> answer(Pair pair, boolean planFirst, BooleanSupplier stop) {
-    return answer(pair.item().text(), pair.passage().lines(), planFirst, stop);
-  }
-
-  private Optional<String> answer(
-      String item, List<String> lines, boolean planFirst, BooleanSupplier stop) {
-    String plan = "Plan: " + item;
-    String guideline = "Guideline:\n" + NumberedPassage.numbered(lines);
-    var answer =
-        prompter.ask(
-            prompt,
-            Map.of("first", planFirst ? plan : guideline, "second", planFirst ? guideline : plan),
-            line -> {},
-            stop);
-    return answer.cancelled() ? Optional.empty() : Optional.of(answer.text());
   }
 }

@@ -3,6 +3,7 @@ package dev.vernix.guideline.beyond;
 import dev.vernix.corpus.stay.PhraseTable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Items and passages whose answer is known. A model that gets more than a few of them wrong is not
@@ -27,8 +28,8 @@ final class Controls {
           Judgement.valueOf(row[2].toUpperCase(Locale.ROOT)));
     }
 
-    boolean rightlyAnswered(String answer) {
-      return Answer.of(answer)
+    boolean rightlyAnswered(Optional<Answer> answer) {
+      return answer
           .filter(a -> a.word() == right)
           .filter(a -> right == Judgement.UNRELATED || a.within(lines.size()))
           .isPresent();

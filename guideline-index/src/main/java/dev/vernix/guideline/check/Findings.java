@@ -44,19 +44,21 @@ public record Findings(
         setting,
         at,
         all,
-        first(all.stream().filter(f -> !unsorted.disputed(f)).toList()));
+        first(
+            all.stream()
+                .filter(Finding::alarm)
+                .filter(f -> !unsorted.disputed(f) && !unsorted.mended(f))
+                .toList()));
   }
 
   /**
    * The most harmful alarms, one of each recommendation and of each set that conflicts: what goes
    * against a recommendation before what is left out, an alarm that the plans behind it keep before
-   * one that is soon mended, then the earliest.
+   * one that is soon mended, then the earliest. What a later plan says is no longer left out.
    */
-  private static List<Finding> first(List<Finding> all) {
+  private static List<Finding> first(List<Finding> alarms) {
     Map<String, List<Finding>> open = new LinkedHashMap<>();
-    all.stream()
-        .filter(Finding::alarm)
-        .forEach(f -> open.computeIfAbsent(f.recommendation().id(), k -> new ArrayList<>()).add(f));
+    alarms.forEach(f -> open.computeIfAbsent(f.recommendation().id(), k -> new ArrayList<>()).add(f));
     var order =
         Comparator.comparingInt((List<Finding> f) -> -f.getFirst().recommendation().harm())
             .thenComparing(f -> f.stream().noneMatch(x -> x.verdict() == Verdict.DEVIATES))
@@ -122,6 +124,14 @@ public record Findings(
             .filter(o -> o.note().equals(others.getLast().note()))
             .filter(o -> o.verdict() == Verdict.CONCORDANT)
             .toList();
+  }
+
+  /** True where a later plan does what this one is silent of, or another source that disputes it. */
+  private boolean mended(Finding f) {
+    return f.verdict() == Verdict.NOT_ADDRESSED
+        && all.stream()
+            .filter(o -> o.recommendation().equals(f.recommendation()) && o.at().isAfter(f.at()))
+            .anyMatch(o -> o.verdict() == Verdict.CONCORDANT || disputed(o));
   }
 
   /** The latest deviation of each recommendation that would be an alarm if sources agreed. */

@@ -25,6 +25,7 @@ public final class Commands {
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
+    commands.add(new EvalBeyondCommand());
     commands.add(new EvalSimulateCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
