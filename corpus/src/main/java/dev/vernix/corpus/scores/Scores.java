@@ -19,6 +19,7 @@ public final class Scores {
       List.of(
           new GrowthZScores(),
           new Snappe(),
+          new CribTwo(),
           new BellStage(),
           new LungDisease(),
           new VentricularHaemorrhage(),
@@ -30,6 +31,7 @@ public final class Scores {
       Set.of(
           "growth-z-scores",
           "snappe-ii",
+          "crib-ii",
           "nec-bell-stage",
           "bpd-grade",
           "bpd-severity",
