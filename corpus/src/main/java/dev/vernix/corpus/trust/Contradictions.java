@@ -67,7 +67,11 @@ final class Contradictions implements Machine {
         "the infant's sex",
         patient.sex().name().toLowerCase(java.util.Locale.ROOT),
         "unknown");
-    mismatch(byTopic, "the gestation at birth", patient.gestation().toString(), Gestation.UNKNOWN.toString());
+    mismatch(
+        byTopic,
+        "the gestation at birth",
+        patient.gestation().toString(),
+        Gestation.UNKNOWN.toString());
   }
 
   private static void mismatch(

@@ -64,8 +64,7 @@ class ChartReaderTest {
     assertThat(chart.remarks()).singleElement().asString().contains("no gestation");
     assertThat(chart.patient().gestation().known()).isFalse();
     var clock = chart.patient().clock();
-    assertThat(clock.postmenstrualAge(clock.born().toLocalDate()))
-        .hasToString("not documented");
+    assertThat(clock.postmenstrualAge(clock.born().toLocalDate())).hasToString("not documented");
     assertThat(LedgerReader.read(chart).facts())
         .isNotEmpty()
         .noneMatch(f -> f.realisation().contains("postmenstrual"))

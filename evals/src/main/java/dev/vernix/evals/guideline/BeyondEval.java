@@ -70,19 +70,30 @@ public final class BeyondEval {
             seconds,
             seconds / Math.max(1, rows.size())));
     lines.add("first run right: " + of(rows.stream().filter(r -> right(r, r.first)).count(), rows));
-    lines.add("second run right: " + of(rows.stream().filter(r -> right(r, r.second)).count(), rows));
+    lines.add(
+        "second run right: " + of(rows.stream().filter(r -> right(r, r.second)).count(), rows));
     for (var label : Judgement.values()) {
       lines.add("  " + label.id() + ": " + answers(rows, label));
     }
     var shown =
-        rows.stream().filter(r -> r.kept().filter(w -> w != Judgement.UNRELATED).isPresent()).toList();
+        rows.stream()
+            .filter(r -> r.kept().filter(w -> w != Judgement.UNRELATED).isPresent())
+            .toList();
     long word = shown.stream().filter(r -> r.kept().orElseThrow() == r.pair.label()).count();
     long line =
         shown.stream()
             .filter(r -> r.kept().orElseThrow() == r.pair.label() && r.rightLine())
             .count();
-    lines.add("left out by disagreement, form or lines: " + of(rows.stream().filter(r -> r.kept().isEmpty()).count(), rows));
-    lines.add("shown: " + of(shown.size(), rows) + ", of them right: " + of(word, shown) + ", with a right line: " + of(line, shown));
+    lines.add(
+        "left out by disagreement, form or lines: "
+            + of(rows.stream().filter(r -> r.kept().isEmpty()).count(), rows));
+    lines.add(
+        "shown: "
+            + of(shown.size(), rows)
+            + ", of them right: "
+            + of(word, shown)
+            + ", with a right line: "
+            + of(line, shown));
     return lines;
   }
 

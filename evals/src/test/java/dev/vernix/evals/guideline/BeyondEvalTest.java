@@ -33,8 +33,7 @@ class BeyondEvalTest {
                       ? asked.startsWith("Plan") ? "conflicts L2" : "supports L1"
                       : "supports L1";
             });
-    var lines =
-        BeyondEval.run(model.blocking(), JudgedPair.read(PAIRS), n -> {}, () -> false);
+    var lines = BeyondEval.run(model.blocking(), JudgedPair.read(PAIRS), n -> {}, () -> false);
     assertThat(lines)
         .contains(
             "first run right: 3 of 3",
@@ -51,8 +50,7 @@ class BeyondEvalTest {
       assertThat(pairs).filteredOn(p -> p.label() == label).hasSizeGreaterThanOrEqualTo(13);
     }
     assertThat(pairs)
-        .allSatisfy(
-            p -> assertThat(p.deciding()).allMatch(n -> n >= 1 && n <= p.lines().size()))
+        .allSatisfy(p -> assertThat(p.deciding()).allMatch(n -> n >= 1 && n <= p.lines().size()))
         .allMatch(p -> p.deciding().isEmpty() == (p.label() == Judgement.UNRELATED));
   }
 

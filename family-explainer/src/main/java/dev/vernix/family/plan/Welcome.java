@@ -45,17 +45,15 @@ public final class Welcome {
   private Line born(Fact f, Patient p) {
     String days = String.valueOf(p.gestation().days());
     return teller.line(
-            Kind.TEXT,
-            p.gestation().days() == 0
-                ? "born-weeks"
-                : p.gestation().days() == 1 ? "born-day" : "born",
-            Map.of(
-                "date",
-                teller.language().date(p.born().toLocalDate()),
-                "weeks",
-                String.valueOf(p.gestation().weeks()),
-                "days",
-                days),
-            f);
+        Kind.TEXT,
+        p.gestation().days() == 0 ? "born-weeks" : p.gestation().days() == 1 ? "born-day" : "born",
+        Map.of(
+            "date",
+            teller.language().date(p.born().toLocalDate()),
+            "weeks",
+            String.valueOf(p.gestation().weeks()),
+            "days",
+            days),
+        f);
   }
 }

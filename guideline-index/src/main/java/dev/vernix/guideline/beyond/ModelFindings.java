@@ -26,7 +26,8 @@ public record ModelFindings(
     List<ModelFinding> found,
     Map<LeftOut, Integer> leftOut) {
   /** Where no model was asked. */
-  public static final ModelFindings NONE = new ModelFindings("", 0, 0, 0, 0, 0, List.of(), Map.of());
+  public static final ModelFindings NONE =
+      new ModelFindings("", 0, 0, 0, 0, 0, List.of(), Map.of());
 
   public ModelFindings {
     found = List.copyOf(found);

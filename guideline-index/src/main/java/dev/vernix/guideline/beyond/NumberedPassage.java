@@ -29,7 +29,8 @@ public record NumberedPassage(
     String standing,
     List<String> lines) {
   private static final Pattern ENDS =
-      Pattern.compile("\\R|(?<=[.;!?])(?<!\\b(?:e\\.g|i\\.e|vs|approx|Dr|No|Fig)\\.)\\s+(?=[\\p{Lu}\\d•–(-])");
+      Pattern.compile(
+          "\\R|(?<=[.;!?])(?<!\\b(?:e\\.g|i\\.e|vs|approx|Dr|No|Fig)\\.)\\s+(?=[\\p{Lu}\\d•–(-])");
   private static final int MOST_LINES = 16;
   private static final int MOST_CHARACTERS = 2_000;
 

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 /** Finds the sentences of a plan that no recommendation judged. */
 final class PlanItems {
   private static final Set<Verdict> JUDGED =
-      EnumSet.of(
-          Verdict.CONCORDANT, Verdict.DEVIATES, Verdict.DEVIATES_WITH_DOCUMENTED_REASON);
+      EnumSet.of(Verdict.CONCORDANT, Verdict.DEVIATES, Verdict.DEVIATES_WITH_DOCUMENTED_REASON);
 
   /** What an order begins with; in a plan of its own section everything is one. */
   private static final Pattern ORDER =
@@ -29,8 +28,8 @@ final class PlanItems {
           "(?i)^[^\\p{L}]*(?:(?:FEN|GI|ID|resp|CV|neuro|heme|renal|social|access|plan|skin|ROP|endo)\\b[^\\p{L}]*)?"
               + "(?:will|plan|continue|cont|start|begin|give|hold|stop|d/?c|discontinue|wean|increase|decrease|advance|keep|check"
               + "|repeat|recheck|obtain|send|get|follow|f/u|consult|transfuse|remove|place|pull|change|switch|titrate|monitor"
-              + "|consider|consent|discuss|call|resume|restart|trial|extubate|intubate|attempt|screen|order|target|goal|limit"
-              + "|avoid|no more|treat)\\b");
+              + "|consider|consent|discuss|call|resume|restart|trial|extubate|intubate|attempt|screen|order|target|goal|limit|avoid|no"
+              + " more|treat)\\b");
 
   private PlanItems() {}
 

@@ -14,23 +14,28 @@ import java.util.regex.Pattern;
 /**
  * Of which infants a text speaks, by gestation, postmenstrual age, weight and age.
  *
- * <p>{@code born before 32 weeks or below 1500 g} is one group of which any may hold; groups that no
- * <em>or</em> joins must all hold. What is not documented of the infant does not hold.
+ * <p>{@code born before 32 weeks or below 1500 g} is one group of which any may hold; groups that
+ * no <em>or</em> joins must all hold. What is not documented of the infant does not hold.
  *
  * @param groups of limits; none where the text names no population
  */
 record Population(List<List<Limit>> groups) {
-  private static final String NUMBER = "(\\d{1,4}(?:\\.\\d{1,2})?)(?:\\s*\\+\\s*([0-6])|\\s+([0-6])/7|w([0-6])d?)?";
-  private static final String UNIT = "\\s*(weeks?|wks?|w|kg|grams?|g|hours?|hrs?|h|days?|d)\\b(?!\\s*/)";
+  private static final String NUMBER =
+      "(\\d{1,4}(?:\\.\\d{1,2})?)(?:\\s*\\+\\s*([0-6])|\\s+([0-6])/7|w([0-6])d?)?";
+  private static final String UNIT =
+      "\\s*(weeks?|wks?|w|kg|grams?|g|hours?|hrs?|h|days?|d)\\b(?!\\s*/)";
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(<=|>=|<|>|≤|≥|\\b(?:less than|below|under|younger than|before|at least|more than|over|above|older than"
-              + "|greater than|from)\\b)\\s*"
+          "(?i)(<=|>=|<|>|≤|≥|\\b(?:less than|below|under|younger than|before|at least|more"
+              + " than|over|above|older than|greater than|from)\\b)\\s*"
               + NUMBER
               + UNIT);
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?i)(?<![\\d.])" + NUMBER + UNIT + "\\s*(?:or|and)\\s+(more|above|older|over|heavier|less|below|younger|lighter)\\b");
+          "(?i)(?<![\\d.])"
+              + NUMBER
+              + UNIT
+              + "\\s*(?:or|and)\\s+(more|above|older|over|heavier|less|below|younger|lighter)\\b");
   private static final Pattern CORRECTED =
       Pattern.compile("(?i)\\b(?:PMA|CGA|PCA|corrected|post-?menstrual|post-?conceptional)\\b");
   private static final Pattern OF_AGE =
@@ -100,7 +105,9 @@ record Population(List<List<Limit>> groups) {
   static Population of(String text) {
     var limits = new ArrayList<Limit>();
     for (var n : NAMED) {
-      n.words.matcher(text).results()
+      n.words
+          .matcher(text)
+          .results()
           .forEach(m -> limits.add(new Limit(n.kind, n.least, n.below, m.start(), m.end())));
     }
     BEFORE.matcher(text).results().forEach(m -> add(text, m, m.group(1), 2, limits));
@@ -125,7 +132,8 @@ record Population(List<List<Limit>> groups) {
     return groups.stream().allMatch(g -> g.stream().anyMatch(l -> l.includes(infant)));
   }
 
-  private static void add(String text, MatchResult m, String comparison, int g, List<Limit> limits) {
+  private static void add(
+      String text, MatchResult m, String comparison, int g, List<Limit> limits) {
     double value = Double.parseDouble(m.group(g));
     for (int i = g + 1; i <= g + 3; i++) {
       value += m.group(i) == null ? 0 : Integer.parseInt(m.group(i)) / 7.0;

@@ -58,7 +58,8 @@ public record Findings(
    */
   private static List<Finding> first(List<Finding> alarms) {
     Map<String, List<Finding>> open = new LinkedHashMap<>();
-    alarms.forEach(f -> open.computeIfAbsent(f.recommendation().id(), k -> new ArrayList<>()).add(f));
+    alarms.forEach(
+        f -> open.computeIfAbsent(f.recommendation().id(), k -> new ArrayList<>()).add(f));
     var order =
         Comparator.comparingInt((List<Finding> f) -> -f.getFirst().recommendation().harm())
             .thenComparing(f -> f.stream().noneMatch(x -> x.verdict() == Verdict.DEVIATES))
@@ -126,7 +127,9 @@ public record Findings(
             .toList();
   }
 
-  /** True where a later plan does what this one is silent of, or another source that disputes it. */
+  /**
+   * True where a later plan does what this one is silent of, or another source that disputes it.
+   */
   private boolean mended(Finding f) {
     return f.verdict() == Verdict.NOT_ADDRESSED
         && all.stream()

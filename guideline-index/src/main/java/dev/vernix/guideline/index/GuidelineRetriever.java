@@ -27,16 +27,13 @@ public record GuidelineRetriever(
 
   @Override
   public List<Content> retrieve(Query query) {
-    return find(query.text()).stream()
-        .map(GuidelineRetriever::content)
-        .toList();
+    return find(query.text()).stream().map(GuidelineRetriever::content).toList();
   }
 
   private List<PassageHit> find(String question) {
     return model == null
         ? searcher.search(Fusion.WORDS, question, null, most, filter)
-        : searcher.search(
-            Fusion.BOTH, question, BgeSmall.question(model, question), most, filter);
+        : searcher.search(Fusion.BOTH, question, BgeSmall.question(model, question), most, filter);
   }
 
   private static Content content(PassageHit hit) {

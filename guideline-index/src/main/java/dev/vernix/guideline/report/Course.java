@@ -38,7 +38,12 @@ record Course(Report report) {
       var lanes =
           !days.isEmpty() && days.getLast().day().equals(day)
               ? days.getLast().lanes()
-              : trajectory().newOn(day).stream().filter(l -> l.recommendation().verified() && l.recommendation().kind() == Recommendation.Kind.PLAN).toList();
+              : trajectory().newOn(day).stream()
+                  .filter(
+                      l ->
+                          l.recommendation().verified()
+                              && l.recommendation().kind() == Recommendation.Kind.PLAN)
+                  .toList();
       if (!days.isEmpty() && days.getLast().day().equals(day)) {
         days.removeLast();
       } else if (lanes.isEmpty() && bell.equals(before) && scores(day).isEmpty()) {
@@ -89,7 +94,9 @@ record Course(Report report) {
   static Verdict worst(Lane lane) {
     return lane.findings().stream()
         .map(Finding::verdict)
-        .min(Comparator.comparing((Verdict v) -> v != Verdict.DEVIATES).thenComparing(v -> !v.open()))
+        .min(
+            Comparator.comparing((Verdict v) -> v != Verdict.DEVIATES)
+                .thenComparing(v -> !v.open()))
         .orElseThrow();
   }
 

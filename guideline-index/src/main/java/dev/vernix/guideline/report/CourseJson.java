@@ -4,9 +4,9 @@ import dev.vernix.guideline.trajectory.Lane;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The key {@code trajectory}: {@code plans:[{note, at, dayOfLife, bell}], scores:[{name, day, value,
- * words}], applicable:[{recommendation, title, from, followedAfterHours, withinHours, inTime,
- * verdicts:[{at, verdict}]}], response:[{recommendation, title, verdict, expected, reason,
+ * The key {@code trajectory}: {@code plans:[{note, at, dayOfLife, bell}], scores:[{name, day,
+ * value, words}], applicable:[{recommendation, title, from, followedAfterHours, withinHours,
+ * inTime, verdicts:[{at, verdict}]}], response:[{recommendation, title, verdict, expected, reason,
  * verified, disputed}]}}. Hours and {@code inTime} are left out where not known.
  */
 final class CourseJson {

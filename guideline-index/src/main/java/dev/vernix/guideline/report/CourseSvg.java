@@ -106,7 +106,8 @@ final class CourseSvg {
   /** A dot for each value, with the value beside it. */
   private int scores(int top) {
     int y = top;
-    for (String name : course.trajectory().scores().stream().map(s -> s.name()).distinct().toList()) {
+    for (String name :
+        course.trajectory().scores().stream().map(s -> s.name()).distinct().toList()) {
       var own = course.trajectory().scores().stream().filter(s -> s.name().equals(name)).toList();
       double most = Math.max(1e-9, own.stream().mapToDouble(s -> s.value()).max().orElse(1));
       label(y + SCORES - 14, name.replaceFirst("^an? ", ""), "strong");
@@ -118,7 +119,8 @@ final class CourseSvg {
         out.append(
             String.format(
                 Locale.ROOT,
-                "<circle class=\"score\" cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\"><title>%s</title></circle>%n",
+                "<circle class=\"score\" cx=\"%.1f\" cy=\"%.1f\""
+                    + " r=\"3.5\"><title>%s</title></circle>%n",
                 x,
                 at,
                 text(s.words() + " on " + course.day(s.day()))));
@@ -145,13 +147,24 @@ final class CourseSvg {
       }
       double width = Math.max(4, (Math.min(to, hours) - since(f.at())) * scale() - 1);
       String kind = course.report().findings().disputed(f) ? "disputed" : f.verdict().id();
-      rect(kind, x(f.at()), y + 3, width, LANE - 7, Wording.plan(course.report().findings(), f)
-          + ": " + (kind.equals("disputed") ? "sources differ" : f.verdict().words()) + ". " + f.reason());
+      rect(
+          kind,
+          x(f.at()),
+          y + 3,
+          width,
+          LANE - 7,
+          Wording.plan(course.report().findings(), f)
+              + ": "
+              + (kind.equals("disputed") ? "sources differ" : f.verdict().words())
+              + ". "
+              + f.reason());
     }
   }
 
   private static String shortened(String title) {
-    return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1).stripTrailing() + "…";
+    return title.length() <= LONGEST
+        ? title
+        : title.substring(0, LONGEST - 1).stripTrailing() + "…";
   }
 
   private void axis(int y) {
@@ -178,7 +191,12 @@ final class CourseSvg {
     }
     words(LEFT - 10, y + 20, "end", "soft", "day of life");
     words(LEFT, y + 35, "start", "soft", first.toLocalDate().toString());
-    words(WIDTH - RIGHT, y + 35, "end", "soft", first.plusHours((long) hours - 1).toLocalDate().toString());
+    words(
+        WIDTH - RIGHT,
+        y + 35,
+        "end",
+        "soft",
+        first.plusHours((long) hours - 1).toLocalDate().toString());
   }
 
   private double scale() {

@@ -84,9 +84,12 @@ final class FindingsHtml {
     if (disputes.isEmpty()) {
       return;
     }
-    b.append("<h2>Where sources differ</h2>\n<p class=\"soft\">The plan follows one source and so goes")
+    b.append(
+            "<h2>Where sources differ</h2>\n"
+                + "<p class=\"soft\">The plan follows one source and so goes")
         .append(" against another; choose a jurisdiction to judge by one.</p>\n");
-    b.append("<table class=\"differ\"><tr><th>followed</th><th>not followed</th><th>plan</th></tr>\n");
+    b.append(
+        "<table class=\"differ\"><tr><th>followed</th><th>not followed</th><th>plan</th></tr>\n");
     for (var f : disputes) {
       b.append("<tr><td>");
       findings.followed(f).forEach(o -> guideline(b, o.recommendation()));
@@ -159,7 +162,10 @@ final class FindingsHtml {
         b.append("<tr><td>").append(text(f.recommendation().title()));
         b.append("<br><span class=\"soft\">").append(text(f.recommendation().id()));
         b.append("</span>");
-        b.append(Html.unverified(f.recommendation())).append("</td><td>").append(chip(f.verdict())).append("</td><td>");
+        b.append(Html.unverified(f.recommendation()))
+            .append("</td><td>")
+            .append(chip(f.verdict()))
+            .append("</td><td>");
         b.append(text(f.reason())).append("</td></tr>\n");
       }
       b.append("</table>\n");

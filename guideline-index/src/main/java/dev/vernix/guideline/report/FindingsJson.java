@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * words, and how far it was checked; the first of a finding is its own statement, those behind it
  * conflict with it. {@code disputed} names the places of those that another source disputes.
  *
- * <p>What a model said stands apart under {@code model}, each row with the keys of a finding, {@code
- * judgement} and the guideline's lines with their numbers.
+ * <p>What a model said stands apart under {@code model}, each row with the keys of a finding,
+ * {@code judgement} and the guideline's lines with their numbers.
  */
 final class FindingsJson {
   private FindingsJson() {}

@@ -76,7 +76,9 @@ final class FindingsMarkdown {
     }
     b.append("## Course of the stay\n\n");
     CourseText.days(course).forEach(l -> b.append("- ").append(l).append('\n'));
-    b.append("\n## Asked for now\n\nBy the latest plan, of ").append(course.latest()).append(".\n\n");
+    b.append("\n## Asked for now\n\nBy the latest plan, of ")
+        .append(course.latest())
+        .append(".\n\n");
     CourseText.response(course).stream()
         .skip(1)
         .forEach(l -> b.append("- ").append(l.strip()).append('\n'));
@@ -90,7 +92,9 @@ final class FindingsMarkdown {
     for (var f : findings.disputes()) {
       b.append("- ").append(f.recommendation().title()).append(", ");
       b.append(Wording.plan(findings, f)).append("\n");
-      findings.followed(f).forEach(o -> b.append("  - Followed: ").append(guideline(o)).append('\n'));
+      findings
+          .followed(f)
+          .forEach(o -> b.append("  - Followed: ").append(guideline(o)).append('\n'));
       b.append("  - Not followed: ").append(guideline(f)).append("\n\n");
     }
   }
@@ -106,7 +110,9 @@ final class FindingsMarkdown {
       b.append("  - Chart: “").append(f.item().text()).append("” (").append(f.item().span().note());
       b.append(")\n  - ").append(ModelWording.source(f.passage())).append('\n');
       for (int n : f.lines()) {
-        b.append("    - ").append(ModelWording.line(n, f.passage().lines().get(n - 1))).append('\n');
+        b.append("    - ")
+            .append(ModelWording.line(n, f.passage().lines().get(n - 1)))
+            .append('\n');
       }
     }
     b.append("\n").append(ModelWording.counts(m)).append("\n\n");

@@ -1,6 +1,5 @@
 package dev.vernix.guideline.report;
 
-import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Recommendation;
 import java.util.ArrayList;
 import java.util.List;

@@ -32,8 +32,7 @@ final class Html {
   }
 
   static String css() {
-    try (InputStream in =
-        Objects.requireNonNull(Html.class.getResourceAsStream("page.css"))) {
+    try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream("page.css"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Words for what a model said; every one is ours or the guideline's. */
 final class ModelWording {
   static final String NOTICE =
-      "Decided by a language model, which is often wrong: it saw one plan item and numbered lines of"
-          + " one passage, and pointed at lines twice. Judge by the lines themselves.";
+      "Decided by a language model, which is often wrong: it saw one plan item and numbered lines"
+          + " of one passage, and pointed at lines twice. Judge by the lines themselves.";
 
   private ModelWording() {}
 

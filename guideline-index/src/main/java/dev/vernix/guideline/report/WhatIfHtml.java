@@ -38,7 +38,8 @@ public final class WhatIfHtml {
     b.append("<h2>Asked for, and not in the plan</h2>\n<div class=\"sides\">");
     asked(b, "As it stands", w, Change::askedBefore);
     asked(b, "Under the assumption", w, Change::asked);
-    b.append("</div>\n<p class=\"soft\">Only what the assumption changes.</p>\n<h2>Verdicts</h2>\n");
+    b.append(
+        "</div>\n<p class=\"soft\">Only what the assumption changes.</p>\n<h2>Verdicts</h2>\n");
     verdicts(b, w);
     return b.append("</main></body></html>\n").toString();
   }
@@ -54,7 +55,9 @@ public final class WhatIfHtml {
       b.append("<p>No score changes.</p>\n");
       return;
     }
-    b.append("<table class=\"differ\"><tr><th>score</th><th>as it stands</th><th>under the assumption</th></tr>\n");
+    b.append(
+        "<table class=\"differ\"><tr><th>score</th><th>as it stands</th><th>under the"
+            + " assumption</th></tr>\n");
     for (var c : w.compared()) {
       b.append("<tr><td>").append(text(c.name())).append("</td><td>").append(text(c.stands()));
       b.append("</td><td><b>").append(text(c.assumed())).append("</b></td></tr>\n");
@@ -83,7 +86,9 @@ public final class WhatIfHtml {
       b.append("<p>No verdict changes.</p>\n");
       return;
     }
-    b.append("<table class=\"differ\"><tr><th>recommendation</th><th>as it stands</th><th>under the assumption</th></tr>\n");
+    b.append(
+        "<table class=\"differ\"><tr><th>recommendation</th><th>as it stands</th><th>under the"
+            + " assumption</th></tr>\n");
     for (var c : w.changes()) {
       var r = c.recommendation();
       b.append("<tr><td>").append(text(r.title())).append("<br><span class=\"soft\">");

@@ -99,7 +99,8 @@ public record WhatIf(
             .filter(r -> !known.contains(r))
             .toList(),
         CompareScores.of(stands, note, then, assumed.note()),
-        changes(checker.check(stands.reading(), note), checker.check(then.reading(), assumed.note())));
+        changes(
+            checker.check(stands.reading(), note), checker.check(then.reading(), assumed.note())));
   }
 
   /** The latest note with a plan, or the latest of all where none has one. */

@@ -100,8 +100,8 @@ public final class WhatIfText {
   }
 
   /**
-   * {@code note, at, assumptions, facts, scores, compared:[{name, stands, assumed}], changes:[{recommendation, title, stands, assumed,
-   * reason, asked}]}.
+   * {@code note, at, assumptions, facts, scores, compared:[{name, stands, assumed}],
+   * changes:[{recommendation, title, stands, assumed, reason, asked}]}.
    */
   public static String json(WhatIf w) {
     var text = new StringWriter();

@@ -86,9 +86,7 @@ class PlanCheckerTest {
 
   @Test
   void jsonKeepsItsForm() {
-    var json =
-        JsonMapper.shared()
-            .readTree(FindingsWriter.text(report(Jurisdiction.US), "json"));
+    var json = JsonMapper.shared().readTree(FindingsWriter.text(report(Jurisdiction.US), "json"));
     assertThat(json.propertyNames()).contains("findings", "first");
     var first = json.path("findings").get(0);
     assertThat(first.propertyNames())
@@ -149,9 +147,7 @@ class PlanCheckerTest {
     assertThat(any.disputed(who)).isTrue();
     assertThat(any.first()).doesNotContain(who);
     assertThat(any.disputes()).contains(who);
-    assertThat(any.followed(who))
-        .extracting(f -> f.recommendation().id())
-        .contains("AAP34-STOP");
+    assertThat(any.followed(who)).extracting(f -> f.recommendation().id()).contains("AAP34-STOP");
     var own = new PlanChecker(Library.standard(), Jurisdiction.WHO).check(chart, Optional.empty());
     assertThat(own.disputed(find(own, "WHO24-10D", 1))).isFalse();
   }

@@ -31,8 +31,7 @@ class TrajectoryTest {
               .getFirst()
               .chart());
   private final Report report =
-      Report.of(
-          new PlanChecker(Library.standard(), Jurisdiction.ALL), chart, Optional.empty());
+      Report.of(new PlanChecker(Library.standard(), Jurisdiction.ALL), chart, Optional.empty());
 
   @Test
   void eachPlanHasItsStageAndEachDayItsScores() {

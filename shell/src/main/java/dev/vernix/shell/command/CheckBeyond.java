@@ -50,8 +50,7 @@ final class CheckBeyond {
     var progress = new ConsoleProgress(console.err(), System.console() != null);
     try (PassageSearcher searcher = guidelines.open().open();
         Engine engine =
-            Engines.of(System.getenv())
-                .open(choice, given.value("model").orElse(null), progress);
+            Engines.of(System.getenv()).open(choice, given.value("model").orElse(null), progress);
         Interruption interruption = Interruption.watch()) {
       engine.remarks().forEach(console.err()::println);
       if (engine.chat().isEmpty()) {

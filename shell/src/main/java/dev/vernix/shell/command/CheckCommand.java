@@ -1,13 +1,13 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.Chart;
+import dev.vernix.guideline.check.PlanChecker;
+import dev.vernix.guideline.recommendation.Jurisdiction;
+import dev.vernix.guideline.recommendation.Library;
 import dev.vernix.guideline.report.FindingsText;
 import dev.vernix.guideline.report.FindingsWriter;
 import dev.vernix.guideline.report.Report;
 import dev.vernix.guideline.state.ReadChart;
-import dev.vernix.guideline.check.PlanChecker;
-import dev.vernix.guideline.recommendation.Jurisdiction;
-import dev.vernix.guideline.recommendation.Library;
 import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
