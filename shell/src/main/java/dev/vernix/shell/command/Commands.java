@@ -31,6 +31,7 @@ public final class Commands {
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
+    commands.add(new EvalBeyondCommand());
     commands.add(new EvalSimulateCommand());
     commands.add(new EvalAuditCommand());
     commands.add(new EvalContextCommand());

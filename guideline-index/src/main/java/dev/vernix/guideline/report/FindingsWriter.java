@@ -1,4 +1,4 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.page.WholeFile;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +11,11 @@ public final class FindingsWriter {
   private FindingsWriter() {}
 
   /** The findings in that format: {@code json}, {@code md} or {@code html}. */
-  public static String text(Findings findings, String format) {
+  public static String text(Report report, String format) {
     return switch (format) {
-      case "json" -> FindingsJson.write(findings);
-      case "md" -> FindingsMarkdown.write(findings);
-      case "html" -> FindingsHtml.write(findings);
+      case "json" -> FindingsJson.write(report);
+      case "md" -> FindingsMarkdown.write(report);
+      case "html" -> FindingsHtml.write(report);
       default -> throw new IllegalArgumentException("no format " + format);
     };
   }
@@ -25,10 +25,10 @@ public final class FindingsWriter {
    *
    * @throws dev.vernix.corpus.page.OutputException where that fails; its message is fit to show
    */
-  public static void write(Findings findings, Path folder, List<String> formats) {
+  public static void write(Report report, Path folder, List<String> formats) {
     var contents = new LinkedHashMap<String, byte[]>();
     formats.forEach(
-        f -> contents.put("findings." + f, text(findings, f).getBytes(StandardCharsets.UTF_8)));
+        f -> contents.put("findings." + f, text(report, f).getBytes(StandardCharsets.UTF_8)));
     WholeFile.all(folder, contents);
   }
 }

@@ -1,15 +1,15 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
+
+import static dev.vernix.guideline.report.Html.chip;
+import static dev.vernix.guideline.report.Html.text;
 
 import dev.vernix.corpus.Span;
+import dev.vernix.guideline.check.Finding;
+import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** {@code findings.html}: one page without scripts or outside files, fit for print. */
@@ -18,14 +18,15 @@ final class FindingsHtml {
 
   private FindingsHtml() {}
 
-  static String write(Findings findings) {
+  static String write(Report report) {
+    var findings = report.findings();
     var b = new StringBuilder(1 << 16);
     String title = "Plans of " + findings.chart().name() + " and the guidelines";
     b.append("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
         .append(text(title))
         .append("</title><style>\n")
-        .append(css())
+        .append(Html.css())
         .append("</style></head><body>\n<header><h1>")
         .append(text(title))
         .append("</h1><p class=\"soft\">")
@@ -40,6 +41,9 @@ final class FindingsHtml {
     for (var f : findings.first()) {
       article(b, findings, f, ++n);
     }
+    CourseHtml.write(b, new Course(report));
+    disputes(b, findings);
+    model(b, report);
     b.append("<h2>Every plan</h2>\n<p class=\"soft\">")
         .append(text(Wording.counts(findings)))
         .append("</p>\n");
@@ -75,6 +79,51 @@ final class FindingsHtml {
     b.append("</article>\n");
   }
 
+  private static void disputes(StringBuilder b, Findings findings) {
+    var disputes = findings.disputes();
+    if (disputes.isEmpty()) {
+      return;
+    }
+    b.append(
+            "<h2>Where sources differ</h2>\n"
+                + "<p class=\"soft\">The plan follows one source and so goes")
+        .append(" against another; choose a jurisdiction to judge by one.</p>\n");
+    b.append(
+        "<table class=\"differ\"><tr><th>followed</th><th>not followed</th><th>plan</th></tr>\n");
+    for (var f : disputes) {
+      b.append("<tr><td>");
+      findings.followed(f).forEach(o -> guideline(b, o.recommendation()));
+      b.append("</td><td>");
+      guideline(b, f.recommendation());
+      b.append("</td><td>").append(text(Wording.plan(findings, f))).append("<br>");
+      b.append(text(f.reason())).append("</td></tr>\n");
+    }
+    b.append("</table>\n");
+  }
+
+  private static void model(StringBuilder b, Report report) {
+    var m = report.model();
+    if (m.model().isEmpty()) {
+      return;
+    }
+    b.append("<h2>Beyond the rules</h2>\n<p class=\"draft\">").append(text(ModelWording.NOTICE));
+    b.append("</p>\n");
+    for (var f : m.found()) {
+      b.append("<article class=\"model\"><p>").append(Html.chip("model", "decided by a model"));
+      b.append(' ').append(text(ModelWording.said(f))).append("</p><div class=\"sides\">");
+      b.append("<div class=\"side\"><h4>The chart</h4>");
+      chart(b, report.findings(), List.of(f.item().span()));
+      b.append("</div><div class=\"side\"><h4>").append(text(ModelWording.source(f.passage())));
+      b.append("</h4>");
+      for (int n : f.lines()) {
+        b.append("<blockquote>").append(text(ModelWording.line(n, f.passage().lines().get(n - 1))));
+        b.append("</blockquote>");
+      }
+      b.append("</div></div></article>\n");
+    }
+    b.append("<p class=\"soft\">").append(text(ModelWording.counts(m))).append("</p>\n");
+  }
+
   private static void chart(StringBuilder b, Findings findings, List<Span> spans) {
     if (spans.isEmpty()) {
       b.append("<p class=\"soft\">Nothing is written.</p>");
@@ -94,10 +143,7 @@ final class FindingsHtml {
   private static void guideline(StringBuilder b, Recommendation r) {
     b.append("<p>").append(text(r.statement().text())).append("</p><p class=\"soft\">");
     b.append(text(r.id() + ": " + Wording.source(r)));
-    if (!r.verified()) {
-      b.append(" <span class=\"chip unverified\">unverified</span>");
-    }
-    b.append("</p>");
+    b.append(Html.unverified(r)).append("</p>");
   }
 
   private static void plan(StringBuilder b, Findings findings, List<Finding> plan) {
@@ -116,34 +162,14 @@ final class FindingsHtml {
         b.append("<tr><td>").append(text(f.recommendation().title()));
         b.append("<br><span class=\"soft\">").append(text(f.recommendation().id()));
         b.append("</span>");
-        if (!f.recommendation().verified()) {
-          b.append(" <span class=\"chip unverified\">unverified</span>");
-        }
-        b.append("</td><td>").append(chip(f.verdict())).append("</td><td>");
+        b.append(Html.unverified(f.recommendation()))
+            .append("</td><td>")
+            .append(chip(f.verdict()))
+            .append("</td><td>");
         b.append(text(f.reason())).append("</td></tr>\n");
       }
       b.append("</table>\n");
     }
     b.append("</details>\n");
-  }
-
-  private static String chip(Verdict v) {
-    return "<span class=\"chip " + v.id() + "\">" + v.words() + "</span>";
-  }
-
-  private static String text(String s) {
-    return s.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
-
-  private static String css() {
-    try (InputStream in =
-        Objects.requireNonNull(FindingsHtml.class.getResourceAsStream("page.css"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

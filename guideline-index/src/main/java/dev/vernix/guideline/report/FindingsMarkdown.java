@@ -1,5 +1,7 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
 
+import dev.vernix.guideline.check.Finding;
+import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +12,8 @@ final class FindingsMarkdown {
 
   private FindingsMarkdown() {}
 
-  static String write(Findings findings) {
+  static String write(Report report) {
+    var findings = report.findings();
     var b = new StringBuilder();
     b.append("# Plans of ").append(findings.chart().name()).append(" and the guidelines\n\n");
     b.append(Wording.head(findings)).append("\n\n> ").append(Wording.NOTICE).append("\n\n");
@@ -23,6 +26,9 @@ final class FindingsMarkdown {
       b.append("### ").append(++n).append(". ").append(f.recommendation().title()).append("\n\n");
       first(b, findings, f);
     }
+    course(b, new Course(report));
+    disputes(b, findings);
+    model(b, report);
     b.append("## Every plan\n\n").append(Wording.counts(findings)).append("\n\n");
     findings.all().stream()
         .collect(
@@ -62,6 +68,54 @@ final class FindingsMarkdown {
                     .append(guideline(o))
                     .append('\n'));
     b.append('\n');
+  }
+
+  private static void course(StringBuilder b, Course course) {
+    if (course.trajectory().plans().isEmpty()) {
+      return;
+    }
+    b.append("## Course of the stay\n\n");
+    CourseText.days(course).forEach(l -> b.append("- ").append(l).append('\n'));
+    b.append("\n## Asked for now\n\nBy the latest plan, of ")
+        .append(course.latest())
+        .append(".\n\n");
+    CourseText.response(course).stream()
+        .skip(1)
+        .forEach(l -> b.append("- ").append(l.strip()).append('\n'));
+    b.append('\n');
+  }
+
+  private static void disputes(StringBuilder b, Findings findings) {
+    if (!findings.disputes().isEmpty()) {
+      b.append("## Where sources differ\n\n");
+    }
+    for (var f : findings.disputes()) {
+      b.append("- ").append(f.recommendation().title()).append(", ");
+      b.append(Wording.plan(findings, f)).append("\n");
+      findings
+          .followed(f)
+          .forEach(o -> b.append("  - Followed: ").append(guideline(o)).append('\n'));
+      b.append("  - Not followed: ").append(guideline(f)).append("\n\n");
+    }
+  }
+
+  private static void model(StringBuilder b, Report report) {
+    var m = report.model();
+    if (m.model().isEmpty()) {
+      return;
+    }
+    b.append("## Beyond the rules\n\n> ").append(ModelWording.NOTICE).append("\n\n");
+    for (var f : m.found()) {
+      b.append("- Decided by a model: ").append(ModelWording.said(f)).append("\n");
+      b.append("  - Chart: “").append(f.item().text()).append("” (").append(f.item().span().note());
+      b.append(")\n  - ").append(ModelWording.source(f.passage())).append('\n');
+      for (int n : f.lines()) {
+        b.append("    - ")
+            .append(ModelWording.line(n, f.passage().lines().get(n - 1)))
+            .append('\n');
+      }
+    }
+    b.append("\n").append(ModelWording.counts(m)).append("\n\n");
   }
 
   private static String guideline(Finding f) {

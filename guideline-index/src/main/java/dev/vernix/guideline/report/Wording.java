@@ -1,7 +1,10 @@
-package dev.vernix.guideline.check;
+package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Words;
+import dev.vernix.guideline.check.Finding;
+import dev.vernix.guideline.check.Findings;
+import dev.vernix.guideline.check.Quotes;
 import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
@@ -44,7 +47,7 @@ final class Wording {
   static Quote quote(Findings findings, Span span) {
     var note = findings.chart().notesByName().get(span.note());
     return new Quote(
-        note == null ? "" : PlanChecker.quote(note.quote(span)),
+        note == null ? "" : Quotes.of(note.quote(span)),
         span.note() + " " + span.from() + "-" + span.to());
   }
 
