@@ -104,6 +104,6 @@ final class ChronicLungDisease implements Machine {
         none ? "no" : degree.isEmpty() ? null : degree,
         null,
         When.on(said.noteDate()),
-        new Statements(before).of(said));
+        Statements.of(before).of(said));
   }
 }

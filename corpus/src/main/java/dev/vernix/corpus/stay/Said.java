@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,23 +66,58 @@ public final class Said {
   private final long[] signature;
   private final BitSet asked = new BitSet();
   private final BitSet found = new BitSet();
+  private final Once once = new Once();
+  private final Once ofNote;
 
   /**
    * @param note where it stands
    * @param sentence what was read in it
    * @param cues words that start, stop, correct, ...
+   * @param ofNote what is known of the note, which its sentences share
    */
-  Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
+  Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues, Once ofNote) {
     this.note = note;
+    this.ofNote = ofNote;
     this.sentence = sentence;
     this.cues = List.copyOf(cues);
     this.signature = Clue.signature(note.text(), sentence.from(), sentence.to());
   }
 
   public static Said of(Note note, Sentence sentence) {
+    return of(note, sentence, new Once());
+  }
+
+  static Said of(Note note, Sentence sentence, Once ofNote) {
     var cues = Cue.TABLE.find(note.text(), sentence.from(), sentence.to());
     cues.removeIf(c -> c.value() == Cue.CONDITIONAL && tells(note, sentence, c));
-    return new Said(note, sentence, cues);
+    return new Said(note, sentence, cues, ofNote);
+  }
+
+  /** This sentence and the one behind it as one; each has one that may be taken with it. */
+  Said with(Said next, Supplier<Said> together) {
+    Joined known = once(Joined.class, () -> new Joined(next, together.get()));
+    return known.next == next ? known.whole : together.get();
+  }
+
+  private record Joined(Said next, Said whole) {}
+
+  /** What is known of the note. */
+  Once ofNote() {
+    return ofNote;
+  }
+
+  /**
+   * What this sentence, its note and its patient alone give for a question, worked out once.
+   *
+   * @param what told apart by identity: the type of the answer, or the machine that asks
+   */
+  public <T> T once(Object what, Supplier<T> work) {
+    return once.of(what, work);
+  }
+
+  /** What its note and patient alone give, worked out once for all sentences of the note. */
+  public <T> T onceOfNote(Object what, Supplier<T> work) {
+    return ofNote.of(what, work);
   }
 
   /** {@code reached on 3/14 when TPN was stopped}: of the past, and no condition. */
@@ -164,6 +200,10 @@ public final class Said {
 
   /** Where the note says when it was written; its start where it has no such line. */
   public Span timeSpan() {
+    return onceOfNote(TIME_LINE, this::findTime);
+  }
+
+  private Span findTime() {
     var m = TIME_LINE.matcher(note.text()).region(0, Math.max(note.bodyStart(), 1));
     return m.find() ? span(m.start(), m.end()) : span(0, headEnd());
   }
