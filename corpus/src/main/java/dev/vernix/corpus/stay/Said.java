@@ -329,16 +329,40 @@ public final class Said {
   /** The same among some of the cues, with its place. */
   public Optional<PhraseTable.Hit<Cue>> governing(
       int from, int to, Predicate<PhraseTable.Hit<Cue>> among) {
-    return cues.stream()
+    return near(from, to).stream()
         .filter(among)
-        .filter(c -> !spoken(from, c) && !output(c))
-        .filter(
-            c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
+        .filter(c -> !apart(from, to, c.from(), c.to()) && !output(c))
         .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from) && !ahead(to, c))
+        .filter(c -> !spoken(from, c))
         .min(
             Comparator.comparingInt(
                 c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)));
   }
+
+  /** The cues less than {@link #REACH} characters away. */
+  private List<PhraseTable.Hit<Cue>> near(int from, int to) {
+    int first = first(c -> c.to() > from - REACH);
+    int end = first(c -> c.from() >= to + REACH);
+    return first < end ? cues.subList(first, end) : List.of();
+  }
+
+  /** Where the cues begin for which that is true; they stand in order. */
+  private int first(Predicate<PhraseTable.Hit<Cue>> reached) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reached.test(cues.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** A word further away speaks of something else. */
+  private static final int REACH = 60;
 
   /**
    * In {@code UVC out, UAC day 6} the word is said of the first name: it follows it, and a comma or
@@ -419,11 +443,10 @@ public final class Said {
 
   /** True when the clause of those characters is one that holds only if something happens. */
   public boolean conditional(int from, int to) {
-    return cues.stream()
+    return near(from, to).stream()
         .anyMatch(
             c ->
                 c.value() == Cue.CONDITIONAL
-                    && distance(from, to, c.from(), c.to()) < 60
                     && !apart(from, to, c.from(), c.to()));
   }
 
