@@ -76,7 +76,7 @@ public final class HandoutHtml {
         "DRAFT. Read it, correct handout.md, and check that with: vernix explain CHART --check"
             + " handout.md");
     if (!handout.missing().isEmpty()) {
-      out.element("h3", "The notes do not say").open("ul");
+      out.element("h3", "To write in by hand").open("ul");
       handout.missing().forEach(m -> out.element("li", m));
       out.close("ul");
     }

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.trust.Sensitive;
 import dev.vernix.family.Category;
@@ -36,6 +37,10 @@ public final class Disclosed {
                   new Rule(Category.valueOf(r[0]), Pattern.compile(r[1], Pattern.CASE_INSENSITIVE)))
           .toList();
 
+  /** Facts whose sentence is the note's own words: those decide. */
+  private static final Set<String> WORDED =
+      Set.of("pending-result", "appointment", "discharge-medicine");
+
   /** Facts whose whole matter is another's, though the ledger calls them the infant's. */
   private static final Map<String, Category> OTHERS =
       Map.of(
@@ -47,6 +52,8 @@ public final class Disclosed {
           Category.MATERNAL,
           "rupture-of-membranes",
           Category.MATERNAL);
+
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]");
 
   private final List<Fact> facts = new ArrayList<>();
   private final Map<Category, Integer> withheld = new EnumMap<>(Category.class);
@@ -88,7 +95,7 @@ public final class Disclosed {
     if (fact.experiencer() == Experiencer.OTHER) {
       return Optional.of(Category.OTHER_PERSON);
     }
-    return fact.concept().equals("pending-result")
+    return WORDED.contains(fact.concept())
         ? category(fact.realisation())
         : Optional.ofNullable(OTHERS.get(fact.concept()));
   }
@@ -137,6 +144,28 @@ public final class Disclosed {
         .filter(f -> f.experiencer() == Experiencer.INFANT)
         .filter(picks::picks)
         .toList();
+  }
+
+  /** The widest words that the fact was read from, if they are Korean; empty otherwise. */
+  String hangul(Fact fact) {
+    var span =
+        fact.sources().stream().max(Comparator.comparingInt((Span s) -> s.to() - s.from())).get();
+    var note = ledger.chart().notesByName().get(span.note());
+    String text = note == null ? "" : note.text().substring(span.from(), span.to());
+    return HANGUL.matcher(text).find() ? text.replaceAll("\\s+", " ").strip() : "";
+  }
+
+  /** The day of the last note. */
+  java.time.LocalDate lastNote() {
+    var notes = ledger.chart().notes();
+    return notes.isEmpty()
+        ? ledger.chart().patient().born().toLocalDate()
+        : notes.getLast().time().toLocalDate();
+  }
+
+  /** How many of this baby's facts of that concept are kept back. */
+  public long hidden(String concept) {
+    return withPrivate(concept).stream().filter(f -> !told(f)).map(Fact::realisation).distinct().count();
   }
 
   boolean told(Fact fact) {
