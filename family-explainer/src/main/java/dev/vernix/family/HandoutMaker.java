@@ -183,6 +183,7 @@ public final class HandoutMaker {
       List<String> concepts) {
     var all = new ArrayList<>(lines);
     long hidden = concepts.stream().mapToLong(disclosed::hidden).sum();
+    hidden += id.equals("medicines") ? disclosed.hiddenMedicines() : 0;
     if (hidden > 0) {
       missing.add(what + ": " + hidden + " withheld as private; write in what the family must know");
     } else if (lines.isEmpty()) {

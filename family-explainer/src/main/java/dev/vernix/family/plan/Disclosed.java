@@ -39,7 +39,7 @@ public final class Disclosed {
 
   /** Facts whose sentence is the note's own words: those decide. */
   private static final Set<String> WORDED =
-      Set.of("pending-result", "appointment", "discharge-medicine");
+      Set.of("pending-result", "appointment", "discharge-medicine", "medication-course");
 
   /** Facts whose whole matter is another's, though the ledger calls them the infant's. */
   private static final Map<String, Category> OTHERS =
@@ -166,6 +166,18 @@ public final class Disclosed {
   /** How many of this baby's facts of that concept are kept back. */
   public long hidden(String concept) {
     return withPrivate(concept).stream().filter(f -> !told(f)).map(Fact::realisation).distinct().count();
+  }
+
+  /**
+   * How many medicines of the last day are kept back for their name alone, which no list of
+   * discharge medicines holds.
+   */
+  public long hiddenMedicines() {
+    return withPrivate("medication-course").stream()
+        .filter(f -> !told(f) && !f.when().endDate().isBefore(lastNote()))
+        .map(f -> f.value() == null ? f.realisation() : f.value())
+        .distinct()
+        .count();
   }
 
   boolean told(Fact fact) {

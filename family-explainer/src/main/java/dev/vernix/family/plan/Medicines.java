@@ -129,6 +129,7 @@ public final class Medicines {
   }
 
   private Optional<String> amount(String figure, String unit) {
-    return Terms.whole("unit", unit, teller.language()).map(u -> figure + " " + u);
+    return Terms.whole("unit", unit, teller.language())
+        .map(u -> figure + " " + (figure.equals("1") ? u.replaceFirst("^.*\\|", "") : u.replaceFirst("\\|.*$", "")));
   }
 }
