@@ -9,7 +9,9 @@ import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.trust.Sensitive;
 import dev.vernix.family.Category;
 import dev.vernix.family.Handout;
+import dev.vernix.family.Language;
 import dev.vernix.family.text.Condition;
+import dev.vernix.family.text.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,7 +41,7 @@ public final class Disclosed {
 
   /** Facts whose sentence is the note's own words: those decide. */
   private static final Set<String> WORDED =
-      Set.of("pending-result", "appointment", "discharge-medicine", "medication-course");
+      Set.of("pending-result", "discharge-medicine", "medication-course");
 
   /** Facts whose whole matter is another's, though the ledger calls them the infant's. */
   private static final Map<String, Category> OTHERS =
@@ -95,9 +97,22 @@ public final class Disclosed {
     if (fact.experiencer() == Experiencer.OTHER) {
       return Optional.of(Category.OTHER_PERSON);
     }
+    if (fact.concept().equals("appointment")) {
+      return ofVisit(fact.realisation());
+    }
     return WORDED.contains(fact.concept())
         ? category(fact.realisation())
         : Optional.ofNullable(OTHERS.get(fact.concept()));
+  }
+
+  /**
+   * Of a visit the doctor decides. Where a private word stands only beside a kind of doctor that is
+   * known, the visit is told without it; beside a bare name it may be another person's visit.
+   */
+  private static Optional<Category> ofVisit(String words) {
+    String who = words.replaceAll("\\([^)]*\\)", "").replaceFirst("(\\d{4}-\\d\\d-\\d\\d).*", "$1");
+    boolean known = Terms.first("visit", who, Language.EN).isPresent();
+    return category(who).or(() -> known ? Optional.empty() : category(words));
   }
 
   /** Whose matter these words are, if not this baby's alone. */
