@@ -26,6 +26,9 @@ final class Clauses {
   private static final int BEFORE = 80;
   private static final int AFTER = 240;
   private static final int LATE = 14;
+
+  /** Days before the last note in which a family is taught for going home. */
+  private static final int TAUGHT = 14;
   private static final Pattern MOTHER =
       Pattern.compile("(?i)\\b(?:mother|maternal|mat|mom|mum|intrapartum|antepartum|placenta)");
 
@@ -184,6 +187,9 @@ final class Clauses {
         && said.noteDate().isBefore(last.minusDays(1))
         && (note.type() != NoteType.DISCHARGE_PLANNING
             || said.noteDate().isBefore(last.minusDays(7)))) {
+      return false;
+    }
+    if (rule.is("taught") && said.noteDate().isBefore(last.minusDays(TAUGHT))) {
       return false;
     }
     if (rule.is("late") && said.noteDate().isBefore(last.minusDays(LATE))) {
