@@ -1,0 +1,64 @@
+package dev.vernix.evals.verify;
+
+import dev.vernix.corpus.reading.TimeExpression;
+import dev.vernix.corpus.support.Element;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A stretch of a sentence that says one thing, with what it can be checked by.
+ *
+ * @param text its characters
+ * @param own concepts named in it, or in the one before where it names none
+ * @param inherited true where it names none
+ * @param around concepts of the whole sentence, or of the one before where that names none
+ * @param times days written in it
+ * @param days those of {@code times}; without any, that with which the sentence opens
+ * @param figures numbers with their units, times of day and codes
+ * @param begins true where it tells a beginning or an end, whose day must be that of the event
+ * @param current true where it tells how things stand when the stay ends
+ */
+record Clause(
+    String text,
+    List<Named> own,
+    boolean inherited,
+    List<Named> around,
+    List<TimeExpression> times,
+    List<Days> days,
+    List<Element> figures,
+    List<Grade> grades,
+    boolean begins,
+    boolean current) {
+
+  /** Concepts named in it, with other names of the very same. */
+  Set<String> concepts() {
+    return own.stream().flatMap(n -> n.own().stream()).collect(Collectors.toSet());
+  }
+
+  /** The same of the whole sentence. */
+  Set<String> aroundConcepts() {
+    return around.stream().flatMap(n -> n.own().stream()).collect(Collectors.toSet());
+  }
+
+  /** The same with the groups that they belong to. */
+  Set<String> ownKeys() {
+    return keys(own);
+  }
+
+  /** Concepts of the sentence with their groups. */
+  Set<String> aroundKeys() {
+    return keys(around);
+  }
+
+  private static Set<String> keys(List<Named> names) {
+    Set<String> keys = new HashSet<>();
+    names.forEach(n -> keys.addAll(n.keys()));
+    return keys;
+  }
+
+  Set<String> words() {
+    return Stems.of(text);
+  }
+}
