@@ -4,11 +4,14 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.reading.TimeExpression.Type;
+import dev.vernix.corpus.support.Element;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Days: a line about the same thing must date it so. What the notes merely mention on a day did not
@@ -24,7 +27,7 @@ final class DateCheck implements Check {
         if (beside && before.type() == Type.DATE && t.type() != Type.DATE) {
           ofThatDay(before, t, notes, judging);
         } else {
-          ends(t).forEach(d -> look(d, given.shown(t), clause, notes, judging));
+          ends(t).forEach(d -> look(d, t, given, clause, notes, judging));
         }
         before = t.type() == Type.DATE ? t : before;
       }
@@ -56,10 +59,21 @@ final class DateCheck implements Check {
   }
 
   private static void look(
-      Days day, String shown, Clause clause, NoteLines notes, Judging judging) {
-    if (day.holds(notes.clock().born().toLocalDate()) && birth(clause)
-        || day.holds(notes.end()) && clause.current()) {
+      Days day,
+      TimeExpression t,
+      Given given,
+      Clause clause,
+      NoteLines notes,
+      Judging judging) {
+    String shown = given.shown(t);
+    if (day.holds(notes.clock().born().toLocalDate()) && BIRTH.matcher(given.text()).find()
+        || day.holds(notes.end()) && (clause.current() || END.matcher(given.text()).find())) {
       judging.supported();
+      return;
+    }
+    var drugs = clause.own().stream().filter(n -> n.concept().kind() == Kind.DRUG).toList();
+    if (drugs.size() > 1 && drugs.size() == clause.own().size()) {
+      drugs.forEach(n -> look(day, t, given, clause.of(n), notes, judging));
       return;
     }
     var own = notes.sharing(clause.concepts());
@@ -69,7 +83,7 @@ final class DateCheck implements Check {
       with = firmOn(notes.sharing(all), all, clause.around(), day, clause, notes);
     }
     if (with.isEmpty()) {
-      with = inPassing(day, own, clause, notes);
+      with = inPassing(day, t, given, own, clause, notes);
     }
     if (with.isPresent()) {
       judging.supported(with.get());
@@ -83,13 +97,9 @@ final class DateCheck implements Check {
     }
   }
 
-  private static boolean birth(Clause clause) {
-    String text = clause.text().toLowerCase(java.util.Locale.ROOT);
-    return text.contains("born")
-        || text.contains("birth")
-        || text.contains("dob")
-        || text.contains("deliver");
-  }
+  private static final Pattern BIRTH = Pattern.compile("(?i)\\b(?:born|birth|DOB|deliver\\w*)\\b");
+  private static final Pattern END =
+      Pattern.compile("(?i)\\b(?:DC|D/C|discharged?|home|transfer\\w*)\\b");
 
   private static Optional<Line> firmOn(
       List<Line> lines,
@@ -98,12 +108,12 @@ final class DateCheck implements Check {
       Days day,
       Clause clause,
       NoteLines notes) {
-    boolean first =
-        names.stream()
-            .filter(n -> n.concept().kind() == Kind.DIAGNOSIS)
-            .anyMatch(n -> day.holds(notes.firstDay(n.concept().id())));
+    boolean first = names.stream().anyMatch(n -> notes.begins(n.concept().id(), day));
     return lines.stream()
-        .filter(l -> dated(l, keys, day, clause) || first && day.holds(l.written()))
+        .filter(
+            l ->
+                dated(l, keys, day, clause)
+                    || first && !l.workedOut() && day.holds(l.written()))
         .findFirst();
   }
 
@@ -112,7 +122,7 @@ final class DateCheck implements Check {
    * to another; the next sentence of the note; a line that shares its words.
    */
   private static Optional<Line> inPassing(
-      Days day, List<Line> own, Clause clause, NoteLines notes) {
+      Days day, TimeExpression t, Given given, List<Line> own, Clause clause, NoteLines notes) {
     boolean event = own.stream().anyMatch(l -> firm(l, clause));
     if (!event) {
       var weak = own.stream().filter(l -> l.about(day)).findFirst();
@@ -130,8 +140,8 @@ final class DateCheck implements Check {
     }
     boolean vague = clause.inherited() || clause.own().isEmpty() || !event;
     return vague
-        ? notes.sharingWords(clause.words()).stream()
-            .filter(l -> l.dates(day) || !l.workedOut() && day.holds(l.written()))
+        ? notes.sharingWords(Stems.of(given.text())).stream()
+            .filter(l -> l.dates(day) || l.writes(given.shown(t)))
             .findFirst()
         : Optional.empty();
   }
@@ -141,15 +151,73 @@ final class DateCheck implements Check {
     boolean named =
         line.names().stream()
             .filter(n -> n.own().stream().anyMatch(keys::contains))
+            .filter(n -> !clause.begins() || n.event() || !COURSES.contains(n.concept().kind()))
             .anyMatch(n -> n.firm() && (day.holds(n.first()) || day.holds(n.last())));
-    if (named || line.dates(day) && line.sharesAny(keys)) {
-      return !line.workedOut() || !clause.begins() || line.ends().stream().anyMatch(day::holds);
+    boolean course = clause.begins() && line.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
+    if (line.workedOut() && clause.begins()) {
+      return border(line, day, clause);
+    }
+    if (named || !course && besideName(line, keys, day)) {
+      return true;
     }
     if (line.workedOut()) {
-      return !clause.begins() && goesOn(line, day);
+      return !clause.begins() && STATE.matcher(clause.text()).find() && goesOn(line, day);
     }
-    return day.holds(line.written()) && sameEvent(line, clause);
+    return day.holds(line.written())
+        && !course
+        && (line.ends().isEmpty() && sameEvent(line, clause) || sameFigure(line, clause));
   }
+
+  private static final Set<Kind> COURSES =
+      EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.DRUG, Kind.NUTRITION, Kind.DEVICE);
+  /** A day that begins or ends a course is the first or last of one that was worked out. */
+  private static boolean border(Line line, Days day, Clause clause) {
+    var ends = line.ends();
+    if (ends.isEmpty()) {
+      return false;
+    }
+    LocalDate first = ends.stream().min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last = ends.stream().max(Comparator.naturalOrder()).orElseThrow();
+    var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
+    boolean stops = at.isPresent() && clause.stops(at.get(), day);
+    return ends.stream()
+        .filter(e -> first.equals(last) || !e.equals(stops ? first : last) || !line.text().contains("from "))
+        .anyMatch(day::holds);
+  }
+
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?i)\\b(?:was|were|is|remain\\w*|still|continu\\w*) (?:still )?(?:on|in|receiving|NPO|intubated|ventilated)\\b|\\bat \\d");
+
+  /** The day is written in the line, and no other thing is named between it and the thing. */
+  private static boolean besideName(Line line, Set<String> keys, Days day) {
+    if (!line.dates(day) || !line.sharesAny(keys)) {
+      return false;
+    }
+    if (line.workedOut()) {
+      return true;
+    }
+    return line.times().stream()
+        .filter(t -> Days.dated(t) && day.meets(Days.of(t)))
+        .anyMatch(
+            t ->
+                line.names().stream()
+                    .filter(n -> n.own().stream().anyMatch(keys::contains))
+                    .anyMatch(n -> line.names().stream().noneMatch(x -> between(x, n, t))));
+  }
+
+  /** Another treatment or event is named between a name and a day. */
+  private static boolean between(Named x, Named n, TimeExpression t) {
+    int from = Math.min(n.to(), t.to());
+    int to = Math.max(n.from(), t.from());
+    return EVENTS.contains(x.concept().kind())
+        && x.from() >= from
+        && x.to() <= to
+        && x.keys().stream().noneMatch(n.own()::contains);
+  }
+
+  private static final Set<Kind> EVENTS =
+      EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.DRUG, Kind.VACCINE, Kind.SERVICE, Kind.DEVICE);
 
   /** A course that was worked out holds on that day. */
   private static boolean goesOn(Line line, Days day) {
@@ -160,6 +228,15 @@ final class DateCheck implements Check {
     LocalDate first = ends.stream().min(Comparator.naturalOrder()).orElseThrow();
     LocalDate last = ends.stream().max(Comparator.naturalOrder()).orElseThrow();
     return !day.last().isBefore(first) && !day.first().isAfter(last);
+  }
+
+  private static boolean sameFigure(Line line, Clause clause) {
+    return clause.figures().stream()
+        .anyMatch(
+            e ->
+                e instanceof Element.Amount a
+                    && a.value().scale() > 0
+                    && line.amounts().stream().anyMatch(x -> x.value().compareTo(a.value()) == 0));
   }
 
   /** Written on that day with another thing of the clause: a figure, a grade, a second name. */

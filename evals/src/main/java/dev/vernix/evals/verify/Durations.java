@@ -15,7 +15,7 @@ final class Durations {
 
   private static final Map<String, Unit> UNITS =
       Map.of(
-          "h", new Unit(1 / 24.0, 0.99),
+          "h", new Unit(1 / 24.0, 0.6),
           "d", new Unit(1, 0),
           "wk", new Unit(7, 3.5),
           "mo", new Unit(30.4, 15));
@@ -61,6 +61,9 @@ final class Durations {
     if (e instanceof Element.Amount a) {
       unit = java.util.Objects.requireNonNull(UNITS.get(a.unit()));
       n = a.value().doubleValue() * unit.days;
+    }
+    if (n < 1) {
+      return false;
     }
     for (var a : days) {
       for (var b : days) {

@@ -1,6 +1,11 @@
 package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.reading.Change;
+import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.reading.SentenceReader;
+import dev.vernix.corpus.reading.Side;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Said;
@@ -9,22 +14,36 @@ import dev.vernix.corpus.support.Elements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One sentence of the summary that is checked, cut into clauses.
  *
  * @param text as it stands in the summary
- * @param at where its text begins in the summary
  * @param names concepts that it names
  * @param clauses in order; at least one
  * @param afterSomeoneElse true where the sentence before speaks of the mother or another person
  */
 record Given(
-    String text, int at, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
+    String text, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
   /** What the sentence before is about. */
   record Before(List<Named> names, boolean someoneElse) {
     static final Before NOTHING = new Before(List.of(), false);
+
+    /** At the head of a section: what its heading names. */
+    static Before heading(String heading, LocalDate day) {
+      return new Before(
+          SentenceReader.findings(heading, Section.Role.OTHER).stream()
+              .map(
+                  f ->
+                      new Named(
+                          f.concept(), Status.PRESENT, Change.NONE, Experiencer.INFANT, day, day, false,
+                          false, Side.NONE, 0, 0))
+              .toList(),
+          false);
+    }
 
     /** Of a sentence; one without a name leaves the subject as it is. */
     Before then(Given given) {
@@ -67,18 +86,32 @@ record Given(
     var around = names.isEmpty() ? before.names() : names;
     var borders = borders(text, said);
     var clauses = new ArrayList<Clause>();
-    List<Named> last = List.of();
+    List<Named> last = names.isEmpty() && before.names().size() < 3 ? before.names() : List.of();
+    List<Named> listed = List.of();
     for (int i = 0; i + 1 < borders.size(); i++) {
       int from = borders.get(i);
       int to = borders.get(i + 1);
       var own = names.stream().filter(n -> n.from() >= from && n.from() < to).toList();
-      last = own.isEmpty() ? last : own;
+      // "vancomycin, cefepime and metronidazole through 2/19": the day is of them all.
+      var all = new ArrayList<>(listed);
+      all.addAll(own);
+      last = own.isEmpty() ? last : List.copyOf(all);
+      listed = onlyNames(text.substring(from, to), own) ? List.copyOf(all) : List.of();
       boolean opens = own.isEmpty() ? false : i == 0 && !opening(said).isEmpty();
       clauses.add(
           clause(said, from, to, opens ? names : last, own.isEmpty(), around, born, current));
     }
-    return new Given(text, said.sentence().from(), names, clauses, before.someoneElse());
+    return new Given(text, names, clauses, before.someoneElse());
   }
+
+  private static boolean onlyNames(String text, List<Named> own) {
+    int named = own.stream().mapToInt(n -> n.to() - n.from()).sum();
+    return !own.isEmpty()
+        && text.strip().length() - named <= MOST_BETWEEN
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
+  private static final int MOST_BETWEEN = 12;
 
   private static Clause clause(
       Said said,
@@ -89,16 +122,20 @@ record Given(
       List<Named> around,
       LocalDate born,
       boolean current) {
-    int at = said.sentence().from();
     String text = said.text().substring(from, to);
     var blank = new StringBuilder(text);
     var times = new ArrayList<TimeExpression>();
-    for (var t : said.sentence().times()) {
-      if (t.from() - at >= from && t.from() - at < to && written(t)) {
+    for (var t : LineReader.times(said)) {
+      if (t.from() >= from && t.from() < to && written(t)) {
         times.add(t);
-        blank(blank, t.from() - at - from, t.to() - at - from);
+        blank(blank, t.from() - from, t.to() - from);
       }
     }
+    days(times, text, from).forEach(
+        t -> {
+          times.add(t);
+          blank(blank, t.from() - from, t.to() - from);
+        });
     var grades = Grade.in(text);
     grades.forEach(g -> blank(blank, g.from(), g.to()));
     boolean begins =
@@ -106,23 +143,46 @@ record Given(
             .anyMatch(
                 c ->
                     (c.value() == Cue.START || c.value() == Cue.STOP)
-                        && c.from() - at >= from
-                        && c.from() - at < to);
+                        && c.from() - said.sentence().from() >= from
+                        && c.from() - said.sentence().from() < to);
     List<Element> figures =
         Elements.of(blank.toString(), born.getYear()).stream()
             .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
             .toList();
+    var roles =
+        Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
     return new Clause(
-        text.strip(),
+        text,
+        said.text(),
+        from,
+        text.length(),
         own,
         inherited,
         around,
         times,
         days(said, times, text, born),
         figures,
+        roles,
         grades,
         begins || FROM_TO.matcher(text).find(),
         current);
+  }
+
+  private static final Pattern FIRST_OF_TWO = Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");
+
+  /** {@code 11 to 15 January}: the first day too is of that month. */
+  private static List<TimeExpression> days(List<TimeExpression> times, String text, int from) {
+    var more = new ArrayList<TimeExpression>();
+    for (var t : times) {
+      String before = text.substring(0, Math.max(0, t.from() - from));
+      var m = FIRST_OF_TWO.matcher(before);
+      boolean month = text.substring(t.from() - from, Math.min(text.length(), t.to() - from)).matches("\\d{1,2}\\s+\\p{L}.*");
+      if (month && m.find() && Integer.parseInt(m.group(1)) <= t.start().lengthOfMonth() && Integer.parseInt(m.group(1)) > 0) {
+        var day = t.start().withDayOfMonth(Integer.parseInt(m.group(1)));
+        more.add(new TimeExpression(from + m.start(1), from + m.end(1), t.type(), day, null, null, false));
+      }
+    }
+    return more;
   }
 
   private static final Pattern AT_BIRTH =
@@ -141,15 +201,16 @@ record Given(
 
   /** The day of "On 2/5 she went to theatre ...", which holds for the whole sentence. */
   private static List<TimeExpression> opening(Said said) {
-    var dated = said.sentence().times().stream().filter(Given::written).toList();
-    return dated.size() == 1 && dated.getFirst().from() - said.sentence().from() < 12
+    var dated = LineReader.times(said).stream().filter(Given::written).toList();
+    boolean row = said.text().contains(" | ");
+    return dated.size() == 1 && (row || dated.getFirst().from() < 12)
         ? dated
         : List.of();
   }
 
   /** An expression of time as written. */
   String shown(TimeExpression t) {
-    return text.substring(t.from() - at, t.to() - at);
+    return text.substring(t.from(), t.to());
   }
 
   /** A name as written. */
@@ -159,9 +220,33 @@ record Given(
 
   /** A name with the few words beside it. */
   String around(Named n) {
-    int from = text.lastIndexOf(' ', Math.max(0, n.from() - AROUND)) + 1;
-    int to = text.indexOf(' ', Math.min(text.length(), n.to() + 8));
-    return text.substring(n.from() < AROUND ? 0 : from, to < 0 ? text.length() : to).strip();
+    return around(n.from(), n.to());
+  }
+
+  /** A stretch with the few words beside it. */
+  String around(int first, int last) {
+    int from = text.lastIndexOf(' ', Math.max(0, first - AROUND)) + 1;
+    int to = text.indexOf(' ', Math.min(text.length(), last + 8));
+    return text.substring(first < AROUND ? 0 : from, to < 0 ? text.length() : to)
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /** The days of the clause in which that character stands; of a row of a table, its only day. */
+  List<Days> daysAt(int place) {
+    int end = 0;
+    for (var clause : clauses) {
+      end += clause.length();
+      if (place < end) {
+        return clause.days();
+      }
+    }
+    return List.of();
+  }
+
+  /** Concepts of the sentence with their groups. */
+  Set<String> keys() {
+    return names.stream().flatMap(n -> n.keys().stream()).collect(Collectors.toSet());
   }
 
   private static final int AROUND = 20;

@@ -19,7 +19,7 @@ record Grade(String scale, String value, String shown, int from, int to) {
       Pattern.compile(
           "(?i)\\b(grades?|gr|stages?|st|bell'?s?(?: stage)?|sarnat(?:"
               + " (?:stage|grade))?|zones?|type)["
-              + " .-]{0,2}(IV|I{1,3}|[0-4])([AB]?)(?![\\w.]\\w?\\d|[a-z0-9])");
+              + " .-]{0,2}(IV|I{1,3}|[0-4])([AB]?)(?![\\w.]\\w?\\d|[a-z0-9]| ?(?:diabetes|DM))");
   private static final Pattern SHORT = Pattern.compile("\\b[zZ]([1-3])[sS]([0-4])\\b");
   private static final Map<String, String> ROMAN =
       Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4");

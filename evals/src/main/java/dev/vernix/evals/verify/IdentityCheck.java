@@ -11,6 +11,8 @@ final class IdentityCheck implements Check {
   private static final Pattern GIRL =
       Pattern.compile("(?i)\\b(?:she|her|hers|female|girl|daughter)\\b");
   private static final Pattern BOY = Pattern.compile("(?i)\\b(?:he|his|him|male|boy|son)\\b");
+  private static final Pattern FEMALE = Pattern.compile("(?i)(?<!twin |sibling )\\b(?:female|baby girl)\\b(?! partner)");
+  private static final Pattern MALE = Pattern.compile("(?i)(?<!twin |sibling )\\b(?:male|baby boy)\\b(?! partner)");
   private static final Pattern SOMEONE_ELSE =
       Pattern.compile(
           "(?i)\\b(?:mother|mom|mum|maternal|primigravida|woman|yo G\\d|year"
@@ -25,9 +27,11 @@ final class IdentityCheck implements Check {
     boolean other = someoneElse(given) || given.afterSomeoneElse();
     boolean girl = GIRL.matcher(text).find();
     boolean boy = BOY.matcher(text).find();
-    if (!other && boy && !girl && patient.sex() == Sex.FEMALE) {
+    boolean male = MALE.matcher(text).find();
+    boolean female = FEMALE.matcher(text).find();
+    if (patient.sex() == Sex.FEMALE && (male && !female || boy && !other)) {
       judging.contradicted("the infant is female");
-    } else if (!other && girl && !boy && patient.sex() == Sex.MALE) {
+    } else if (patient.sex() == Sex.MALE && (female && !male || girl && !other)) {
       judging.contradicted("the infant is male");
     }
     var twin = TWIN.matcher(text);

@@ -25,12 +25,14 @@ final class Line {
   private final boolean workedOut;
   private final List<Named> names;
   private final List<TimeExpression> times;
+  private final List<Role> roles;
   private final List<Grade> grades;
   private final Set<String> keys = new HashSet<>();
   private final Set<String> words;
   private final Clock clock;
   private @Nullable Evidence evidence;
   private @Nullable List<Element.Amount> amounts;
+  private @Nullable List<Sided> sided;
 
   /**
    * @param note where it stands, or one that holds what was worked out
@@ -45,6 +47,7 @@ final class Line {
       boolean workedOut,
       List<Named> names,
       List<TimeExpression> times,
+      List<Role> roles,
       Clock clock) {
     this.note = note;
     this.text = text;
@@ -52,6 +55,7 @@ final class Line {
     this.workedOut = workedOut;
     this.names = List.copyOf(names);
     this.times = List.copyOf(times);
+    this.roles = List.copyOf(roles);
     this.clock = clock;
     this.grades = Grade.in(text);
     this.words = Stems.of(text);
@@ -74,6 +78,30 @@ final class Line {
     return names;
   }
 
+  /** Its numbers in their roles. */
+  List<Role> roles() {
+    return roles;
+  }
+
+  boolean plays(Role role) {
+    return roles.stream().anyMatch(role::same);
+  }
+
+  /** Where its expressions of time stand, counted in it. */
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  /** What it says of left and right. */
+  List<Sided> sided() {
+    var known = sided;
+    if (known == null) {
+      known = Sided.in(text, names);
+      sided = known;
+    }
+    return known;
+  }
+
   List<Grade> grades() {
     return grades;
   }
@@ -92,6 +120,17 @@ final class Line {
 
   LocalDate written() {
     return note.time().toLocalDate();
+  }
+
+  /** Whether a day stands in it in just these characters. */
+  boolean writes(String shown) {
+    int at = text.indexOf(shown);
+    return at >= 0
+        && shown.length() > 3
+        && Character.isDigit(shown.charAt(0))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && (at + shown.length() == text.length()
+            || !Character.isLetterOrDigit(text.charAt(at + shown.length())));
   }
 
   /** Whether a day is written in it. */
@@ -129,7 +168,14 @@ final class Line {
 
   /** Whether a figure, time or code stands in it. */
   boolean carries(Element e) {
-    return evidence().supports(e);
+    boolean clock =
+        e instanceof Element.Amount a
+            && !Figures.clock(a)
+            && amounts().stream()
+                .anyMatch(x -> x.value().compareTo(a.value()) == 0 && Figures.clock(x))
+            && amounts().stream()
+                .noneMatch(x -> x.value().compareTo(a.value()) == 0 && !Figures.clock(x));
+    return !clock && evidence().supports(e);
   }
 
   /** The figures that stand in it. */

@@ -6,11 +6,13 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
+import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Sentence.Finding;
 import dev.vernix.corpus.reading.Side;
+import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
@@ -37,6 +39,10 @@ final class LineReader {
     OF_ITS_DAY.put(NoteType.ADMISSION, EnumSet.allOf(Kind.class));
   }
 
+  /** How facts that code worked out say that something was not done. */
+  private static final Pattern NOT_DONE =
+      Pattern.compile("\\b(?:was|were) (?:not (?:carried out|given)|considered and not done)");
+
   private LineReader() {}
 
   /** A sentence of a note. */
@@ -47,7 +53,8 @@ final class LineReader {
         List.of(said.span()),
         false,
         said.sentence().findings().stream().map(f -> named(said, f, Experiencer.INFANT)).toList(),
-        said.sentence().times(),
+        times(said),
+        Role.of(said),
         clock);
   }
 
@@ -66,8 +73,20 @@ final class LineReader {
                     s.sentence().findings().stream()
                         .map(f -> named(s, f, fact.experiencer()))
                         .toList(),
-                    s.sentence().times(),
+                    times(s),
+                    Role.of(s),
                     patient.clock()))
+        .toList();
+  }
+
+  /** Its expressions of time, counted from its first character. */
+  static List<TimeExpression> times(Said said) {
+    int at = said.sentence().from();
+    return said.sentence().times().stream()
+        .map(
+            t ->
+                new TimeExpression(
+                    t.from() - at, t.to() - at, t.type(), t.start(), t.end(), t.at(), t.ambiguous()))
         .toList();
   }
 
@@ -75,21 +94,26 @@ final class LineReader {
   static Named named(Said said, Finding f, Experiencer whose) {
     var m = f.mention();
     var when = said.when(m.from(), m.to());
+    boolean event =
+        f.assertion().change() != Change.NONE
+            || said.cued(m.from(), m.to(), Cue.START, Cue.STOP, Cue.GIVEN);
     boolean firm =
-        said.timeAt(m.from(), m.to()).isPresent()
-            || f.assertion().change() != Change.NONE
-            || said.cued(m.from(), m.to(), Cue.START, Cue.STOP, Cue.GIVEN)
+        event
+            || said.timeAt(m.from(), m.to()).isPresent()
             || f.concept().kind() == Kind.FINDING
             || OF_ITS_DAY.getOrDefault(said.note().type(), Set.of()).contains(f.concept().kind());
     int at = said.sentence().from();
     return new Named(
         f.concept(),
-        f.assertion().status(),
+        NOT_DONE.matcher(said.note().type() == NoteType.CONSULT && said.note().author().isEmpty() ? said.text() : "").find()
+            ? Status.ABSENT
+            : f.assertion().status(),
         f.assertion().change(),
         whose == Experiencer.INFANT ? f.assertion().experiencer() : whose,
         when.startDate(),
         when.endDate(),
         firm,
+        event,
         Side.of(said.text(), m.from() - at, m.to() - at),
         m.from() - at,
         m.to() - at);

@@ -39,7 +39,7 @@ final class NameCheck implements Check {
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
     for (var clause : given.clauses()) {
-      for (var n : clause.own()) {
+      for (var n : clause.inherited() ? List.<Named>of() : clause.own()) {
         boolean checked =
             CHECKED.contains(n.concept().kind())
                 && n.concept().salience() != Salience.ROUTINE
@@ -54,9 +54,10 @@ final class NameCheck implements Check {
   private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
     var all = notes.of(n.concept().id());
     var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
-    if (!own.isEmpty()
-        && OutcomeCheck.told(given.text())
-        && SEROLOGY.contains(n.concept().kind())) {
+    boolean serology =
+        SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
+    boolean told = OutcomeCheck.told(given.text()) && (n.denied() || n.concept().kind() != Kind.ORGANISM);
+    if (!own.isEmpty() && serology && told) {
       judging.supported(own.getFirst());
       return;
     }
@@ -71,9 +72,19 @@ final class NameCheck implements Check {
     var lines = narrowed(own, n, clause, notes);
     Predicate<Named> holds = x -> mine(x, n) && x.holds();
     Predicate<Named> denied = x -> mine(x, n) && x.denied();
-    if (n.holds()) {
-      if (said(lines, n, holds)) {
+    boolean never = NEVER.matcher(clause.text()).find();
+    var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
+    boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
+    if (never && wasGiven) {
+      judging.contradicted(
+          given.around(n), first(own.stream().filter(Line::workedOut).toList(), n, holds));
+    } else if (n.holds() && !never) {
+      if (withheld.isPresent() && !wasGiven && clause.days().isEmpty()) {
+        judging.contradicted(given.around(n), withheld.get());
+      } else if (said(lines, n, holds)) {
         judging.supported(first(lines, n, holds));
+      } else if (SUSPECTED.matcher(given.text()).find() || worded(n, given, notes)) {
+        judging.supported(own.getFirst());
       } else if (said(lines, n, denied)) {
         judging.contradicted(given.around(n), first(lines, n, denied));
       } else if (said(own, n, holds)) {
@@ -81,7 +92,7 @@ final class NameCheck implements Check {
       } else {
         onlyThought(n, own, given, judging);
       }
-    } else if (n.denied()) {
+    } else if (n.denied() || never) {
       boolean ever = LASTING.contains(n.concept().kind()) && lines == own;
       boolean workedOut =
           ever && own.stream().filter(Line::workedOut).anyMatch(l -> said(l, n, holds));
@@ -99,9 +110,22 @@ final class NameCheck implements Check {
     }
   }
 
+  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
   private static final Pattern SUSPECTED =
       Pattern.compile(
           "(?i)\\b(?:susp\\w*|poss\\w*|presumed|probable|r/o|rule[sd]? out|likely|vs)\\b|\\?");
+
+  /** Its words stand in a note that the lexicon does not know them in: "ABO incompat." */
+  private static boolean worded(Named n, Given given, NoteLines notes) {
+    var stems = Stems.of(given.shown(n));
+    return stems.size() > 1
+        && stems.stream()
+            .map(notes::withWord)
+            .reduce((a, b) -> a.stream().filter(b::contains).toList())
+            .orElse(List.of())
+            .stream()
+            .anyMatch(l -> l.names().stream().noneMatch(x -> x.concept().equals(n.concept())));
+  }
 
   /** Notes that only consider or plan it do not say that it was. */
   private static void onlyThought(Named n, List<Line> own, Given given, Judging judging) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param last the last of several, else {@code first}
  * @param firm true where that day is written beside it, or the sentence tells the event of its day:
  *     started, stopped, given, done; false where the note merely mentions it
+ * @param event true where the sentence tells a beginning, an end or a giving of it
  * @param side of the body; {@code NONE} where none is written
  * @param from first character in its text
  * @param to one past the last
@@ -28,6 +29,7 @@ record Named(
     LocalDate first,
     LocalDate last,
     boolean firm,
+    boolean event,
     Side side,
     int from,
     int to) {

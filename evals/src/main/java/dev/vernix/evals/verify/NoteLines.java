@@ -9,7 +9,6 @@ import dev.vernix.corpus.stay.Stay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ final class NoteLines {
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, List<Line>> byKey = new HashMap<>();
   private final Map<String, List<Line>> byWord = new HashMap<>();
+  private final Map<String, List<Line>> byRole = new HashMap<>();
   private final Map<Line, Integer> place = new java.util.IdentityHashMap<>();
   private final Set<String> headWords;
   private final List<Span> corrected;
@@ -56,6 +56,10 @@ final class NoteLines {
     place.put(line, lines.size());
     lines.add(line);
     line.keys().forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(line));
+    line.roles().stream()
+        .map(Role::key)
+        .distinct()
+        .forEach(k -> byRole.computeIfAbsent(k, x -> new ArrayList<>()).add(line));
     line.words().forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(line));
   }
 
@@ -67,19 +71,28 @@ final class NoteLines {
         && s.to() <= corrected.to() + 1;
   }
 
-  /** The first day on which a note says that it is there; the end of time where none does. */
-  LocalDate firstDay(String concept) {
-    return of(concept).stream()
-        .filter(l -> !l.workedOut())
-        .filter(
-            l ->
-                l.names().stream()
-                    .anyMatch(
-                        n -> n.concept().id().equals(concept) && n.status() == Status.PRESENT))
-        .map(Line::written)
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX);
+  /** Whether notes of those days say that it is there, and none of the days before does. */
+  boolean begins(String concept, Days days) {
+    boolean there = false;
+    for (var l : of(concept)) {
+      boolean present =
+          !l.workedOut()
+              && l.names().stream()
+                  .anyMatch(
+                      x -> x.concept().id().equals(concept) && x.status() == Status.PRESENT);
+      if (present && days.holds(l.written())) {
+        there = true;
+      } else if (present
+          && l.written().isBefore(days.first())
+          && l.written().isAfter(days.first().minusDays(QUIET))) {
+        return false;
+      }
+    }
+    return there;
   }
+
+  /** Days without a word of it before it begins anew. */
+  private static final int QUIET = 5;
 
   Chart chart() {
     return chart;
@@ -100,6 +113,11 @@ final class NoteLines {
 
   List<Line> of(String key) {
     return byKey.getOrDefault(key, List.of());
+  }
+
+  /** Lines that have a number in that role. */
+  List<Line> playing(Role role) {
+    return byRole.getOrDefault(role.key(), List.of());
   }
 
   /** Lines with one of the keys, in order of the notes. */
@@ -124,7 +142,12 @@ final class NoteLines {
         .toList();
   }
 
-  /** The share of the words that stand in the notes, their heads included. */
+  /** Lines that have a word of that stem. */
+  List<Line> withWord(String stem) {
+    return byWord.getOrDefault(stem, List.of());
+  }
+
+  /** Whether a word of that stem stands in the notes, their heads included. */
   boolean hasWord(String word) {
     return byWord.containsKey(word) || headWords.contains(word);
   }

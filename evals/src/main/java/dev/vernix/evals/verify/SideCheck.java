@@ -1,57 +1,48 @@
 package dev.vernix.evals.verify;
 
-import dev.vernix.corpus.reading.Kind;
-import dev.vernix.corpus.reading.Side;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-/** Left, right and both: what lies on a side lies on that side in the notes. */
+/**
+ * Left and right: what the summary says beside a side is looked for beside that side and beside the
+ * other one in the notes, and the side whose line has more of it is right.
+ */
 final class SideCheck implements Check {
-  private static final Set<Kind> SIDED =
-      EnumSet.of(
-          Kind.DIAGNOSIS, Kind.FINDING, Kind.DEVICE, Kind.PROCEDURE, Kind.SCREENING, Kind.IMAGING);
+  private record Match(Line line, int score) {}
 
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
-    for (var n : given.names()) {
-      if (n.side() != Side.NONE && SIDED.contains(n.concept().kind())) {
-        look(n, given, notes, judging);
+    for (var said : Sided.in(given.text(), given.names())) {
+      if (said.items().isEmpty()) {
+        continue;
+      }
+      var days = given.daysAt(said.from());
+      var same = best(said, said.side(), days, notes);
+      var other = best(said, said.opposite(), days, notes);
+      int right = same.map(Match::score).orElse(0);
+      int wrong = other.map(Match::score).orElse(0);
+      if (wrong > right) {
+        judging.contradicted(given.around(said.from(), said.to()), other.orElseThrow().line());
+      } else if (right > 0) {
+        judging.supported(same.orElseThrow().line());
       }
     }
   }
 
-  private static void look(Named n, Given given, NoteLines notes, Judging judging) {
-    for (var keys : List.of(Set.of(n.concept().id()), Set.copyOf(n.keys()))) {
-      var lines = notes.sharing(keys);
-      var same = lines.stream().filter(l -> sides(l, keys).contains(n.side())).findFirst();
-      var both = lines.stream().filter(l -> whole(sides(l, keys), n.side())).findFirst();
-      if (same.isPresent() || both.isPresent()) {
-        judging.supported(same.or(() -> both).orElseThrow());
-        return;
-      }
-      var other = lines.stream().filter(l -> !sides(l, keys).isEmpty()).findFirst();
-      if (other.isPresent() && keys.size() == 1) {
-        judging.contradicted(given.around(n), other.get());
-        return;
-      }
-    }
+  private static Optional<Match> best(
+      Sided said, String side, List<Days> days, NoteLines notes) {
+    return notes.sharing(said.keys()).stream()
+        .flatMap(
+            l ->
+                l.sided().stream()
+                    .filter(s -> s.side().equals(side) || s.side().equals("both"))
+                    .map(s -> new Match(l, said.shared(s) + onDay(l, days))))
+        .filter(m -> m.score > 1)
+        .max(Comparator.comparingInt(Match::score));
   }
 
-  private static Set<Side> sides(Line line, Set<String> keys) {
-    Set<Side> sides = EnumSet.noneOf(Side.class);
-    line.names().stream()
-        .filter(x -> x.keys().stream().anyMatch(keys::contains))
-        .forEach(x -> sides.add(x.side()));
-    sides.remove(Side.NONE);
-    return sides;
-  }
-
-  /** Left and right make both, and both holds left and right. */
-  private static boolean whole(Set<Side> sides, Side side) {
-    var all = new ArrayList<>(sides);
-    return all.contains(Side.BOTH)
-        || side == Side.BOTH && all.contains(Side.LEFT) && all.contains(Side.RIGHT);
+  private static int onDay(Line line, List<Days> days) {
+    return days.stream().anyMatch(line::about) ? 2 : 0;
   }
 }

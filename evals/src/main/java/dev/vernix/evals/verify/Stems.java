@@ -85,9 +85,14 @@ final class Stems {
     while (m.find()) {
       String word = Lexicon.normal(m.group());
       if (!SAY_NOTHING.contains(word)) {
-        stems.add(word.length() > LENGTH ? word.substring(0, LENGTH) : word);
+        stems.add(stem(word));
       }
     }
     return stems;
+  }
+
+  /** Of a word in its normal form. */
+  static String stem(String word) {
+    return word.length() > LENGTH ? word.substring(0, LENGTH) : word;
   }
 }

@@ -23,6 +23,6 @@ final class SummaryText {
         .replaceAll(
             m ->
                 Matcher.quoteReplacement(
-                    m.group(1).strip().replaceAll("\\s*\\|\\s*", " ; ") + "\n"));
+                    m.group(1).strip().replaceAll("\\s*\\|\\s*", " | ") + "\n"));
   }
 }

@@ -8,7 +8,9 @@ import dev.vernix.corpus.ledger.LedgerReader;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -24,24 +26,37 @@ public final class Verifier {
           new SideCheck(),
           new NameCheck(),
           new OutcomeCheck(),
+          new NegationCheck(),
+          new CurrentCheck(),
           new IdentityCheck());
 
   private static final Check WORDS = new WordCheck();
   private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
 
+  /** Sentences whose verdicts are kept. */
+  private static final int REMEMBERED = 5000;
+
+  private final Map<Given, Statement> judged = new HashMap<>();
   private final Stay stay;
   private final Ledger ledger;
   private final NoteLines notes;
+  private final Missing missing;
 
   private Verifier(Stay stay) {
     this.stay = stay;
     this.ledger = LedgerReader.read(stay);
     this.notes = NoteLines.of(stay, ledger);
+    this.missing = new Missing(ledger);
   }
 
   /** Reads the notes of a chart, which has at least one. */
   public static Verifier of(Chart chart) {
     return new Verifier(Stay.of(chart));
+  }
+
+  /** What was read in the notes. */
+  public Ledger ledger() {
+    return ledger;
   }
 
   /**
@@ -52,10 +67,18 @@ public final class Verifier {
   public Verification verify(String text) {
     var given = read(text);
     var statements = given.stream().map(this::judge).toList();
-    return new Verification(stay.chart(), statements, Missing.of(ledger, given));
+    return new Verification(stay.chart(), statements, missing.of(given));
   }
 
+  /** A sentence that stands where it stood before is not judged again. */
   private Statement judge(Given given) {
+    if (judged.size() > REMEMBERED) {
+      judged.clear();
+    }
+    return judged.computeIfAbsent(given, this::judgeNow);
+  }
+
+  private Statement judgeNow(Given given) {
     var judging = new Judging();
     CHECKS.forEach(c -> c.look(given, notes, judging));
     if (judging.nothingYet()) {
@@ -81,7 +104,7 @@ public final class Verifier {
     for (var said : Stay.said(note, chart.patient(), stay.dateOrder())) {
       if (!said.sentence().section().heading().equals(section)) {
         section = said.sentence().section().heading();
-        before = Given.Before.NOTHING;
+        before = Given.Before.heading(section, notes.end());
       }
       if (states(said)) {
         var given = Given.of(said, before, stay.firstDay());
