@@ -18,6 +18,7 @@ public final class Commands {
     commands.add(new AuditPackCommand());
     commands.add(new AuditMergeCommand());
     commands.add(new ExplainCommand());
+    commands.add(new VerifyCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
     commands.add(new GuidelineSearchCommand());
