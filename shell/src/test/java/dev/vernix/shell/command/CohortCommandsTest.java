@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.evals.label.Tally;
 import dev.vernix.evals.pool.SiteEval;
+import dev.vernix.shell.engine.FakeEndpoint;
 import dev.vernix.shell.line.TestShell;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -68,6 +69,27 @@ class CohortCommandsTest {
     assertThat(shell.run(words.toArray(String[]::new))).isEqualTo(2);
     String failure = shell.err().lines().filter(l -> l.startsWith("vernix: ")).findFirst().orElse("");
     assertThat(failure).contains(line.replace("FOLDER", folder.toString()));
+  }
+
+  @Test
+  void modelsOfNamedServersAreAskedAndChangeNothing() throws IOException {
+    String chart =
+        OneNoteChart.in(folder, "GI: NEC suspected. Plan: continue feeds, start caffeine 20 mg/kg.");
+    assertThat(shell.run("audit", chart, "--out", in("plain"))).isZero();
+    try (var one = FakeEndpoint.answering(200, "no answer of any form");
+        var two = FakeEndpoint.answering(200, "no answer of any form")) {
+      String both = one.address() + "," + two.address() + "/v1";
+      assertThat(
+              shell.run("audit", chart, "--out", in("asked"), "--endpoints", both, "--model", "m"))
+          .isZero();
+      assertThat(one.requests.size() + two.requests.size()).isPositive();
+    }
+    assertThat(shell.out()).contains("Beyond the rules, says m: 0 plan items supported");
+    assertThat(folder.resolve("asked/beyond.jsonl")).content().contains("\"unfit\":");
+    assertThat(folder.resolve("asked/stays.jsonl"))
+        .hasSameBinaryContentAs(folder.resolve("plain/stays.jsonl"));
+    assertThat(shell.run("audit", chart, "--out", in("x"), "--model", "m")).isEqualTo(2);
+    assertThat(shell.err()).contains("--endpoints and --model go together");
   }
 
   @Test
