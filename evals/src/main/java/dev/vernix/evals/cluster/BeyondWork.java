@@ -21,22 +21,46 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Asks a model about the plan items of each chart that no rule covers, beside passages of the
- * digest, which are found by their words.
+ * Asks a model about the plan items of each chart that no rule covers, beside passages of the digest
+ * and of the hospital's own guidelines, which are found by their words.
  *
  * @param jurisdiction id of whose guidance decides
  * @param models where the model is
+ * @param guidelines the files of the hospital's own guidelines by their path within its library
  */
-public record BeyondWork(String jurisdiction, ModelFactory models) implements ChartWork {
+public record BeyondWork(String jurisdiction, ModelFactory models, TreeMap<String, byte[]> guidelines)
+    implements ChartWork {
   private static final int PASSAGES = 12;
+  private static final String DOCUMENTS = "documents";
+
+  /** With the guidelines of a library, which travel with the work. */
+  public static BeyondWork of(String jurisdiction, ModelFactory models, Path library)
+      throws IOException {
+    var files = new TreeMap<String, byte[]>();
+    Path documents = library.resolve(DOCUMENTS);
+    if (Files.isDirectory(documents)) {
+      try (Stream<Path> all = Files.walk(documents)) {
+        for (Path each : all.filter(Files::isRegularFile).toList()) {
+          files.put(library.relativize(each).toString(), Files.readAllBytes(each));
+        }
+      }
+    }
+    return new BeyondWork(jurisdiction, models, files);
+  }
 
   @Override
   public Worker open(int task) {
     try {
-      Path index = Files.createTempDirectory("vernix-digest");
+      Path index = Files.createTempDirectory("vernix-guidelines");
+      for (var file : guidelines.entrySet()) {
+        Path target = index.resolve(file.getKey());
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.getValue());
+      }
       PassageSearcher searcher = new dev.vernix.guideline.ingest.Library(index).open();
       return new Asker(this, new Passages(searcher, index), task);
     } catch (IOException e) {
@@ -44,7 +68,7 @@ public record BeyondWork(String jurisdiction, ModelFactory models) implements Ch
     }
   }
 
-  /** The digest's passages, in a private folder of this machine for as long as the task runs. */
+  /** The passages, in a private folder of this machine for as long as the task runs. */
   private record Passages(PassageSearcher searcher, Path folder) {
     void close() {
       try {

@@ -4,6 +4,7 @@ import dev.vernix.evals.cluster.BeyondRow;
 import dev.vernix.evals.cluster.BeyondWork;
 import dev.vernix.evals.cohort.CohortJson;
 import dev.vernix.shell.engine.EndpointPool;
+import dev.vernix.shell.engine.Folders;
 import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
@@ -56,7 +57,8 @@ final class AuditBeyond {
       throws IOException {
     Path rows = out.resolve(FILE);
     var progress = CountProgress.of("asked beyond the rules", console.err());
-    var work = new BeyondWork(given.choice("jurisdiction"), pool);
+    Path library = Folders.of(System.getenv()).guidelines();
+    var work = BeyondWork.of(given.choice("jurisdiction"), pool, library);
     charts.onSpark(given, pool.calls(), work, rows, progress::at, stop);
     int supports = 0;
     int conflicts = 0;
