@@ -32,8 +32,7 @@ record Series(String title, String unit, Indicator.Kind kind, double per, List<P
         (g, c) -> {
           if (c.eligible() > 0) {
             points.add(
-                new Point(
-                    g, 100.0 * c.concordant() / c.eligible(), c.concordant(), c.eligible()));
+                new Point(g, 100.0 * c.concordant() / c.eligible(), c.concordant(), c.eligible()));
           }
         });
     return new Series(title, "%", Indicator.Kind.PROPORTION, 100, points);

@@ -35,8 +35,11 @@ final class AuditCommand extends ShellCommand {
                     "whose guidance decides; all takes every one",
                     List.of("all", "us", "uk", "ca", "who")),
                 Option.path(
-                    "units", "FILE", "CSV of unit, level, jurisdiction, for charts that name units"),
-                Option.word("threads", "N", "charts at a time (default: the machine's processors)")));
+                    "units",
+                    "FILE",
+                    "CSV of unit, level, jurisdiction, for charts that name units"),
+                Option.word(
+                    "threads", "N", "charts at a time (default: the machine's processors)")));
   }
 
   @Override
@@ -57,8 +60,7 @@ final class AuditCommand extends ShellCommand {
     long began = System.nanoTime();
     long done;
     try (var interruption = Interruption.watch()) {
-      done =
-          CohortAudit.audit(charts, settings, threads, rows, progress::at, interruption::asked);
+      done = CohortAudit.audit(charts, settings, threads, rows, progress::at, interruption::asked);
       var census = CohortAudit.census(rows);
       var result =
           new AuditResult(
