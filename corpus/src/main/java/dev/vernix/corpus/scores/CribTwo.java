@@ -50,6 +50,9 @@ final class CribTwo implements Score {
     if (patient.sex() == Patient.Sex.UNKNOWN) {
       lacking.add("sex");
     }
+    if (!patient.gestation().known()) {
+      lacking.add("gestation at birth");
+    }
     if (weight.isEmpty()) {
       lacking.add("birth weight");
     }

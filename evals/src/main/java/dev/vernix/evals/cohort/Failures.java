@@ -4,11 +4,11 @@ import dev.vernix.corpus.chart.ChartException;
 import java.nio.file.Path;
 
 /** Why a chart could not be audited, without patient text and without paths of the machine. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
   /** What is wrong with the chart, its place told from its own folder on. */
-  static String line(ChartException e, Path folder) {
+  public static String line(ChartException e, Path folder) {
     String said = String.valueOf(e.getMessage());
     return said.replace(folder + folder.getFileSystem().getSeparator(), "")
         .replace(folder.toString(), "the chart's folder");

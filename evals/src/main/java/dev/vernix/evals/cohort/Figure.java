@@ -33,7 +33,7 @@ public record Figure(boolean known, double value, @Nullable Interval interval) {
   }
 
   /** {@code 12.3}, without a decimal from 100 on or where it is whole. */
-  static String number(double v) {
+  public static String number(double v) {
     return v >= 100 || v == Math.rint(v)
         ? String.valueOf(Math.round(v))
         : String.format(Locale.ROOT, "%.1f", v);

@@ -7,14 +7,15 @@ import java.util.ArrayList;
  * standard deviations from the pooled value, which narrow as units grow (Spiegelhalter DJ, Stat Med
  * 2005;24:1185; normal approximation).
  */
-final class FunnelChart {
+public final class FunnelChart {
   private static final int LEFT = 44;
   private static final int STEPS = 60;
   private static final int MOST_NAMES = 12;
 
   private FunnelChart() {}
 
-  static String draw(Series s, int width, int height) {
+  /** The picture, as SVG. */
+  public static String draw(Series s, int width, int height) {
     var svg = new Svg(width, height, s.title() + " by unit");
     double top = s.top();
     double most = s.points().stream().mapToDouble(Series.Point::of).max().orElse(1) * 1.1;

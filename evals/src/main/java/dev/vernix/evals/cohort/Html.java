@@ -1,10 +1,11 @@
 package dev.vernix.evals.cohort;
 
 /** Words made safe for a page. */
-final class Html {
+public final class Html {
   private Html() {}
 
-  static String text(String s) {
+  /** The same with what is markup escaped. */
+  public static String text(String s) {
     return s.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -13,8 +13,8 @@ import java.util.Map;
  * @param per what a value is multiplied by: 100 for per cent, 1000 for a rate
  * @param points in order
  */
-record Series(String title, String unit, Indicator.Kind kind, double per, List<Point> points) {
-  Series {
+public record Series(String title, String unit, Indicator.Kind kind, double per, List<Point> points) {
+  public Series {
     points = List.copyOf(points);
   }
 
@@ -24,7 +24,7 @@ record Series(String title, String unit, Indicator.Kind kind, double per, List<P
    * @param value as drawn
    * @param of what it was counted over; decides the limits
    */
-  record Point(String label, double value, double numerator, double of) {}
+  public record Point(String label, double value, double numerator, double of) {}
 
   static Series concordance(String title, Map<String, Counts> groups) {
     var points = new ArrayList<Point>();
@@ -56,7 +56,7 @@ record Series(String title, String unit, Indicator.Kind kind, double per, List<P
   }
 
   /** The middle line: the pooled value, or the median of medians. */
-  double centre() {
+  public double centre() {
     if (kind == Indicator.Kind.MEDIAN) {
       var sorted = points.stream().mapToDouble(Point::value).sorted().toArray();
       int n = sorted.length;
@@ -67,7 +67,7 @@ record Series(String title, String unit, Indicator.Kind kind, double per, List<P
   }
 
   /** One standard deviation of a value counted over so much; 0 for medians, which have none. */
-  double sigma(double of) {
+  public double sigma(double of) {
     double p = centre() / per;
     return switch (kind) {
       case PROPORTION, TIME -> per * Math.sqrt(Math.max(0, p * (1 - p) / of));

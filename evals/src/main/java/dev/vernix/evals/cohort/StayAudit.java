@@ -39,7 +39,8 @@ public record StayAudit(
     contributions = List.copyOf(contributions);
   }
 
-  static StayAudit failed(String chart, String why) {
+  /** A chart that could not be audited; the reason holds no patient text. */
+  public static StayAudit failed(String chart, String why) {
     return new StayAudit(
         chart, "", "", Strata.NONE, 0, 0, 0, 0, List.of(), List.of(), List.of(), why);
   }

@@ -1,13 +1,14 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.page.WholeFile;
+import dev.vernix.evals.cluster.StayTable;
 import dev.vernix.evals.cohort.AuditFiles;
 import dev.vernix.evals.cohort.AuditResult;
 import dev.vernix.evals.cohort.AuditSettings;
-import dev.vernix.evals.cohort.ChartPlaces;
 import dev.vernix.evals.cohort.CohortAudit;
 import dev.vernix.evals.cohort.Made;
 import dev.vernix.evals.cohort.UnitsFile;
+import dev.vernix.evals.pool.SiteAudit;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
 import dev.vernix.shell.line.Operand;
@@ -27,7 +28,7 @@ final class AuditCommand extends ShellCommand {
   AuditCommand() {
     super(
         Usage.of("audit", "Audit many charts: guideline concordance and quality indicators")
-            .taking(Operand.path("CHARTS", "a folder of charts, or charts").orMore())
+            .taking(Operand.path("CHARTS", "a folder of charts, charts, or a Parquet table of them").orMore())
             .with(
                 Option.path("out", "DIR", "where to write (default: vernix-out/audit)"),
                 Option.choice(
@@ -35,11 +36,14 @@ final class AuditCommand extends ShellCommand {
                     "whose guidance decides; all takes every one",
                     List.of("all", "us", "uk", "ca", "who")),
                 Option.path(
-                    "units",
-                    "FILE",
-                    "CSV of unit, level, jurisdiction, for charts that name units"),
-                Option.word(
-                    "threads", "N", "charts at a time (default: the machine's processors)")));
+                    "units", "FILE", "CSV of unit, level, jurisdiction, for charts that name units"),
+                Option.word("threads", "N", "charts at a time (default: the machine's processors)"),
+                CohortRows.CLUSTER,
+                CohortRows.SETTINGS,
+                Option.flag("parquet", "write stays.parquet too, a row for each stay"),
+                Sharing.SHARE,
+                Sharing.SITE,
+                Sharing.THRESHOLD));
   }
 
   @Override
@@ -53,31 +57,39 @@ final class AuditCommand extends ShellCommand {
     int threads =
         Math.toIntExact(
             Numbers.whole(given, "threads", Runtime.getRuntime().availableProcessors()));
-    var charts = ChartPlaces.in(given.operands().stream().map(Path::of).toList());
+    Sharing.check(given);
+    var charts = CohortRows.of(given);
     WholeFile.folder(out);
     Path rows = out.resolve(ROWS);
     var progress = CountProgress.of("audited", console.err());
     long began = System.nanoTime();
     long done;
     try (var interruption = Interruption.watch()) {
-      done = CohortAudit.audit(charts, settings, threads, rows, progress::at, interruption::asked);
+      done =
+          charts.write(given, settings, threads, rows, progress::at, interruption::asked);
       var census = CohortAudit.census(rows);
       var result =
           new AuditResult(
               CohortAudit.tally(rows, census),
               settings,
-              new Made(line(given, out), charts.folders().size(), Map.of()));
+              Made.now(line(given, out), charts.planned()));
       try (var stays = CohortAudit.read(rows)) {
-        AuditFiles.write(result, stays, census, charts.folders(), out);
+        AuditFiles.write(result, stays, census, charts.places(), out);
+      }
+      if (given.has("parquet")) {
+        try (var stays = CohortAudit.read(rows)) {
+          StayTable.write(stays, out.resolve("stays.parquet"));
+        }
       }
       say(result, console);
+      Sharing.write(given, (site, least) -> SiteAudit.of(result, site, least), console);
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     console.err().printf("%.1f charts/s%n", done / seconds);
     console.err().flush();
     console.out().println("Files are in " + out);
     console.out().flush();
-    return done < charts.folders().size() ? Outcome.NEEDS_A_PERSON : Outcome.DONE;
+    return done < charts.planned() ? Outcome.NEEDS_A_PERSON : Outcome.DONE;
   }
 
   private static void say(AuditResult r, Console console) {
@@ -116,6 +128,7 @@ final class AuditCommand extends ShellCommand {
     line.append(" --out ").append(quoted(out.toString()));
     line.append(" --jurisdiction ").append(given.choice("jurisdiction"));
     given.value("units").ifPresent(u -> line.append(" --units ").append(quoted(u)));
+    given.value("cluster").ifPresent(c -> line.append(" --cluster ").append(quoted(c)));
     return line.toString();
   }
 
