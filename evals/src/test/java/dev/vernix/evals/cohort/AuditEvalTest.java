@@ -45,8 +45,7 @@ class AuditEvalTest {
         .mapToObj(Simulator::practised)
         .flatMap(s -> s.truth(Truth.Judged.class).stream())
         .forEach(
-            j ->
-                ways.computeIfAbsent(j.recommendation(), k -> new HashSet<>()).add(j.verdict()));
+            j -> ways.computeIfAbsent(j.recommendation(), k -> new HashSet<>()).add(j.verdict()));
     assertThat(ways).hasSize(19);
     assertThat(ways.values()).allMatch(w -> w.size() >= 3 && w.contains("not-applicable"));
   }

@@ -40,8 +40,7 @@ class CohortAuditTest {
   private static void write(Path rows, Path out, long planned) throws IOException {
     var census = CohortAudit.census(rows);
     var made = new Made("vernix audit cohort", planned, Map.of("program", "test"));
-    var result =
-        new AuditResult(CohortAudit.tally(rows, census), AuditSettings.standard(), made);
+    var result = new AuditResult(CohortAudit.tally(rows, census), AuditSettings.standard(), made);
     try (var stays = CohortAudit.read(rows)) {
       AuditFiles.write(result, stays, census, charts.folders(), out);
     }

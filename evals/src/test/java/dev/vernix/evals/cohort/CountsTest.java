@@ -22,7 +22,8 @@ class CountsTest {
 
   @Test
   void oneVerdictOfAStayFollowsFromItsPlans() {
-    assertThat(of(CONCORDANT, DEVIATES, DEVIATES_WITH_DOCUMENTED_REASON).stay()).isEqualTo(DEVIATES);
+    assertThat(of(CONCORDANT, DEVIATES, DEVIATES_WITH_DOCUMENTED_REASON).stay())
+        .isEqualTo(DEVIATES);
     assertThat(of(CONCORDANT, DEVIATES_WITH_DOCUMENTED_REASON).stay())
         .isEqualTo(DEVIATES_WITH_DOCUMENTED_REASON);
     assertThat(of(NOT_ADDRESSED, CONCORDANT, NOT_ASSESSABLE).stay()).isEqualTo(CONCORDANT);

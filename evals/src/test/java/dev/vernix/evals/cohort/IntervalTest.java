@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IntervalTest {
   /** Newcombe RG, Stat Med 1998;17:857, table I, method 3. */
   @ParameterizedTest
-  @CsvSource({"81,263,0.2553,0.3662", "15,148,0.0624,0.1605", "0,20,0.0000,0.1611", "1,29,0.0061,0.1718"})
+  @CsvSource({
+    "81,263,0.2553,0.3662",
+    "15,148,0.0624,0.1605",
+    "0,20,0.0000,0.1611",
+    "1,29,0.0061,0.1718"
+  })
   void wilsonAsNewcombePrintsIt(int yes, int of, double low, double high) {
     var i = Interval.wilson(yes, of);
     assertThat(i.low()).isCloseTo(low, within(5e-5));

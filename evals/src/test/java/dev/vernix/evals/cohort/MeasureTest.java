@@ -24,10 +24,13 @@ class MeasureTest {
 
   @Test
   void everyIndicatorNamesDefinitionSourceAndHowFarItWasChecked() {
-    assertThat(Indicator.all()).hasSize(12).allSatisfy(i -> {
-      assertThat(i.definition()).isNotBlank();
-      assertThat(i.source()).isNotBlank();
-      assertThat(i.checked()).isNotBlank();
-    });
+    assertThat(Indicator.all())
+        .hasSize(12)
+        .allSatisfy(
+            i -> {
+              assertThat(i.definition()).isNotBlank();
+              assertThat(i.source()).isNotBlank();
+              assertThat(i.checked()).isNotBlank();
+            });
   }
 }

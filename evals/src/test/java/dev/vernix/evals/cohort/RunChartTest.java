@@ -24,8 +24,10 @@ class RunChartTest {
   @Test
   void eightInARowOnOneSideAreMarkedAndSevenAreNot() {
     assertThat(RunChart.special(shares(55, 55, 55, 55, 55, 55, 55, 55, 45, 45, 45, 45)))
-        .containsExactly(true, true, true, true, true, true, true, true, false, false, false, false);
-    assertThat(RunChart.special(shares(55, 55, 55, 55, 55, 55, 55, 45, 45, 45, 45))).doesNotContain(true);
+        .containsExactly(
+            true, true, true, true, true, true, true, true, false, false, false, false);
+    assertThat(RunChart.special(shares(55, 55, 55, 55, 55, 55, 55, 45, 45, 45, 45)))
+        .doesNotContain(true);
   }
 
   @Test

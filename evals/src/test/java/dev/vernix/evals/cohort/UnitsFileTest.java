@@ -22,7 +22,8 @@ class UnitsFileTest {
 
   @Test
   void levelAndJurisdictionAreTheFilesElseTheNamesAndTheCommands() throws IOException {
-    var units = UnitsFile.read(file("unit,level,jurisdiction\nNorth,IV,uk\nLevel 3 NICU,,\n"), "us");
+    var units =
+        UnitsFile.read(file("unit,level,jurisdiction\nNorth,IV,uk\nLevel 3 NICU,,\n"), "us");
     assertThat(units.get("North")).isEqualTo(new Unit("North", "IV", "uk"));
     assertThat(units.get("Level 3 NICU")).isEqualTo(new Unit("Level 3 NICU", "III", "us"));
   }

@@ -79,7 +79,7 @@ final class AuditCommand extends ShellCommand {
           new AuditResult(
               CohortAudit.tally(rows, census),
               settings,
-              new Made(line(given, out), charts.planned(), Map.of()));
+              Made.now(line(given, out), charts.planned()));
       try (var stays = CohortAudit.read(rows)) {
         AuditFiles.write(result, stays, census, charts.places(), out);
       }

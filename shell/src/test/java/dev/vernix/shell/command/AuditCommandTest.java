@@ -19,7 +19,8 @@ class AuditCommandTest {
 
   @Test
   void oneChartIsAudited() throws IOException {
-    String chart = OneNoteChart.in(folder, "GI: KUB with pneumatosis, NEC IIA. Continue feeds 12 mL q3h.");
+    String chart =
+        OneNoteChart.in(folder, "GI: KUB with pneumatosis, NEC IIA. Continue feeds 12 mL q3h.");
     assertThat(shell.run("audit", chart, "--out", out(), "--jurisdiction", "us")).isZero();
     assertThat(shell.out()).contains("1 stays counted");
     var json = JsonMapper.shared().readTree(folder.resolve("out/audit.json").toFile());

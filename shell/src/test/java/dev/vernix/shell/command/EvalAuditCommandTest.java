@@ -15,7 +15,9 @@ class EvalAuditCommandTest {
   void chartsAreWrittenWithTheirTruth() {
     assertThat(shell.run("eval", "audit", "--stays", "2", "--out", folder.toString())).isZero();
     assertThat(folder.resolve("SIM-2/chart/patient.yaml")).exists();
-    assertThat(folder.resolve("SIM-1/truth.jsonl")).content().contains("\"judged\"", "\"measured\"");
+    assertThat(folder.resolve("SIM-1/truth.jsonl"))
+        .content()
+        .contains("\"judged\"", "\"measured\"");
   }
 
   @Test
