@@ -1,6 +1,7 @@
 package dev.vernix.guideline.check;
 
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.guideline.GuidelineData;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Statement;
 import java.io.StringWriter;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code first} names the places in {@code findings} of those shown first. A guideline source
  * has the statement's id, its source, section, edition and jurisdiction, the passage in our own
  * words, and how far it was checked; the first of a finding is its own statement, those behind it
- * conflict with it.
+ * conflict with it. {@code provenance} says which program and data found it.
  */
 final class FindingsJson {
   private FindingsJson() {}
@@ -26,6 +27,7 @@ final class FindingsJson {
       json.writeStringProperty("chart", findings.chart().name());
       json.writeStringProperty("jurisdiction", findings.setting().id());
       json.writeStringProperty("at", findings.at().map(Object::toString).orElse(""));
+      json.writePOJOProperty("provenance", GuidelineData.provenance());
       json.writeArrayPropertyStart("first");
       for (var f : findings.first()) {
         json.writeNumber(findings.all().indexOf(f));
