@@ -60,7 +60,7 @@ public final class TextErrors {
           Map.entry("min", "hours"),
           Map.entry("units", "mg"),
           Map.entry("IU", "mg"));
-  private static final Pattern SIDE = Pattern.compile("\\b([Ll]eft|[Rr]ight|LEFT|RIGHT)\\b(?! to (?:left|right))(?<!to \\w{4,5})");
+  private static final Pattern SIDE = Pattern.compile("\\b([Ll]eft|[Rr]ight|LEFT|RIGHT)\\b(?!-)(?! to (?:left|right))(?<!to \\w{4,5})");
   private static final Pattern GRADE =
       Pattern.compile(
           "(?i)\\b(?:grades?|stages?|zones?|bell stage|sarnat stage)[ -](IV|I{1,3}|[1-4])([AB]?)(?![\\w.])");
@@ -113,7 +113,7 @@ public final class TextErrors {
     GRADE.matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
         .forEach(m -> replace(errors, ErrorKind.STAGE, text, m, 1, otherGrade(m.group(1))));
     HE.matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
-        .forEach(m -> replace(errors, ErrorKind.TWIN_SWAP, text, m, 0, otherSex(m.group())));
+        .forEach(m -> ofTheInfant(errors, text, m));
     for (String[] turn : TURNS) {
       Pattern.compile(turn[0]).matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
           .forEach(m -> replace(errors, ErrorKind.NEGATION, text, m, 0, turn[1]));
@@ -141,6 +141,20 @@ public final class TextErrors {
     boolean may = !now.equals(m.group(group)) && (kind == ErrorKind.NEGATION || !now.isEmpty());
     if (may) {
       errors.add(TextError.replace(kind, text, m.start(group), m.end(group), now));
+    }
+  }
+
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i)moth|mum\\b|mom\\b|father|twin|labou?r|membran|betameth|GBS|pregnan|deliver|family|partner|parent");
+
+  /** A pronoun in a sentence that speaks of nobody else, nor the one before. */
+  private static void ofTheInfant(List<TextError> errors, String text, MatchResult m) {
+    int from = Math.max(0, m.start() - 200);
+    int to = text.indexOf('.', m.end());
+    String around = text.substring(from, to < 0 ? text.length() : to);
+    if (!OF_OTHERS.matcher(around).find()) {
+      replace(errors, ErrorKind.TWIN_SWAP, text, m, 0, otherSex(m.group()));
     }
   }
 

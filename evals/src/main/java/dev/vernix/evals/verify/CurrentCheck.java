@@ -3,6 +3,7 @@ package dev.vernix.evals.verify;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.Kind;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class CurrentCheck implements Check {
     boolean goesOn =
         lines.stream()
             .filter(l -> !l.workedOut() && !l.written().isBefore(late))
-            .anyMatch(l -> has(l, n));
+            .anyMatch(l -> has(l, n, late));
     if (goesOn || lines.isEmpty()) {
       return;
     }
@@ -56,12 +57,13 @@ final class CurrentCheck implements Check {
         .ifPresent(l -> judging.contradicted(given.around(n), l));
   }
 
-  private static boolean has(Line line, Named n) {
+  private static boolean has(Line line, Named n, LocalDate late) {
     return line.names().stream()
         .filter(x -> x.own().stream().anyMatch(n.own()::contains))
         .anyMatch(
             x ->
                 (x.status() == Status.PRESENT || x.status() == Status.PLANNED)
-                    && x.change() != Change.STOPPED);
+                    && x.change() != Change.STOPPED
+                && !x.first().isBefore(late));
   }
 }

@@ -18,7 +18,22 @@ final class Figures {
   private static final Set<String> USUAL =
       Set.of("%", "mL/kg/d", "L/min", "K/uL", "mg/dL", "g/dL", "mmol/L", "C");
 
+  private static final Set<String> MEASURED =
+      Set.of(
+          "%", "L/min", "K/uL", "mg/dL", "g/dL", "g/L", "mmol/L", "umol/L", "mEq/L", "mg/L", "mmHg",
+          "cmH2O", "kPa", "/min", "bpm", "g", "kg", "cm", "C");
+
   private Figures() {}
+
+  /** In a unit of a measurement, or without one. */
+  static boolean measured(Element.Amount a) {
+    return a.unit().isEmpty() || MEASURED.contains(a.unit());
+  }
+
+  /** A span of hours or minutes, which nothing but itself tells. */
+  static boolean clockTime(Element e) {
+    return e instanceof Element.Amount a && (a.unit().equals("h") || a.unit().equals("min"));
+  }
 
   /** A figure that does not stand somewhere by chance. */
   static boolean specific(Element e) {
@@ -68,7 +83,7 @@ final class Figures {
                     || bare(l, e, clause, notes)
                     || !role.dose()
                         && e instanceof Element.Amount a
-                        && !a.unit().contains("m")
+                        && (a.unit().isEmpty() || MEASURED.contains(a.unit()))
                         && l.amounts().stream()
                             .anyMatch(x -> x.value().compareTo(a.value()) == 0 && x.unit().isEmpty()));
   }

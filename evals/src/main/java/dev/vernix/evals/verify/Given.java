@@ -13,6 +13,7 @@ import dev.vernix.corpus.support.Element;
 import dev.vernix.corpus.support.Elements;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,12 +56,12 @@ record Given(
 
   private static final Pattern BORDER =
       Pattern.compile(
-          ";|,(?=\\s)|\\.\\s|\\||\\s(?:and|but|then|when|which|while|with|after|before|because|having|where|followed"
+          ";|->|→|,(?=\\s)|\\.\\s(?=[A-Z])|\\||\\s(?:and|but|then|when|which|while|with|after|before|because|having|where|followed"
               + " by)(?=\\s)");
   private static final Pattern NOW =
       Pattern.compile(
           "(?i)\\b(?:continues?|remains?|currently|still|at present|presently|ongoing|is (?:now"
-              + " )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|at discharge|on"
+              + " )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|home oxygen|at discharge|on"
               + " discharge|discharged? (?:home )?on|home on)\\b");
   private static final Pattern AT_THE_END =
       Pattern.compile(
@@ -78,6 +79,7 @@ record Given(
     String text = said.text();
     var names =
         said.sentence().findings().stream()
+            .filter(f -> !f.concept().id().startsWith("laterality"))
             .map(f -> LineReader.named(said, f, Experiencer.INFANT))
             .toList();
     boolean current =
@@ -235,13 +237,34 @@ record Given(
   /** The days of the clause in which that character stands; of a row of a table, its only day. */
   List<Days> daysAt(int place) {
     int end = 0;
+    var days = List.<Days>of();
     for (var clause : clauses) {
       end += clause.length();
       if (place < end) {
-        return clause.days();
+        days = clause.days();
+        break;
       }
     }
-    return List.of();
+    var all = clauses.stream().flatMap(c -> c.days().stream()).distinct().toList();
+    return days.isEmpty() && all.size() == 1 ? all : days;
+  }
+
+  /** The day written nearest to that character in its clause; else those of the clause. */
+  List<Days> dayNear(int place) {
+    int at = 0;
+    for (var clause : clauses) {
+      at += clause.length();
+      if (place < at && clause.times().size() > 1) {
+        return clause.times().stream()
+            .min(Comparator.comparingInt(t -> Math.abs(t.from() - place)))
+            .map(t -> List.of(Days.of(t)))
+            .orElse(List.of());
+      }
+      if (place < at) {
+        break;
+      }
+    }
+    return daysAt(place);
   }
 
   /** Concepts of the sentence with their groups. */

@@ -36,7 +36,7 @@ public final class VerificationText {
         + v.count(Verdict.SUPPORTED)
         + " supported; "
         + v.missing().size()
-        + " important facts missing.";
+        + (v.missing().size() == 1 ? " important fact missing." : " important facts missing.");
   }
 
   private static List<Statement> of(Verification v, Verdict verdict) {

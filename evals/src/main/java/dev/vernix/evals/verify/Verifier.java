@@ -5,6 +5,7 @@ import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Verifier {
           new SideCheck(),
           new NameCheck(),
           new OutcomeCheck(),
+          new BloodGroupCheck(),
           new NegationCheck(),
           new CurrentCheck(),
           new IdentityCheck());
@@ -127,7 +129,12 @@ public final class Verifier {
   /** A heading, a rule of dashes or an empty row states nothing. */
   private static boolean states(Said said) {
     String text = said.text().strip();
-    boolean heading = text.startsWith("#") && !text.contains("\n");
+    int line = said.note().text().lastIndexOf('\n', said.sentence().from()) + 1;
+    boolean heading =
+        said.note().text().startsWith("#", line)
+            && !text.contains("\n")
+            && said.sentence().findings().stream()
+                .noneMatch(f -> f.concept().kind() == Kind.DIAGNOSIS);
     boolean words = text.split("\\s+").length > 1 || said.sentence().findings().size() > 0;
     return !heading && words && !SAYS_NOTHING.matcher(text).matches();
   }
