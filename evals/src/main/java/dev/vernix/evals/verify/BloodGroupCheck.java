@@ -10,11 +10,15 @@ final class BloodGroupCheck implements Check {
   private static final Pattern MOTHER =
       Pattern.compile("(?i)\\b(?:mother|mom|mum|maternal|mat|mob|G\\d|yo|year|y)\\b");
 
+  private static final Pattern BABY = Pattern.compile("(?i)\\b(?:infant|baby|newborn|his|her)\\b|/$");
+
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
     for (var m : GROUP.matcher(given.text()).results().toList()) {
       String before = given.text().substring(Math.max(0, m.start() - 60), m.start());
-      boolean hers = MOTHER.matcher(before.substring(before.lastIndexOf(',') + 1)).find() || MOTHER.matcher(before).find() && !before.toLowerCase(java.util.Locale.ROOT).contains("infant");
+      boolean hers =
+          given.text().startsWith("/", m.end())
+              || MOTHER.matcher(before).find() && !BABY.matcher(before).find();
       var known = notes.sayingOf(hers ? "maternal-blood-group" : "infant-blood-group");
       for (var line : known) {
         var there = GROUP.matcher(line.text()).results().findFirst();

@@ -64,6 +64,9 @@ record Sided(String side, Set<String> items, int from, int to) {
   /** Without a thing of its own, a stretch is of the thing named last before it. */
   private static Set<String> subject(Set<String> items, int from, List<Named> names) {
     var all = new HashSet<>(items);
+    if (items.stream().allMatch(i -> i.startsWith("w:norm") || i.startsWith("w:abnor"))) {
+      return all;
+    }
     names.stream()
         .filter(n -> n.to() <= from && n.from() > from - REACH)
         .filter(n -> n.concept().kind() != Kind.ANATOMY)

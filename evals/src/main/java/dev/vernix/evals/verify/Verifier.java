@@ -19,18 +19,20 @@ import java.util.regex.Pattern;
  * then checked in milliseconds.
  */
 public final class Verifier {
-  private static final List<Check> CHECKS =
+  /** What a sentence states. */
+  private static final List<Check> STATED =
       List.of(
           new FigureCheck(),
           new DateCheck(),
           new GradeCheck(),
-          new SideCheck(),
           new NameCheck(),
           new OutcomeCheck(),
           new BloodGroupCheck(),
-          new NegationCheck(),
-          new CurrentCheck(),
-          new IdentityCheck());
+          new NegationCheck());
+
+  /** Whether it still holds, on which side, and whose it is. */
+  private static final List<Check> HOLDS =
+      List.of(new SideCheck(), new CurrentCheck(), new IdentityCheck());
 
   private static final Check WORDS = new WordCheck();
   private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
@@ -82,7 +84,13 @@ public final class Verifier {
 
   private Statement judgeNow(Given given) {
     var judging = new Judging();
-    CHECKS.forEach(c -> c.look(given, notes, judging));
+    var verbatim = Verbatim.of(given, notes);
+    if (verbatim.isPresent()) {
+      judging.supported(verbatim.get());
+    } else {
+      STATED.forEach(c -> c.look(given, notes, judging));
+    }
+    HOLDS.forEach(c -> c.look(given, notes, judging));
     if (judging.nothingYet()) {
       WORDS.look(given, notes, judging);
     }
