@@ -6,11 +6,13 @@ import java.util.regex.Pattern;
 /** Blood groups with their Rhesus factor, the infant's and the mother's. */
 final class BloodGroupCheck implements Check {
   private static final Pattern GROUP =
-      Pattern.compile("\\b(AB|A|B|O)(?:\\s?(?i:(pos\\b|positive)|(neg\\b|negative))|([+])|(-)(?![\\w]))");
+      Pattern.compile(
+          "\\b(AB|A|B|O)(?:\\s?(?i:(pos\\b|positive)|(neg\\b|negative))|([+])|(-)(?![\\w]))");
   private static final Pattern MOTHER =
       Pattern.compile("(?i)\\b(?:mother|mom|mum|maternal|mat|mob|G\\d|yo|year|y)\\b");
 
-  private static final Pattern BABY = Pattern.compile("(?i)\\b(?:infant|baby|newborn|his|her)\\b|/$");
+  private static final Pattern BABY =
+      Pattern.compile("(?i)\\b(?:infant|baby|newborn|his|her)\\b|/$");
 
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {

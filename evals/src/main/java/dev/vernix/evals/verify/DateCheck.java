@@ -60,12 +60,7 @@ final class DateCheck implements Check {
   }
 
   private static void look(
-      Days day,
-      TimeExpression t,
-      Given given,
-      Clause clause,
-      NoteLines notes,
-      Judging judging) {
+      Days day, TimeExpression t, Given given, Clause clause, NoteLines notes, Judging judging) {
     String shown = given.shown(t);
     if (day.holds(notes.clock().born().toLocalDate()) && BIRTH.matcher(given.text()).find()
         || day.holds(notes.end()) && (clause.current() || END.matcher(given.text()).find())) {
@@ -149,14 +144,15 @@ final class DateCheck implements Check {
   }
 
   /** The line dates the thing so. */
-  private static boolean dated(
-      Line line, Set<String> keys, Days day, String shown, Clause clause) {
+  private static boolean dated(Line line, Set<String> keys, Days day, String shown, Clause clause) {
     boolean named =
         line.names().stream()
             .filter(n -> n.own().stream().anyMatch(keys::contains))
             .filter(n -> !clause.begins() || tellsIt(n, day, clause))
             .anyMatch(n -> n.firm() && (day.holds(n.first()) || day.holds(n.last())));
-    boolean course = clause.begins() && line.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
+    boolean course =
+        clause.begins()
+            && line.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
     if (line.workedOut() && clause.begins()) {
       return border(line, day, clause);
     }
@@ -167,11 +163,13 @@ final class DateCheck implements Check {
       return !clause.begins() && STATE.matcher(clause.text()).find() && goesOn(line, day);
     }
     return day.holds(line.written())
-        && (!course && line.ends().isEmpty() && sameEvent(line, clause) || sameFigure(line, clause));
+        && (!course && line.ends().isEmpty() && sameEvent(line, clause)
+            || sameFigure(line, clause));
   }
 
   private static final Set<Kind> COURSES =
       EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.DRUG, Kind.NUTRITION, Kind.DEVICE);
+
   /** A note tells the end of a course where it was stopped, and its beginning where not. */
   private static boolean tellsIt(Named n, Days day, Clause clause) {
     if (!COURSES.contains(n.concept().kind())) {
@@ -180,7 +178,8 @@ final class DateCheck implements Check {
     boolean ended = n.change() == Change.STOPPED || n.change() == Change.HELD;
     var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
     boolean stops = at.isPresent() && clause.stops(at.get(), day);
-    return n.event() && (stops == ended || clause.own().stream().anyMatch(x -> x.change() == n.change()));
+    return n.event()
+        && (stops == ended || clause.own().stream().anyMatch(x -> x.change() == n.change()));
   }
 
   /** A day that begins or ends a course is the first or last of one that was worked out. */
@@ -194,13 +193,18 @@ final class DateCheck implements Check {
     var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
     boolean stops = at.isPresent() && clause.stops(at.get(), day);
     return ends.stream()
-        .filter(e -> first.equals(last) || !e.equals(stops ? first : last) || !line.text().contains("from "))
+        .filter(
+            e ->
+                first.equals(last)
+                    || !e.equals(stops ? first : last)
+                    || !line.text().contains("from "))
         .anyMatch(day::holds);
   }
 
   private static final Pattern STATE =
       Pattern.compile(
-          "(?i)\\b(?:was|were|is|remain\\w*|still|continu\\w*) (?:still )?(?:on|in|receiving|NPO)\\b|\\bat \\d{2}\\+?\\d?(?: ?w| weeks|/40)");
+          "(?i)\\b(?:was|were|is|remain\\w*|still|continu\\w*) (?:still"
+              + " )?(?:on|in|receiving|NPO)\\b|\\bat \\d{2}\\+?\\d?(?: ?w| weeks|/40)");
 
   /** The day is written in the line, and no other thing is named between it and the thing. */
   private static boolean besideName(Line line, Set<String> keys, Days day, String shown) {

@@ -48,7 +48,10 @@ final class FigureCheck implements Check {
       var played = notes.playing(role.get());
       var day = played.stream().filter(l -> clause.days().stream().anyMatch(l::about)).toList();
       if (clause.current() && clause.days().isEmpty()) {
-        day = played.stream().filter(l -> !l.workedOut() && !l.written().isBefore(notes.end().minusDays(LATELY))).toList();
+        day =
+            played.stream()
+                .filter(l -> !l.workedOut() && !l.written().isBefore(notes.end().minusDays(LATELY)))
+                .toList();
       }
       boolean ofTheDay = !role.get().dose() && !day.isEmpty();
       var same =
@@ -88,8 +91,7 @@ final class FigureCheck implements Check {
                     "“" + e.shown().strip() + "” stands in no line of the notes about this"));
   }
 
-  private static Optional<Line> found(
-      Element e, List<Line> own, Clause clause, NoteLines notes) {
+  private static Optional<Line> found(Element e, List<Line> own, Clause clause, NoteLines notes) {
     var with =
         own.stream()
             .filter(
@@ -102,10 +104,7 @@ final class FigureCheck implements Check {
     }
     boolean specific = Figures.specific(e);
     for (var lines : wider(clause, notes)) {
-      with =
-          lines.stream()
-              .filter(l -> wider(l, e, specific, clause, notes))
-              .min(nearest(clause));
+      with = lines.stream().filter(l -> wider(l, e, specific, clause, notes)).min(nearest(clause));
       if (with.isPresent()) {
         return with;
       }
@@ -114,12 +113,18 @@ final class FigureCheck implements Check {
     return telling
         ? notes.sharing(clause.aroundConcepts()).stream()
             .flatMap(l -> notes.beside(l).stream())
-            .filter(l -> Figures.exactly(l, e) || Figures.bare(l, e, clause, notes) || clause.inherited() && l.carries(e))
+            .filter(
+                l ->
+                    Figures.exactly(l, e)
+                        || Figures.bare(l, e, clause, notes)
+                        || clause.inherited() && l.carries(e))
             .findFirst()
         : Optional.empty();
   }
 
-  /** No other drug is named nearer before the figure, and none at all beside a line without names. */
+  /**
+   * No other drug is named nearer before the figure, and none at all beside a line without names.
+   */
   private static boolean belongs(Line line, Element e, String drug) {
     var at =
         line.amounts().stream()
@@ -129,10 +134,16 @@ final class FigureCheck implements Check {
             .findFirst();
     var before =
         line.names().stream()
-            .filter(n -> n.concept().kind() == Kind.DRUG || n.concept().kind() == Kind.NUTRITION || n.concept().kind() == Kind.PROCEDURE)
+            .filter(
+                n ->
+                    n.concept().kind() == Kind.DRUG
+                        || n.concept().kind() == Kind.NUTRITION
+                        || n.concept().kind() == Kind.PROCEDURE)
             .filter(n -> at.isPresent() && n.from() <= at.getAsInt())
             .reduce((a, b) -> b);
-    return before.map(n -> n.own().stream().anyMatch(k -> Related.own(drug).contains(k))).orElse(line.names().isEmpty());
+    return before
+        .map(n -> n.own().stream().anyMatch(k -> Related.own(drug).contains(k)))
+        .orElse(line.names().isEmpty());
   }
 
   private static boolean wider(
@@ -148,7 +159,8 @@ final class FigureCheck implements Check {
             || clause.days().stream().anyMatch(line::dates)
             || line.shared(clause.aroundKeys()) > 2
             || line.roles().stream()
-                .anyMatch(r -> e instanceof Element.Amount a && r.written().compareTo(a.value()) == 0);
+                .anyMatch(
+                    r -> e instanceof Element.Amount a && r.written().compareTo(a.value()) == 0);
     return near && line.carries(e);
   }
 
@@ -157,7 +169,8 @@ final class FigureCheck implements Check {
     if (!(e instanceof Element.Amount a)) {
       return Optional.empty();
     }
-    var read = clause.roles().stream().filter(r -> r.written().compareTo(a.value()) == 0).findFirst();
+    var read =
+        clause.roles().stream().filter(r -> r.written().compareTo(a.value()) == 0).findFirst();
     var only = clause.own().stream().map(Named::concept).distinct().toList();
     boolean study =
         only.size() == 1
@@ -171,9 +184,7 @@ final class FigureCheck implements Check {
   /** No line about the drug, or beside it, has that dose as that of no other drug. */
   private static boolean notOtherwise(Element e, Role role, List<Line> own, NoteLines notes) {
     return Stream.concat(own.stream(), own.stream().flatMap(l -> notes.beside(l).stream()))
-        .noneMatch(
-            l ->
-                Figures.exactly(l, e) && belongs(l, e, role.concept()));
+        .noneMatch(l -> Figures.exactly(l, e) && belongs(l, e, role.concept()));
   }
 
   /** "Every 6 hours", "q6h": no span of time. */

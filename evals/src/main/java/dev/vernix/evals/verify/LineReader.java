@@ -86,7 +86,13 @@ final class LineReader {
         .map(
             t ->
                 new TimeExpression(
-                    t.from() - at, t.to() - at, t.type(), t.start(), t.end(), t.at(), t.ambiguous()))
+                    t.from() - at,
+                    t.to() - at,
+                    t.type(),
+                    t.start(),
+                    t.end(),
+                    t.at(),
+                    t.ambiguous()))
         .toList();
   }
 

@@ -43,8 +43,7 @@ final class NameCheck implements Check {
         if (n.concept().id().equals("no-growth")) {
           continue;
         }
-        boolean never =
-            n.concept().kind() == Kind.NUTRITION && NEVER.matcher(clause.text()).find();
+        boolean never = n.concept().kind() == Kind.NUTRITION && NEVER.matcher(clause.text()).find();
         boolean checked =
             (never || CHECKED.contains(n.concept().kind()))
                 && n.concept().salience() != Salience.ROUTINE
@@ -59,8 +58,7 @@ final class NameCheck implements Check {
   private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
     var all = notes.of(n.concept().id());
     var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
-    boolean serology =
-        SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
+    boolean serology = SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
     boolean told = OutcomeCheck.told(given.text());
     if (!own.isEmpty() && serology && told) {
       judging.supported(own.getFirst());

@@ -81,8 +81,7 @@ final class NoteLines {
       boolean present =
           !l.workedOut()
               && l.names().stream()
-                  .anyMatch(
-                      x -> x.concept().id().equals(concept) && x.status() == Status.PRESENT);
+                  .anyMatch(x -> x.concept().id().equals(concept) && x.status() == Status.PRESENT);
       if (present && days.holds(l.written()) && (l.ends().isEmpty() || l.dates(days))) {
         there = true;
       } else if (present

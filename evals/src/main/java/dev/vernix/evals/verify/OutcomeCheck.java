@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 
 /**
  * Outcomes: positive or negative, normal or not, passed or failed, immune or not ({@code
- * outcomes.tsv}). Each belongs to the study that is named nearest to it; a line about the same study
- * must have the same outcome, and not the opposite.
+ * outcomes.tsv}). Each belongs to the study that is named nearest to it; a line about the same
+ * study must have the same outcome, and not the opposite.
  */
 final class OutcomeCheck implements Check {
   private static final Map<String, String> OPPOSITE = new HashMap<>();
   private static final PhraseTable<String> WORDS = load();
   private static final Set<Kind> STUDIES =
       EnumSet.of(
-          Kind.LAB, Kind.SCREENING, Kind.IMAGING, Kind.DIAGNOSIS, Kind.ANATOMY,
-          Kind.PROCEDURE);
-  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|no longer)\\s+(?:\\w+\\s+)?$");
+          Kind.LAB, Kind.SCREENING, Kind.IMAGING, Kind.DIAGNOSIS, Kind.ANATOMY, Kind.PROCEDURE);
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:not|never|no longer)\\s+(?:\\w+\\s+)?$");
 
   /** What the mother and the infant both have one of. */
   private static final Set<String> INFANTS =
@@ -83,8 +83,7 @@ final class OutcomeCheck implements Check {
       for (var hit : WORDS.find(clause.text(), 0, clause.text().length())) {
         boolean known = told.stream().anyMatch(t -> t.from == from + hit.from());
         if (!known && clause.inherited() && studies.size() == 1) {
-          told.add(
-              new Told(studies.getFirst(), hit.value(), from + hit.from(), from + hit.to()));
+          told.add(new Told(studies.getFirst(), hit.value(), from + hit.from(), from + hit.to()));
         }
       }
     }
@@ -136,7 +135,9 @@ final class OutcomeCheck implements Check {
   private static List<String> of(Line line, Told told) {
     return in(line.text(), line.names()).stream()
         .filter(t -> t.study.own().stream().anyMatch(told.study.own()::contains))
-        .filter(t -> !INFANTS.contains(told.study.concept().id()) || t.study.whom() == told.study.whom())
+        .filter(
+            t ->
+                !INFANTS.contains(told.study.concept().id()) || t.study.whom() == told.study.whom())
         .map(Told::outcome)
         .toList();
   }
@@ -152,8 +153,14 @@ final class OutcomeCheck implements Check {
       names.stream()
           .filter(OutcomeCheck::study)
           .filter(n -> distance(n, hit.from(), hit.to()) < REACH)
-          .filter(n -> !text.substring(Math.min(n.to(), hit.from()), Math.max(n.from(), hit.to())).matches("(?s).*(?:[.;]\\s|\\n).*"))
-          .filter(n -> n.from() < hit.from() || text.substring(hit.to(), Math.max(hit.to(), n.from())).matches("[^,;|/]*"))
+          .filter(
+              n ->
+                  !text.substring(Math.min(n.to(), hit.from()), Math.max(n.from(), hit.to()))
+                      .matches("(?s).*(?:[.;]\\s|\\n).*"))
+          .filter(
+              n ->
+                  n.from() < hit.from()
+                      || text.substring(hit.to(), Math.max(hit.to(), n.from())).matches("[^,;|/]*"))
           .min(Comparator.comparingInt(n -> distance(n, hit.from(), hit.to())))
           .ifPresent(n -> told.add(new Told(n, outcome, hit.from(), hit.to())));
     }

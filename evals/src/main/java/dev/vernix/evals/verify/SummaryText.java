@@ -19,7 +19,12 @@ final class SummaryText {
   private SummaryText() {}
 
   static String prepared(String text) {
-    text = SOURCES.matcher(text).replaceFirst("").replaceAll("\\\\(?=[.&=<>#*_|-])", "").replaceAll("[¹²³⁰-⁹]+ ?", "");
+    text =
+        SOURCES
+            .matcher(text)
+            .replaceFirst("")
+            .replaceAll("\\\\(?=[.&=<>#*_|-])", "")
+            .replaceAll("[¹²³⁰-⁹]+ ?", "");
     String plain = COMMENT.matcher(text).replaceAll("");
     plain = RULE.matcher(plain).replaceAll("");
     plain = EMPHASIS.matcher(plain).replaceAll("");
