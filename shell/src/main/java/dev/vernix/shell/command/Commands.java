@@ -15,6 +15,7 @@ public final class Commands {
     commands.add(new CheckCommand());
     commands.add(new WhatIfCommand());
     commands.add(new ExplainCommand());
+    commands.add(new VerifyCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
     commands.add(new GuidelineSearchCommand());
@@ -32,6 +33,7 @@ public final class Commands {
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new EvalRetrievalCommand());
+    commands.add(new EvalSeededCommand());
     commands.add(new EvalFamilyCommand());
     commands.add(new EvalReadabilityCommand());
     commands.add(new ModelListCommand());
