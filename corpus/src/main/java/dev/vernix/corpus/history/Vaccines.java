@@ -13,7 +13,6 @@ import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
-import dev.vernix.corpus.stay.OtherInfant;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.corpus.stay.Words;
@@ -45,7 +44,9 @@ final class Vaccines implements Machine {
     var grounds = Grounds.of(before);
     var order = stay.dateOrder();
     for (var said : stay.said()) {
-      if (OtherInfant.about(stay.chart().patient(), said) || Private.is(said)) {
+      if (said.sentence().findings().stream().noneMatch(f -> f.concept().kind() == Kind.VACCINE)
+          || stay.aboutAnother(said)
+          || Private.is(said)) {
         continue;
       }
       for (var f : said.sentence().findings()) {

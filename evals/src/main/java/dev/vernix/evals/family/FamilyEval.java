@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.chart.ChartReader;
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.evals.family.DischargePlan.Plant;
 import dev.vernix.evals.simulator.Fault;
 import dev.vernix.evals.simulator.Simulator;
@@ -76,7 +77,8 @@ public final class FamilyEval {
 
   private void stay(long seed) {
     var stay = Simulator.stay(seed, Set.<Fault>of()).chart();
-    var plan = DischargePlan.of(seed, stay.notes().getLast().time().toLocalDate());
+    var plan =
+        DischargePlan.of(seed, stay.notes().getLast().time().toLocalDate(), DateOrder.of(stay));
     chart(plan.behind(stay, plants), plan);
   }
 
@@ -173,7 +175,7 @@ public final class FamilyEval {
           language,
           FamilyScore.MEASURES.get(2),
           text.contains(language.date(day)),
-          chart + " written " + day);
+          chart + " written " + day + " of " + plan.lines().get(2));
     }
     for (String figure : plan.warnings()) {
       boolean there =

@@ -35,7 +35,8 @@ final class PlantedTask implements Task {
   public List<Case> cases(Setting setting) throws IOException {
     var cases = new ArrayList<Case>();
     var seen = new HashSet<Path>();
-    for (var row : SeededSet.read(setting.path("root").orElse(Path.of("")), setting.only()).rows()) {
+    for (var row :
+        SeededSet.read(setting.path("root").orElse(Path.of("")), setting.only()).rows()) {
       if (setting.means().stop().getAsBoolean()) {
         break;
       }
@@ -72,17 +73,15 @@ final class PlantedTask implements Task {
         numeric += kind.planted();
         numericCaught += kind.caught();
       }
-      seen.add(count(subject + ": " + kind.kind().label() + " caught", kind.caught(), kind.planted()));
+      seen.add(
+          count(subject + ": " + kind.kind().label() + " caught", kind.caught(), kind.planted()));
     }
     seen.add(count(subject + ": planted errors caught", caught, planted));
     seen.add(count(subject + ": numeric planted errors caught", numericCaught, numeric));
     int wrong = score.contradicted() + score.notFound();
     seen.add(
         new Observation.Counted(
-            subject + ": right sentences taken for wrong",
-            wrong,
-            score.sentences(),
-            Better.LOWER));
+            subject + ": right sentences taken for wrong", wrong, score.sentences(), Better.LOWER));
     cases.add(new Case(id, Groups.and(groups, "subject", subject), seen));
   }
 

@@ -62,7 +62,8 @@ class DossierTest {
   void whatWasMeasuredIsAFigureWithItsCasesAndSubgroups() throws Exception {
     var dossier = of(List.of(plans()));
     String text = DossierMarkdown.write(dossier);
-    assertThat(text).contains("| Verdicts on plans as the vignettes' authors expect | 0.6667 | 2/3 | 3 |");
+    assertThat(text)
+        .contains("| Verdicts on plans as the vignettes' authors expect | 0.6667 | 2/3 | 3 |");
     assertThat(text).contains("| sex: female | 0.5000 | 1/2 | 2 |");
     assertThat(gaps(dossier)).contains("Verdicts on plans by gestation: its cases are of no known");
     assertThat(gaps(dossier)).contains("no figure of the suite 'plans' is pinned");

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every recommendation and every shared definition, ready to be asked. */
@@ -21,7 +22,7 @@ public final class Library {
 
   private final List<Rule> rules;
   private final Map<String, String> sources;
-  private final Map<String, Expressions.Compiled> definitions = new HashMap<>();
+  private @Nullable Map<String, Expressions.Compiled> definitions;
   private final List<String> problems;
   private final String digest;
 
@@ -64,10 +65,17 @@ public final class Library {
 
   /** That state, as the rules see it. */
   public Evaluation evaluate(State state) {
-    if (definitions.isEmpty()) {
-      sources.forEach((name, cel) -> definitions.put(name, Rule.compiled(name, cel)));
+    return new Evaluation(state, compiled());
+  }
+
+  /** Compiled once, whichever thread asks first. */
+  private synchronized Map<String, Expressions.Compiled> compiled() {
+    if (definitions == null) {
+      var all = new HashMap<String, Expressions.Compiled>();
+      sources.forEach((name, cel) -> all.put(name, Rule.compiled(name, cel)));
+      definitions = all;
     }
-    return new Evaluation(state, definitions);
+    return definitions;
   }
 
   private static Library load() {

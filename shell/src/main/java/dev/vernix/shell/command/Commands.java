@@ -14,6 +14,9 @@ public final class Commands {
     commands.add(new SummarizeCommand());
     commands.add(new CheckCommand());
     commands.add(new WhatIfCommand());
+    commands.add(new AuditCommand());
+    commands.add(new AuditPackCommand());
+    commands.add(new AuditMergeCommand());
     commands.add(new ExplainCommand());
     commands.add(new VerifyCommand());
     commands.add(new LedgerCommand());
@@ -29,7 +32,9 @@ public final class Commands {
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
+    commands.add(new EvalBeyondCommand());
     commands.add(new EvalSimulateCommand());
+    commands.add(new EvalAuditCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new EvalRetrievalCommand());
