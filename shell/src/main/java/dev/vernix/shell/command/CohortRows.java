@@ -99,7 +99,8 @@ record CohortRows(Map<String, Path> places, Optional<String> table, Optional<Str
     Path scratch = Files.createTempDirectory("vernix-program");
     try (var spool = new RowSpool(rows.toAbsolutePath().getParent())) {
       ChartSource source =
-          table.<ChartSource>map(ChartSource.Table::new)
+          table
+              .<ChartSource>map(ChartSource.Table::new)
               .orElseGet(() -> new ChartSource.Folders(places));
       ClusterSettings settings = on(given, most, scratch);
       new SparkAudit(work instanceof AuditWork ? settings : settings.atMost(most), work)
