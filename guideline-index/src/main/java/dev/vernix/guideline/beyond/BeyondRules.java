@@ -67,7 +67,7 @@ public final class BeyondRules {
       if (stop.getAsBoolean()) {
         return false;
       }
-      var told = judge.ask(control.item(), control.lines(), Order.PLAN_FIRST, stop);
+      var told = judge.ask(control.item(), "", control.lines(), Order.PLAN_FIRST, stop);
       if (told.stopped() || !count.control(control.rightlyAnswered(told.answer()))) {
         return false;
       }
@@ -95,7 +95,8 @@ public final class BeyondRules {
   }
 
   private Judge.Told ask(Pair pair, Order order, BooleanSupplier stop) {
-    return judge.ask(pair.item().text(), pair.passage().lines(), order, stop);
+    var passage = pair.passage();
+    return judge.ask(pair.item().text(), passage.section(), passage.lines(), order, stop);
   }
 
   /** Why the first answer alone leaves the pair out. */
