@@ -104,7 +104,7 @@ final class ChronicLungDisease implements Machine {
         none ? "no" : degree.isEmpty() ? null : degree,
         null,
         When.on(said.noteDate()),
-        new Statements(before).of(said));
+        Statements.of(before).of(said));
   }
 
   /** Where the gestation is not documented, the note's word stands. */

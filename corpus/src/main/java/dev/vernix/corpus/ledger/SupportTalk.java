@@ -61,9 +61,16 @@ final class SupportTalk {
    * {@code On low flow 0.2 L/min, fails air trial}: what stands behind the settings changes none.
    */
   private static boolean elsewhere(Sighting s) {
-    var m = ELSEWHERE.matcher(s.said().text());
+    if (!s.said().says(ELSEWHERE)) {
+      return false;
+    }
     boolean set = s.frame() instanceof Frame.Support f && !f.settings().isEmpty();
-    return m.find() && !(set && m.start() >= s.to() - s.said().sentence().from());
+    return !(set && s.said().once(ELSEWHERE, () -> first(s)) >= s.to());
+  }
+
+  private static int first(Sighting s) {
+    var m = s.said().matcher(ELSEWHERE);
+    return s.said().sentence().from() + (m.find() ? m.start() : 0);
   }
 
   /** In brackets that say of themselves that they no longer hold. */

@@ -47,6 +47,11 @@ public final class PlanChecker {
     return check(ReadChart.of(at.map(t -> until(chart, t)).orElse(chart)).reading(), at);
   }
 
+  /** Every plan of a stay that was read whole. */
+  public Findings check(Reading reading) {
+    return check(reading, Optional.empty());
+  }
+
   /**
    * Every plan of a chart that was read.
    *

@@ -28,6 +28,8 @@ public final class State {
   /** A stand that no note took for so long is no longer one. */
   private static final double STAND_HOURS = 240;
 
+  private static final double LATELY_HOURS = 120;
+
   private final Reading reading;
   private final Note note;
   private final List<Note> known;
@@ -228,6 +230,16 @@ public final class State {
     return any(then(term), s -> s.firm() || s == Stance.PAST);
   }
 
+  /** Said to be so in another note of the last five days. */
+  boolean lately(String term) {
+    return any(
+        then(term).stream()
+            .filter(p -> !p.said().note().name().equals(note.name()))
+            .filter(p -> hours(p.said().note().time(), at()) <= LATELY_HOURS)
+            .toList(),
+        Stance::firm);
+  }
+
   boolean suspected(String term) {
     return any(then(term), s -> s.firm() || s == Stance.POSSIBLE);
   }
@@ -380,6 +392,17 @@ public final class State {
 
   boolean hasNumberNow(String name) {
     return !reading.numbers(name, note).isEmpty();
+  }
+
+  /** The latest such number of the notes since then. */
+  Optional<Double> numberSince(String name, LocalDateTime since) {
+    var notes = known.stream().filter(n -> !n.time().isBefore(since)).toList();
+    if (notes.stream().allMatch(n -> reading.numbers(name, n).isEmpty())) {
+      return Optional.empty();
+    }
+    var m = measured(name, notes);
+    cite(place(name, m));
+    return Optional.of(m.value());
   }
 
   private static Place place(String name, Reading.Measured m) {
