@@ -175,17 +175,13 @@ public final class HandoutMaker {
    * nurse writes it in.
    */
   private void needed(
-      String id,
-      String title,
-      String icon,
-      List<Line> lines,
-      String what,
-      List<String> concepts) {
+      String id, String title, String icon, List<Line> lines, String what, List<String> concepts) {
     var all = new ArrayList<>(lines);
     long hidden = concepts.stream().mapToLong(disclosed::hidden).sum();
     hidden += id.equals("medicines") ? disclosed.hiddenMedicines() : 0;
     if (hidden > 0) {
-      missing.add(what + ": " + hidden + " withheld as private; write in what the family must know");
+      missing.add(
+          what + ": " + hidden + " withheld as private; write in what the family must know");
     } else if (lines.isEmpty()) {
       missing.add(what);
     }

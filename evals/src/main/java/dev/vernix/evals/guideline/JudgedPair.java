@@ -15,7 +15,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param label what is right
  * @param deciding numbers of the lines that decide it, from 1 on; empty where unrelated
  */
-public record JudgedPair(String item, String heading, List<String> lines, Judgement label, List<Integer> deciding) {
+public record JudgedPair(
+    String item, String heading, List<String> lines, Judgement label, List<Integer> deciding) {
 
   /**
    * Those of a file such as {@code evals/beyond/pairs.yaml}.

@@ -37,7 +37,8 @@ public final class Judge {
    * @param heading above the lines, empty where there is none
    * @throws RuntimeException of the engine
    */
-  public Told ask(String item, String heading, List<String> lines, Order order, BooleanSupplier stop) {
+  public Told ask(
+      String item, String heading, List<String> lines, Order order, BooleanSupplier stop) {
     String plan = "Plan: " + item;
     String guideline =
         ("Guideline: " + heading.replaceAll("\\s+", " ")).strip()

@@ -28,8 +28,8 @@ final class PlanItems {
       Pattern.compile(
           "(?i)(?:^|[,;:>-]|\\band\\b)\\s*(?:will|plan|continue|cont|start|begin|give|hold|stop|d/?c|discontinue|wean"
               + "|increase|decrease|advance|keep|check|repeat|rpt|recheck|obtain|send|get|follow|f/u|transfuse|remove"
-              + "|place|pull|change|switch|titrate|monitor|consider|discuss|call|resume|restart|trial|extubate"
-              + "|intubate|attempt|screen|order|target|goal|limit|avoid|no more|treat|fortify)\\b");
+              + "|place|pull|change|switch|titrate|monitor|consider|discuss|call|resume|restart|trial|extubate|intubate|attempt|screen|order|target|goal|limit|avoid|no"
+              + " more|treat|fortify)\\b");
 
   private PlanItems() {}
 
