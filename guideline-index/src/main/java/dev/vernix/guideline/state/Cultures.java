@@ -24,7 +24,7 @@ final class Cultures {
       Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile|no organisms?|clear(?:ed)?)\\b"
+          "(?i)\\b(?:NGTD|NG\\d?|(?:no|without|nil|not any)(?:\\s+\\w+)? growth|not (?:grown|growing)|nothing (?:grown|growing)|(?<!coag )(?<!coag-)(?<!gram )(?<!gram-)(?<!coagulase )(?<!coagulase-)neg(?:ative)?|sterile|no organisms?|clear(?:ed)?|clean)\\b"
               + "|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
   private static final Pattern NEGATIVE_WORD =
       Pattern.compile("(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile)\\b|음성");
@@ -178,7 +178,10 @@ final class Cultures {
     boolean neg =
         negative.find()
             && !conditional(rest, negative.start())
-            && !grownBefore(said, from, from + negative.start());
+            && !grownBefore(
+                said,
+                site.equals("blood") ? said.sentence().from() : from,
+                from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
             || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
@@ -194,8 +197,15 @@ final class Cultures {
   }
 
   /** {@code BCx 5/17 S. aureus; 5/20 neg}: it grew, whatever a later one did. */
-  private static boolean grownBefore(Said said, int from, int to) {
-    return said.sentence().findings().stream()
+  private boolean grownBefore(Said said, int from, int to) {
+    return state.reading().places(said).stream()
+            .anyMatch(
+                p ->
+                    ORGANISMS.contains(p.term())
+                        && p.stance() == Stance.AFFIRMED
+                        && p.from() >= from
+                        && p.to() <= to)
+        || said.sentence().findings().stream()
         .filter(f -> f.concept().kind() == Kind.ORGANISM)
         .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
   }

@@ -40,6 +40,12 @@ public final class Infant {
     return gestation().totalDays() / 7.0;
   }
 
+  /** Born before 37 weeks as the chart's front page has it. */
+  boolean knownPreterm() {
+    int weeks = patient().gestation().weeks();
+    return weeks > 0 && weeks < 37;
+  }
+
   Gestation gestation() {
     if (patient().gestation().weeks() > 0) {
       return patient().gestation();

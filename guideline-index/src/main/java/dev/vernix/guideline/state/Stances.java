@@ -59,6 +59,12 @@ final class Stances {
       Pattern.compile(
           "(?i)\\b(?:continu(?:e|es|ed|ing)|cont|carry(?:ing)?\\s+on|keep|kept|remains?|stays?)\\s+(?:on\\s+|with\\s+|the\\s+|IV\\s+|current\\s+)*$");
 
+  private static final Pattern TURN =
+      Pattern.compile("(?i): |=>|->|→|,? (?:so|thus|hence|therefore|then|but now|now) ");
+
+  private static final Pattern DENIES =
+      Pattern.compile("(?i)\\b(?:no|not|without|neg\\w*|denies|absent)\\b");
+
   /** Before a condition that governs what follows its comma. */
   private static final Pattern OPENS =
       Pattern.compile("(?i)(?:[:>,(–-]|\\b(?:and|but|so|would|will|plan|only|even))\\s*$");
@@ -181,7 +187,9 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() == Change.STOPPED && goesOn(said, from, to)
+              a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
+                  ? affirmed(said, from, to)
+                  : a.change() == Change.STOPPED && goesOn(said, from, to)
                   ? Stance.AFFIRMED
                   : a.change() == Change.STOPPED || a.change() == Change.HELD
                       ? Stance.STOPPED
@@ -200,6 +208,9 @@ final class Stances {
     String text = MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
+    if (s.negated() && behindColon(said, from)) {
+      return new Seen(affirmed(said, from, to), s.experiencer());
+    }
     if (s.negated() && item >= 0 && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
       // "no advance x24h, KUB q12h": behind a comma an order with its number is one of its own
       s = TargetReader.read(text.substring(item + 2), from - start - item - 2, to - start - item - 2);
@@ -234,6 +245,19 @@ final class Stances {
       return Stance.CONDITIONAL;
     }
     return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
+  }
+
+  /** {@code No PVG: pneumatosis}: what stands behind the colon is not what was denied. */
+  private static boolean behindColon(Said said, int from) {
+    String before = said.note().text().substring(said.sentence().from(), from);
+    var turn = TURN.matcher(before);
+    int last = -1;
+    while (turn.find()) {
+      last = turn.start();
+    }
+    return last > 0
+        && DENIES.matcher(before.substring(0, last)).find()
+        && !DENIES.matcher(before.substring(last)).find();
   }
 
   private static boolean goesOn(Said said, int from, int to) {
