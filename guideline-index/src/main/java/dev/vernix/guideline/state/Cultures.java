@@ -20,6 +20,10 @@ final class Cultures {
       Pattern.compile(
           "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
               + " out|r/o|cover\\w*)\\b");
+  /** What a later culture gave does not undo what the first one grew. */
+  private static final Pattern AGAIN =
+      Pattern.compile("(?i)\\b(?:rpt|repeat(?:ed|s)?|f/u|follow-?up|subsequent|clearance|since then)\\b");
+
   private static final Pattern IF =
       Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =
@@ -91,8 +95,8 @@ final class Cultures {
   }
 
   /** {@code CoNS x2, line removed}: an organism that grew, where nothing says of what else. */
-  private static boolean grown(Said said) {
-    return !organisms(said).isEmpty()
+  private boolean grown(Said said) {
+    return (!organisms(said).isEmpty() || identified(said))
         && GREW.matcher(said.text()).find()
         && !ELSEWHERE.matcher(said.text()).find();
   }
@@ -160,7 +164,12 @@ final class Cultures {
     int from = place.from();
     String text = said.note().text();
     int to = end(site, said, from);
+    var again = AGAIN.matcher(text).region(from, to);
+    if (again.find() && grownBefore(said, said.sentence().from(), again.start())) {
+      to = again.start();
+    }
     String rest = text.substring(from, to);
+    int end = to;
     String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
     if (IF.matcher(text.substring(clause(text, said.sentence().from(), from), from)).find()) {
       return new Report(said, "pending", Optional.empty(), List.of());
@@ -169,7 +178,7 @@ final class Cultures {
         said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
             .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
-            .filter(f -> f.mention().from() >= said.sentence().from() && f.mention().to() <= to)
+            .filter(f -> f.mention().from() >= said.sentence().from() && f.mention().to() <= end)
             .map(f -> f.concept().id())
             .distinct()
             .toList();

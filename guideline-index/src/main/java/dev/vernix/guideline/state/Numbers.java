@@ -29,7 +29,7 @@ public final class Numbers {
           + " ]?tazo\\w*|zosyn|metro\\w*|flagyl|benpen|penicillin|fluclox\\w*"
           + "|oxacillin|nafcillin|tobra\\w*|amikacin|항생제\\p{L}*)";
   private static final String NUMBER =
-      "(?<![\\d.\\p{L}])(\\d{1,6}(?:\\.\\d{1,3})?|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
+      "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
 
   private static final String CLOCK = "(?<![\\d:])((?:[01]?\\d|2[0-3])[:h]?[0-5]\\d)(?![\\d:]|\\s?(?:mg|g|mL|kg)\\b)";

@@ -229,7 +229,9 @@ final class Stances {
   /** Said to be so: unless a stop, a condition or a doubt governs it. */
   private static Stance affirmed(Said said, int from, int to) {
     if (deferred(said, from, to)) {
-      return Stance.NEGATED;
+      return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
+          ? Stance.CONDITIONAL
+          : Stance.NEGATED;
     }
     Optional<Cue> cue =
         said.governing(
@@ -318,7 +320,8 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
-        && words(said, before.getLast().to(), from) <= 3) {
+        && words(said, before.getLast().to(), from) <= 3
+        && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
       return true;
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
