@@ -1,12 +1,11 @@
 package dev.vernix.family;
 
-import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Ledger;
-import dev.vernix.corpus.Status;
 import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
 import dev.vernix.family.Handout.Section;
 import dev.vernix.family.plan.Appointments;
+import dev.vernix.family.plan.Bereavement;
 import dev.vernix.family.plan.Checklist;
 import dev.vernix.family.plan.Disclosed;
 import dev.vernix.family.plan.Journey;
@@ -53,13 +52,7 @@ public final class HandoutMaker {
    * its every line would hurt.
    */
   public static boolean died(Ledger ledger) {
-    return ledger.facts().stream()
-        .anyMatch(
-            f ->
-                f.concept().equals("death-in-the-unit")
-                    || f.concept().equals("death")
-                        && f.status() == Status.PRESENT
-                        && f.experiencer() == Experiencer.INFANT);
+    return Bereavement.of(ledger);
   }
 
   /**
@@ -97,7 +90,7 @@ public final class HandoutMaker {
             .filter(t -> t.id().equals(request.topic()))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no topic " + request.topic()));
-    var lines = new ArrayList<>(topics.tell(topic, Role.TELL));
+    var lines = explained(topic);
     sections.add(new Section("topic-" + topic.id(), topics.title(topic), topic.icon(), lines));
     var warnings = new ArrayList<Line>();
     for (var role : List.of(Role.EMERGENCY, Role.CALL)) {
@@ -125,10 +118,28 @@ public final class HandoutMaker {
     problems();
     others();
     add("now", "title-now", "baby", new Now(teller).lines());
-    needed("feeding", "title-feeding", "bottle", new Now(teller).feeding(), "feeding plan");
-    needed("medicines", "title-medicines", "syringe", new Medicines(teller).lines(), "medicines");
+    needed(
+        "feeding",
+        "title-feeding",
+        "bottle",
+        new Now(teller).feeding(),
+        "feeding plan",
+        List.of("discharge-feeding", "feeding-at-discharge"));
+    needed(
+        "medicines",
+        "title-medicines",
+        "syringe",
+        new Medicines(teller).lines(),
+        "medicines",
+        List.of("discharge-medicine"));
     add("waiting", "title-waiting", "clock", new Waiting(teller).lines());
-    needed("visits", "title-visits", "calendar", new Appointments(teller).lines(), "appointments");
+    needed(
+        "visits",
+        "title-visits",
+        "calendar",
+        new Appointments(teller).lines(),
+        "appointments",
+        List.of("appointment"));
     warnings();
     care();
     return handout(topics.applying());
@@ -159,22 +170,47 @@ public final class HandoutMaker {
     }
   }
 
-  /** What a family cannot go without: where the notes lack it the nurse writes it in. */
-  private void needed(String id, String title, String icon, List<Line> lines, String what) {
-    if (lines.isEmpty()) {
+  /**
+   * What a family cannot go without: where the notes lack it, or hold some that is withheld, the
+   * nurse writes it in.
+   */
+  private void needed(
+      String id,
+      String title,
+      String icon,
+      List<Line> lines,
+      String what,
+      List<String> concepts) {
+    var all = new ArrayList<>(lines);
+    long hidden = concepts.stream().mapToLong(disclosed::hidden).sum();
+    hidden += id.equals("medicines") ? disclosed.hiddenMedicines() : 0;
+    if (hidden > 0) {
+      missing.add(what + ": " + hidden + " withheld as private; write in what the family must know");
+    } else if (lines.isEmpty()) {
       missing.add(what);
-      lines = List.of(teller.line(Kind.GAP, "gap-" + id));
     }
-    add(id, title, icon, lines);
+    if (hidden > 0 || lines.isEmpty()) {
+      all.add(teller.line(Kind.GAP, "gap-" + id));
+    }
+    add(id, title, icon, all);
   }
 
   private void problems() {
     for (var topic : topics.applying(Part.PROBLEM).stream().limit(IN_FULL).toList()) {
-      var lines = topics.tell(topic, Role.TELL);
+      var lines = explained(topic);
       if (!lines.isEmpty()) {
         sections.add(new Section("topic-" + topic.id(), topics.title(topic), topic.icon(), lines));
       }
     }
+  }
+
+  /** In full; the one short sentence stands first where no other is about this baby. */
+  private List<Line> explained(Topic topic) {
+    var lines = new ArrayList<>(topics.tell(topic, Role.TELL));
+    if (lines.stream().noneMatch(Line::aboutThisBaby)) {
+      lines.addAll(0, topics.inShort(topic).stream().filter(Line::aboutThisBaby).toList());
+    }
+    return lines;
   }
 
   private void others() {
@@ -211,6 +247,9 @@ public final class HandoutMaker {
     } else {
       lines.add(teller.line(Kind.HEAD, "title-team-said"));
       lines.addAll(given);
+    }
+    if (warnings.keptBack() > 0) {
+      missing.add("return precautions: some words withheld as private");
     }
     add("warnings", "title-warnings", "alarm", lines);
   }

@@ -64,8 +64,7 @@ class HandoutMakerTest {
   void visitsKeepDayTimeAndName() {
     assertThat(texts(SmallStay.home(Language.EN), "visits"))
         .contains(
-            "Friday, April 3, 2026, 10:30: Your baby's doctor (paediatrician Dr Marsh) (weight"
-                + " check)",
+            "Friday, April 3, 2026, 10:30: Your baby's doctor, Dr Marsh (weight check)",
             "Sunday, April 19, 2026: Eye doctor")
         .anyMatch(l -> l.startsWith("At 9 months: Hearing test"));
     assertThat(texts(SmallStay.home(Language.KO), "visits")).contains("2026년 4월 19일 일요일: 안과");
@@ -127,7 +126,7 @@ class HandoutMakerTest {
     assertThat(home.missing())
         .contains(
             "medicines", "appointments", "feeding plan", "return precautions given to the family");
-    assertThat(texts(home, "medicines")).singleElement().asString().contains("the notes list none");
+    assertThat(texts(home, "medicines")).singleElement().asString().contains("ask your nurse to write here");
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The follow-up list of the discharge papers, item by item: with whom, when, where and what for.
@@ -77,7 +78,6 @@ final class Appointments implements Machine {
   public Yield run(Stay stay, Drafts before) {
     LocalDate last = stay.chart().notes().getLast().time().toLocalDate();
     var grounds = Grounds.of(before);
-    var order = stay.dateOrder();
     Map<String, Draft> byWho = new LinkedHashMap<>();
     for (var said : stay.said()) {
       boolean papers =
@@ -87,10 +87,21 @@ final class Appointments implements Machine {
           && followUp(said)
           && !Private.is(said)
           && !OtherInfant.about(stay.chart().patient(), said)) {
-        items(said, grounds, order, byWho);
+        items(said, grounds, order(stay, said), byWho);
       }
     }
     return Yield.of(List.copyOf(byWho.values()));
+  }
+
+  /** What the note's own list shows, where every date that shows it shows the same; else the chart. */
+  private static DateOrder order(Stay stay, Said said) {
+    String list =
+        stay.said().stream()
+            .filter(s -> s.note().equals(said.note()) && followUp(s))
+            .map(Said::text)
+            .collect(Collectors.joining("\n"));
+    var own = Dated.orderOf(list);
+    return own == DateOrder.UNKNOWN ? stay.dateOrder() : own;
   }
 
   private static boolean followUp(Said said) {
@@ -138,6 +149,7 @@ final class Appointments implements Machine {
         said.sentence().times().stream()
             .filter(t -> t.type() == TimeExpression.Type.DATE && t.from() >= from && t.to() <= to)
             .filter(t -> !Dated.day(said, t, order).isBefore(said.noteDate()))
+            .filter(t -> order != DateOrder.UNKNOWN || !t.ambiguous() || Dated.dotted(said, t))
             .findFirst();
     String rest = body;
     String when = "";

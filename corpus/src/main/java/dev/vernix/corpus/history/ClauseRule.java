@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param flags where and how it counts:
  *     <ul>
  *       <li>{@code early}: admission notes and notes of the first three days; {@code papers}:
- *           discharge papers and the last two days; neither: any note
+ *           discharge papers and the last two days; {@code taught}: the last two weeks; none: any
+ *           note
  *       <li>{@code mother}: only where the sentence is about the mother; {@code infant}: only where
  *           it is not
  *       <li>{@code late}: the last two weeks; {@code sibling}: also in sentences about a twin

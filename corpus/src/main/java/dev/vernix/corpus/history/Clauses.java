@@ -26,6 +26,9 @@ final class Clauses {
   private static final int BEFORE = 80;
   private static final int AFTER = 240;
   private static final int LATE = 14;
+
+  /** Days before the last note in which a family is taught for going home. */
+  private static final int TAUGHT = 14;
   private static final Pattern MOTHER =
       Pattern.compile("(?i)\\b(?:mother|maternal|mat|mom|mum|intrapartum|antepartum|placenta)");
 
@@ -57,8 +60,11 @@ final class Clauses {
     var found = new ArrayList<Clause>();
     for (var said : stay.said()) {
       var s = said.sentence();
-      var hits = table.find(said.note().text(), s.from(), s.to());
-      var headed = byHeading.getOrDefault(heading(said), List.of());
+      var hits = said.once(this, () -> table.find(said.note().text(), s.from(), s.to()));
+      var headed =
+          byHeading.isEmpty()
+              ? List.<ClauseRule>of()
+              : byHeading.getOrDefault(heading(said), List.of());
       if (hits.isEmpty() && headed.isEmpty()) {
         continue;
       }
@@ -162,7 +168,10 @@ final class Clauses {
       Pattern.compile("(?<=[.;]\\s|\\n)\\s{0,2}([A-Z][A-Za-z/ ]{1,22})[:]\\s");
 
   private static String heading(Said said) {
-    return said.sentence().section().heading().toLowerCase(Locale.ROOT).replaceAll("[\\s:]+$", "");
+    String heading = said.sentence().section().heading().toLowerCase(Locale.ROOT);
+    return !heading.isEmpty() && Character.isLetterOrDigit(heading.charAt(heading.length() - 1))
+        ? heading
+        : heading.replaceAll("[\\s:]+$", "");
   }
 
   /** Whether the row counts in that note and for that person. */
@@ -178,6 +187,9 @@ final class Clauses {
         && said.noteDate().isBefore(last.minusDays(1))
         && (note.type() != NoteType.DISCHARGE_PLANNING
             || said.noteDate().isBefore(last.minusDays(7)))) {
+      return false;
+    }
+    if (rule.is("taught") && said.noteDate().isBefore(last.minusDays(TAUGHT))) {
       return false;
     }
     if (rule.is("late") && said.noteDate().isBefore(last.minusDays(LATE))) {
@@ -203,6 +215,10 @@ final class Clauses {
   }
 
   static boolean maternal(Said said) {
+    return said.once(MOTHER, () -> mothers(said));
+  }
+
+  private static boolean mothers(Said said) {
     return said.sentence().section().role() == Section.Role.MATERNAL
         || said.sentence().findings().stream()
             .anyMatch(f -> f.assertion().experiencer() == Experiencer.MOTHER)

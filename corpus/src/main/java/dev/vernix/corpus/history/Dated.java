@@ -7,12 +7,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of a note with its dates written as dates: {@code 5/22-5/26} becomes two ISO dates. */
 final class Dated {
   private static final Pattern DAY_MONTH =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?:/(\\d{2}|\\d{4}))?(?![\\d/%])");
+
+  /** Dots divide dates where the day stands first. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?(?!\\d|\\.\\d)");
 
   /** A day so long gone is one of the next year; a later one is of what has happened. */
   private static final int RECENT = 150;
@@ -60,6 +65,14 @@ final class Dated {
    * none settles it.
    */
   static Optional<LocalDate> appointment(Said said, String written, DateOrder order) {
+    var dots = DOTTED.matcher(written);
+    if (dots.find() && Integer.parseInt(dots.group(2)) <= 12) {
+      try {
+        return Optional.of(dotted(dots, said.noteDate()));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
     var m = DAY_MONTH.matcher(written);
     if (!m.find()) {
       return Optional.empty();
@@ -88,11 +101,53 @@ final class Dated {
   /** The day that those characters mean, in the order of the chart's dates. */
   static LocalDate day(Said said, TimeExpression t, DateOrder order) {
     String written = said.note().text().substring(t.from(), t.to());
+    var dots = DOTTED.matcher(written);
+    if (dots.find() && Integer.parseInt(dots.group(2)) <= 12) {
+      try {
+        return dotted(dots, said.noteDate());
+      } catch (DateTimeException e) {
+        return t.start();
+      }
+    }
     return order.day(written, t.start(), said.noteDate());
   }
 
+  /** Whether the date is written with dots, which says that the day stands first. */
+  static boolean dotted(Said said, TimeExpression t) {
+    return DOTTED.matcher(said.note().text().substring(t.from(), t.to())).find();
+  }
+
+  private static LocalDate dotted(Matcher dots, LocalDate note) {
+    int year = dots.group(3) == null ? note.getYear() : Integer.parseInt(dots.group(3));
+    var day =
+        LocalDate.of(
+            year < 100 ? 2000 + year : year,
+            Integer.parseInt(dots.group(2)),
+            Integer.parseInt(dots.group(1)));
+    return dots.group(3) == null && day.isBefore(note) ? day.plusYears(1) : day;
+  }
+
   static String withoutDate(String written) {
-    return DAY_MONTH.matcher(written).replaceFirst(" ");
+    var dots = DOTTED.matcher(written);
+    return dots.find()
+        ? dots.replaceFirst(" ")
+        : DAY_MONTH.matcher(written).replaceFirst(" ");
+  }
+
+  /** What the dates of a list show that can be read only one way; unknown where they differ. */
+  static DateOrder orderOf(String list) {
+    boolean day = false;
+    boolean month = false;
+    var m = DAY_MONTH.matcher(list);
+    while (m.find()) {
+      int a = Integer.parseInt(m.group(1));
+      int b = Integer.parseInt(m.group(2));
+      month |= b > 12 && b <= 31 && a <= 12;
+      day |= a > 12 && a <= 31 && b <= 12;
+    }
+    return day == month
+        ? DateOrder.UNKNOWN
+        : day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
   }
 
   /**

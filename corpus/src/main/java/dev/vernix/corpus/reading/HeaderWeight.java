@@ -24,7 +24,7 @@ final class HeaderWeight {
               + " ?[0-6]\\b|\\bPMA\\b|\\bCGA\\b");
   private static final Pattern WEIGHT =
       Pattern.compile(
-          "(?<![\\d.+/-])(?:(\\d{3,4}) ?g|(\\d\\.\\d{2,3}) ?kg)\\b(?![/"
+          "(?<![\\d.,+/-])(?:(\\d{3,4}|\\d,\\d{3}) ?g|(\\d\\.\\d{2,3}) ?kg)\\b(?![/"
               + " ]?(?:kg|day|d\\b|wk|per|gain))");
   private static final Pattern ANOTHER =
       Pattern.compile(
@@ -66,7 +66,7 @@ final class HeaderWeight {
         new Quantity(
             from,
             to,
-            new BigDecimal(grams ? m.group(1) : m.group(2)),
+            new BigDecimal(grams ? m.group(1).replace(",", "") : m.group(2)),
             null,
             "=",
             grams ? "g" : "kg");

@@ -3,9 +3,11 @@ package dev.vernix.evals.family;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.stay.PhraseTable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +34,42 @@ record DischargePlan(
     }
   }
 
-  static DischargePlan of(long seed, LocalDate day) {
+  /** How a list of visits writes its days. */
+  enum Days {
+    NAMED,
+    PAIRS,
+    PAIRS_WITH_YEAR,
+    DOTS,
+    DOTS_SHORT,
+    ISO;
+
+    String write(LocalDate d, DateOrder order) {
+      int first = order == DateOrder.DAY_FIRST ? d.getDayOfMonth() : d.getMonthValue();
+      int second = order == DateOrder.DAY_FIRST ? d.getMonthValue() : d.getDayOfMonth();
+      return switch (this) {
+        case NAMED ->
+            d.getDayOfMonth()
+                + " "
+                + d.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                + " "
+                + d.getYear();
+        case PAIRS -> first + "/" + second;
+        case PAIRS_WITH_YEAR -> first + "/" + second + "/" + d.getYear();
+        case DOTS -> d.getDayOfMonth() + "." + d.getMonthValue() + "." + d.getYear();
+        case DOTS_SHORT -> d.getDayOfMonth() + "." + d.getMonthValue() + ".";
+        case ISO -> d.toString();
+      };
+    }
+  }
+
+  /**
+   * @param order of the chart's own dates; where it has none, the list writes the day first and
+   *     holds a day above 12, so that it can be read
+   */
+  static DischargePlan of(long seed, LocalDate day, DateOrder order) {
     RandomGenerator r = new SplittableRandom(seed);
+    var written = Days.values()[r.nextInt(Days.values().length)];
+    var how = order == DateOrder.UNKNOWN ? DateOrder.DAY_FIRST : order;
     var lines = new ArrayList<String>();
     String volume = pick(r, "0.6", "1", "0.5", "0.3");
     String iron = pick(r, "1.2", "0.8", "2");
@@ -53,18 +89,17 @@ record DischargePlan(
     var said = new ArrayList<String>();
     for (String who : List.of("PCP Dr Marsh", "eye", "surgery", "audiology")) {
       var date = day.plusDays(2 + visits.size() * 9L + r.nextInt(5));
+      if (order == DateOrder.UNKNOWN && visits.isEmpty() && date.getDayOfMonth() < 13) {
+        date = date.withDayOfMonth(13);
+      }
       visits.add(date);
       said.add(
           who
               + " "
-              + date.getDayOfMonth()
-              + " "
-              + date.getMonth().getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH)
-              + " "
-              + date.getYear()
+              + written.write(date, how)
               + (r.nextBoolean() ? " 10:30" : ""));
     }
-    lines.add("F/U: " + String.join("; ", said) + ".");
+    lines.add(("F/U: " + String.join("; ", said) + ".").replaceFirst("\\.\\.$", "."));
     String fever = pick(r, "100.4", "101");
     lines.add("Return for: fever " + fever + " F, poor feeding, green vomit, < 4 wet diapers/day.");
     return new DischargePlan(

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.chart.ChartReader;
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.evals.family.DischargePlan.Plant;
 import dev.vernix.evals.simulator.Fault;
 import dev.vernix.evals.simulator.Simulator;
@@ -34,10 +35,27 @@ public final class FamilyEval {
   private static final Set<String> GRAVE = Set.of("prognosis", "reassurance", "blame");
 
   private final FamilyScore score = new FamilyScore();
-  private final ScriptedChatModel model = BadModel.make();
+  private final ScriptedChatModel model;
   private final List<Plant> plants = Plant.all();
 
-  private FamilyEval() {}
+  private FamilyEval(int first) {
+    this.model = BadModel.make(first);
+  }
+
+  /** The handouts of one chart, in every language. */
+  public static FamilyScore chart(Chart chart) {
+    var eval = new FamilyEval(chart.notes().size());
+    eval.chart(chart, null);
+    return eval.score;
+  }
+
+  /** The handouts of one simulated stay, with planted matters, in every language. */
+  public static FamilyScore simulated(long seed) {
+    // Bad models have sixteen sayings, and a stay hears some six of them.
+    var eval = new FamilyEval((int) (seed % 1_000) * 6);
+    eval.stay(seed);
+    return eval.score;
+  }
 
   /**
    * The sample charts and simulated stays, each in every language.
@@ -47,7 +65,7 @@ public final class FamilyEval {
    * @param seed of the first
    */
   public static FamilyScore run(Path root, int stays, long seed) {
-    var eval = new FamilyEval();
+    var eval = new FamilyEval(0);
     for (String name : List.of("nec-27w", "eos-35w")) {
       eval.chart(ChartReader.read(root.resolve("corpus/charts").resolve(name)), null);
     }
@@ -59,7 +77,7 @@ public final class FamilyEval {
 
   private void stay(long seed) {
     var stay = Simulator.stay(seed, Set.<Fault>of()).chart();
-    var plan = DischargePlan.of(seed, stay.notes().getLast().time().toLocalDate());
+    var plan = DischargePlan.of(seed, stay.notes().getLast().time().toLocalDate(), DateOrder.of(stay));
     chart(plan.behind(stay, plants), plan);
   }
 
@@ -156,7 +174,7 @@ public final class FamilyEval {
           language,
           FamilyScore.MEASURES.get(2),
           text.contains(language.date(day)),
-          chart + " written " + day);
+          chart + " written " + day + " of " + plan.lines().get(2));
     }
     for (String figure : plan.warnings()) {
       boolean there =

@@ -28,6 +28,7 @@ final class Figures {
     var known = new HashSet<String>(of(template(line.block(), language)));
     for (var f : line.facts().stream().map(facts::get).filter(Objects::nonNull).toList()) {
       known.addAll(of(f.realisation()));
+      known.addAll(of(f.value() == null ? "" : f.value()));
       for (var day : List.of(f.when().startDate(), f.when().endDate())) {
         known.addAll(
             List.of("" + day.getYear(), "" + day.getMonthValue(), "" + day.getDayOfMonth()));

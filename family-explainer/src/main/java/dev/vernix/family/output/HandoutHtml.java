@@ -76,7 +76,7 @@ public final class HandoutHtml {
         "DRAFT. Read it, correct handout.md, and check that with: vernix explain CHART --check"
             + " handout.md");
     if (!handout.missing().isEmpty()) {
-      out.element("h3", "The notes do not say").open("ul");
+      out.element("h3", "To write in by hand").open("ul");
       handout.missing().forEach(m -> out.element("li", m));
       out.close("ul");
     }
@@ -164,8 +164,22 @@ public final class HandoutHtml {
       out.element("p", "In the summary: " + Plain.line(sentence));
     }
     out.open("ul");
-    fact.sources().forEach(this::source);
+    fact.sources().stream().filter(s -> telling(s, fact.sources())).forEach(this::source);
     out.close("ul").close("div");
+  }
+
+  /** Neither a note's head nor words that stand within others of the list. */
+  private boolean telling(Span span, List<Span> all) {
+    var note = notes.get(span.note());
+    boolean head = note != null && span.to() <= note.bodyStart();
+    return !head
+        && all.stream()
+            .noneMatch(
+                o ->
+                    !o.equals(span)
+                        && o.note().equals(span.note())
+                        && o.from() <= span.from()
+                        && o.to() >= span.to());
   }
 
   private void source(Span span) {

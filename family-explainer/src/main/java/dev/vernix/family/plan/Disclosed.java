@@ -4,11 +4,14 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.trust.Sensitive;
 import dev.vernix.family.Category;
 import dev.vernix.family.Handout;
+import dev.vernix.family.Language;
 import dev.vernix.family.text.Condition;
+import dev.vernix.family.text.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,6 +39,10 @@ public final class Disclosed {
                   new Rule(Category.valueOf(r[0]), Pattern.compile(r[1], Pattern.CASE_INSENSITIVE)))
           .toList();
 
+  /** Facts whose sentence is the note's own words: those decide. */
+  private static final Set<String> WORDED =
+      Set.of("pending-result", "discharge-medicine", "medication-course");
+
   /** Facts whose whole matter is another's, though the ledger calls them the infant's. */
   private static final Map<String, Category> OTHERS =
       Map.of(
@@ -47,6 +54,8 @@ public final class Disclosed {
           Category.MATERNAL,
           "rupture-of-membranes",
           Category.MATERNAL);
+
+  private static final Pattern HANGUL = Pattern.compile("[가-힣]");
 
   private final List<Fact> facts = new ArrayList<>();
   private final Map<Category, Integer> withheld = new EnumMap<>(Category.class);
@@ -88,9 +97,22 @@ public final class Disclosed {
     if (fact.experiencer() == Experiencer.OTHER) {
       return Optional.of(Category.OTHER_PERSON);
     }
-    return fact.concept().equals("pending-result")
+    if (fact.concept().equals("appointment")) {
+      return ofVisit(fact.realisation());
+    }
+    return WORDED.contains(fact.concept())
         ? category(fact.realisation())
         : Optional.ofNullable(OTHERS.get(fact.concept()));
+  }
+
+  /**
+   * Of a visit the doctor decides. Where a private word stands only beside a kind of doctor that is
+   * known, the visit is told without it; beside a bare name it may be another person's visit.
+   */
+  private static Optional<Category> ofVisit(String words) {
+    String who = words.replaceAll("\\([^)]*\\)", "").replaceFirst("(\\d{4}-\\d\\d-\\d\\d).*", "$1");
+    boolean known = Terms.first("visit", who, Language.EN).isPresent();
+    return category(who).or(() -> known ? Optional.empty() : category(words));
   }
 
   /** Whose matter these words are, if not this baby's alone. */
@@ -137,6 +159,40 @@ public final class Disclosed {
         .filter(f -> f.experiencer() == Experiencer.INFANT)
         .filter(picks::picks)
         .toList();
+  }
+
+  /** The widest words that the fact was read from, if they are Korean; empty otherwise. */
+  String hangul(Fact fact) {
+    var span =
+        fact.sources().stream().max(Comparator.comparingInt((Span s) -> s.to() - s.from())).get();
+    var note = ledger.chart().notesByName().get(span.note());
+    String text = note == null ? "" : note.text().substring(span.from(), span.to());
+    return HANGUL.matcher(text).find() ? text.replaceAll("\\s+", " ").strip() : "";
+  }
+
+  /** The day of the last note. */
+  java.time.LocalDate lastNote() {
+    var notes = ledger.chart().notes();
+    return notes.isEmpty()
+        ? ledger.chart().patient().born().toLocalDate()
+        : notes.getLast().time().toLocalDate();
+  }
+
+  /** How many of this baby's facts of that concept are kept back. */
+  public long hidden(String concept) {
+    return withPrivate(concept).stream().filter(f -> !told(f)).map(Fact::realisation).distinct().count();
+  }
+
+  /**
+   * How many medicines of the last day are kept back for their name alone, which no list of
+   * discharge medicines holds.
+   */
+  public long hiddenMedicines() {
+    return withPrivate("medication-course").stream()
+        .filter(f -> !told(f) && !f.when().endDate().isBefore(lastNote()))
+        .map(f -> f.value() == null ? f.realisation() : f.value())
+        .distinct()
+        .count();
   }
 
   boolean told(Fact fact) {

@@ -34,18 +34,21 @@ public final class Journey {
     return days(teller).stream()
         .sorted(Comparator.comparingInt(Day::weight))
         .limit(MOST)
-        .sorted(Comparator.comparing(Day::date))
+        .sorted(Comparator.comparing(Day::date).thenComparing(d -> d.milestone.icon().equals("home")))
         .map(Day::milestone)
         .toList();
   }
 
-  /** Every big day, in the order of the file. */
+  /** Every big day, in the order of the file; no going home while notes go on. */
   static List<Day> days(Teller teller) {
     var days = new ArrayList<Day>();
     for (var row : ROWS) {
       var facts = teller.facts().all(row.condition);
       if (!facts.isEmpty()) {
-        days.add(day(row, row.last ? facts.getLast() : facts.getFirst(), teller));
+        var day = day(row, row.last ? facts.getLast() : facts.getFirst(), teller);
+        if (!row.icon.equals("home") || !day.date.isBefore(teller.facts().lastNote())) {
+          days.add(day);
+        }
       }
     }
     return days;

@@ -3,6 +3,7 @@ package dev.vernix.family.plan;
 import dev.vernix.corpus.Fact;
 import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
+import dev.vernix.family.Language;
 import dev.vernix.family.text.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,10 @@ public final class Medicines {
       Pattern.compile(
           "^(\\d[\\d.,]*(?:(?: to |-)\\d[\\d.,]*)?) ?([\\p{L}µ]+(?:/[\\p{L}]+){0,2})"
               + "(?: \\((\\d[\\d.,]*) ?([\\p{L}]+)\\))?");
+
+  /** What the amount was reckoned from; the amount itself stands first for the family. */
+  private static final Pattern BY_WEIGHT =
+      Pattern.compile("(?:mg|mcg|µg|micrograms?|mmol|mEq|units?|mL)/kg(?:/(?:d|day|dose))?");
 
   private final Teller teller;
 
@@ -65,7 +70,7 @@ public final class Medicines {
               "medicine-give",
               Map.of("medicine", name, "order", give.get(), "why", why(m.group(1))),
               f));
-      if (teller.language() != dev.vernix.family.Language.EN) {
+      if (teller.language() != Language.EN && teller.facts().hangul(f).isEmpty()) {
         lines.add(teller.line(Kind.QUOTE, "medicine-label", Map.of("text", told), f));
       }
     }
@@ -95,17 +100,18 @@ public final class Medicines {
     if (!m.find()) {
       return Optional.empty();
     }
-    var amount = amount(m.group(1), m.group(2));
-    if (amount.isEmpty()) {
+    boolean byWeight = m.group(3) != null && BY_WEIGHT.matcher(m.group(2)).matches();
+    var amount =
+        byWeight
+            ? Optional.of(m.group(1) + " " + m.group(2))
+            : amount(m.group(1), m.group(2));
+    var second = m.group(3) == null ? amount : amount(m.group(3), m.group(4));
+    if (amount.isEmpty() || second.isEmpty()) {
       return Optional.empty();
     }
-    String dose = amount.get();
+    String dose = byWeight ? second.get() : amount.get();
     if (m.group(3) != null) {
-      var second = amount(m.group(3), m.group(4));
-      if (second.isEmpty()) {
-        return Optional.empty();
-      }
-      dose += " (" + second.get() + ")";
+      dose += " (" + (byWeight ? amount.get() : second.get()) + ")";
     }
     String rest = order.substring(m.end());
     var values = new HashMap<>(Map.of("dose", dose, "route", "", "interval", ""));
@@ -123,6 +129,7 @@ public final class Medicines {
   }
 
   private Optional<String> amount(String figure, String unit) {
-    return Terms.whole("unit", unit, teller.language()).map(u -> figure + " " + u);
+    return Terms.whole("unit", unit, teller.language())
+        .map(u -> figure + " " + (figure.equals("1") ? u.replaceFirst("^.*\\|", "") : u.replaceFirst("\\|.*$", "")));
   }
 }

@@ -10,6 +10,7 @@ import dev.vernix.family.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes lines in one language for one baby. */
 public final class Teller {
@@ -68,10 +69,21 @@ public final class Teller {
     return Filler.put(words.get(key), all);
   }
 
-  /** A note's own words, marked as such; empty where they are private. */
-  java.util.Optional<Line> quote(String text, Fact fact) {
-    return disclosed.mayQuote(text)
-        ? java.util.Optional.of(line(Kind.QUOTE, "as-written", Map.of("text", text.strip()), fact))
-        : java.util.Optional.empty();
+  /**
+   * A note's own words, marked as such; empty where they are private. Facts are in English also
+   * where the note was Korean: then a Korean handout has the note itself.
+   */
+  Optional<Line> quote(String text, Fact fact) {
+    boolean readable = language == Language.KO || !text.matches("(?s).*[가-힣].*");
+    if (!readable || !disclosed.mayQuote(text)) {
+      return Optional.empty();
+    }
+    String own = disclosed.hangul(fact);
+    if (language != Language.KO || own.isEmpty()) {
+      return Optional.of(line(Kind.QUOTE, "as-written", Map.of("text", text.strip()), fact));
+    }
+    return disclosed.mayQuote(own)
+        ? Optional.of(line(Kind.QUOTE, "as-written-here", Map.of("text", own), fact))
+        : Optional.empty();
   }
 }

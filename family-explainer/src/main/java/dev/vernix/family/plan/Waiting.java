@@ -20,12 +20,17 @@ public final class Waiting {
     var lines = new ArrayList<Line>();
     for (var f : teller.facts().all("pending-result")) {
       String id = f.value() == null ? "" : f.value().replace('-', ' ');
-      String written = f.realisation().replaceFirst(" (?:was|were) pending.*$", "");
+      String written =
+          f.realisation().replaceFirst(" (?:was|were) (?:pending|awaited|outstanding).*$", "");
       String plain =
           Terms.whole("test", id, teller.language())
               .or(() -> Terms.whole("test", written, teller.language()))
-              .orElse(written);
-      lines.add(teller.line(Kind.ITEM, "waiting-for", Map.of("test", plain), f));
+              .orElse("");
+      if (plain.isEmpty()) {
+        teller.quote(written.replaceFirst("\\.$", ""), f).ifPresent(lines::add);
+      } else {
+        lines.add(teller.line(Kind.ITEM, "waiting-for", Map.of("test", plain), f));
+      }
     }
     return lines;
   }

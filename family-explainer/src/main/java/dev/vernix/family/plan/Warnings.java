@@ -1,15 +1,20 @@
 package dev.vernix.family.plan;
 
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.family.Handout;
 import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
 import dev.vernix.family.text.Terms;
 import dev.vernix.family.text.Topic;
 import dev.vernix.family.text.Topic.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When to call and when to go: what holds for every baby, what belongs to this baby's problems, and
@@ -18,7 +23,15 @@ import java.util.regex.Pattern;
 public final class Warnings {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:Return precautions given to the family|The documented reasons for a return were): ");
+          "^(?:Return precautions given to the family|The documented reasons for a return were):"
+              + " (?:(?:return )?precautions: )?");
+
+  private static final Pattern SIGN =
+      Pattern.compile(
+          PhraseTable.rows(Handout.class, "signs.tsv").stream()
+              .map(r -> r[0])
+              .collect(Collectors.joining("|")),
+          Pattern.CASE_INSENSITIVE);
 
   private final Teller teller;
 
@@ -39,20 +52,54 @@ public final class Warnings {
     return lines;
   }
 
-  /** What the team told this family, a line each; what has no plain words stands as written. */
+  /**
+   * What the team told this family, a line each, once though several notes say it; what has no
+   * plain words stands as written.
+   */
   public List<Line> given() {
-    var lines = new ArrayList<Line>();
+    var lines = new LinkedHashMap<String, Line>();
     for (var f : precautions(teller.facts())) {
       for (String part : parts(f)) {
         var plain = Terms.whole("warning", part, teller.language());
         if (plain.isPresent()) {
-          lines.add(teller.line(Kind.ITEM, "warning", Map.of("text", plain.get()), f));
-        } else if (teller.facts().told(f)) {
-          teller.quote(part, f).ifPresent(lines::add);
+          add(lines, teller.line(Kind.ITEM, "warning", Map.of("text", plain.get()), f));
+        } else if (quotable(f, part)) {
+          teller.quote(part, f).ifPresent(l -> add(lines, l));
         }
       }
     }
-    return lines.stream().distinct().toList();
+    return List.copyOf(lines.values());
+  }
+
+  /** A sign of the body, in the note's words; anything else may be about people. */
+  private boolean quotable(Fact f, String part) {
+    return teller.facts().told(f)
+        && SIGN.matcher(part).find()
+        && Disclosed.category(part).isEmpty();
+  }
+
+  private static void add(Map<String, Line> lines, Line line) {
+    lines.merge(
+        line.text(),
+        line,
+        (a, b) ->
+            new Line(
+                a.text(),
+                a.kind(),
+                Stream.concat(a.facts().stream(), b.facts().stream()).distinct().toList(),
+                a.block()));
+  }
+
+  /** How many phrases of the team's list are neither told nor quoted, since they are private. */
+  public long keptBack() {
+    return precautions(teller.facts()).stream()
+        .flatMap(
+            f ->
+                parts(f).stream()
+                    .filter(p -> Terms.whole("warning", p, teller.language()).isEmpty())
+                    .filter(p -> !quotable(f, p)))
+        .distinct()
+        .count();
   }
 
   /** The facts that hold precautions. */

@@ -157,10 +157,22 @@ public final class Filler {
     if (language != Language.KO) {
       return given;
     }
+    var hangul = BESIDE.matcher(patient.name());
+    given = hangul.find() ? given(hangul.group(1)) : given;
     if (!HANGUL.matcher(given).matches()) {
       return given + " 아기";
     }
     return Particles.ending(given) == Particles.Ending.VOWEL ? given : given + "이";
+  }
+
+  private static final Pattern BESIDE = Pattern.compile("\\(([가-힣]{2,5})\\)");
+
+  /** {@code Han Do-yun} and {@code Do-yun Han}: the hyphen tells, else the family name is first. */
+  private static String ofKorean(String[] words) {
+    return java.util.Arrays.stream(words)
+        .filter(w -> w.indexOf('-') > 0)
+        .findFirst()
+        .orElse(words[words.length - 1]);
   }
 
   /** Without the family name, which Korean names begin with and most others end with. */
@@ -172,6 +184,10 @@ public final class Filler {
     }
     if (HANGUL.matcher(n).matches()) {
       return n.length() >= 3 ? n.substring(n.length() - 2) : n;
+    }
+    var beside = BESIDE.matcher(n);
+    if (beside.find()) {
+      return ofKorean(beside.replaceFirst("").strip().split("\\s+"));
     }
     if (n.contains(",")) {
       n = n.substring(n.indexOf(',') + 1).strip();

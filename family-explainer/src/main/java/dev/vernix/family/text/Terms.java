@@ -46,6 +46,18 @@ public final class Terms {
         .findFirst();
   }
 
+  /** The row of that kind whose words stand first in {@code text}; the earlier row of two. */
+  public static Optional<Found> first(String kind, String text, Language language) {
+    Found best = null;
+    for (var r : ROWS) {
+      var m = r.inside.matcher(text);
+      if (r.kind.equals(kind) && m.find() && (best == null || m.start() < best.from())) {
+        best = new Found(m.start(), m.end(), filled(r, m, language));
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
   /** The first row of that kind found within {@code text}; rows are tried in their order. */
   public static Optional<Found> within(String kind, String text, Language language) {
     for (var r : ROWS) {

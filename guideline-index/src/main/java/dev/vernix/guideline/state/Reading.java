@@ -144,7 +144,7 @@ public final class Reading {
   }
 
   /** Every place of a sentence. */
-  List<Place> places(Said said) {
+  public List<Place> places(Said said) {
     return bySaid.getOrDefault(said, List.of());
   }
 

@@ -95,6 +95,18 @@ public final class State {
     return bell;
   }
 
+  /**
+   * The modified Bell stage by then, such as {@code IIA}; empty where NEC is not suspected or too
+   * little is documented.
+   */
+  public Optional<String> bellStage() {
+    try {
+      return Optional.of(Bell.STAGES.get(bell.stage())).filter(s -> !s.isEmpty());
+    } catch (Missing e) {
+      return Optional.empty();
+    }
+  }
+
   Labs labs() {
     return labs;
   }

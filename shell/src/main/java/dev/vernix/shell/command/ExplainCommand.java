@@ -236,7 +236,7 @@ final class ExplainCommand extends ShellCommand {
   }
 
   private static void report(Handout handout, Path out, Console console) {
-    handout.missing().forEach(m -> console.out().println("not in the notes: " + m));
+    handout.missing().forEach(m -> console.out().println("to write in by hand: " + m));
     handout.withheld().forEach((c, n) -> console.out().println("withheld: " + c.id() + " " + n));
     handout.hard().forEach(h -> console.out().println("reads hard: " + h));
     console

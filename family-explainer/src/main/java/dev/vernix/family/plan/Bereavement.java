@@ -1,0 +1,54 @@
+package dev.vernix.family.plan;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Span;
+import dev.vernix.corpus.Status;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether the notes say that this baby died. */
+public final class Bereavement {
+  /** Another child right before the word of death; a twin's letter may still be this baby's. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?iu)(?:\\b(?:co-?twin|(?:twin|triplet)(?: ([a-d1-4]))?|sibling|brother|sister)\\b"
+              + "[^.;\\n]{0,40}\\b(?:died|death|dead|passed away|demise|deceased|expired|stillborn)"
+              + "|(?:death|demise|loss) of (?:the |her |his )?(?:co-?)?(?:twin|sibling|brother|sister)"
+              + "|(?:쌍둥이|([12])아|형제|자매|오빠|언니|누나)[^.;\\n]{0,20}사망)");
+
+  private Bereavement() {}
+
+  /**
+   * True also where only one note says it in a word: a sheet about going home hurts more than one
+   * that is missing. A word of death whose sentence is about a twin or another child does not count.
+   */
+  public static boolean of(Ledger ledger) {
+    return ledger.facts().stream()
+        .anyMatch(
+            f ->
+                f.concept().equals("death-in-the-unit")
+                    || f.concept().equals("death")
+                        && f.status() == Status.PRESENT
+                        && f.experiencer() == Experiencer.INFANT
+                        && !anotherChild(f, ledger));
+  }
+
+  private static boolean anotherChild(Fact f, Ledger ledger) {
+    var span =
+        f.sources().stream().max(Comparator.comparingInt((Span s) -> s.to() - s.from())).get();
+    var note = ledger.chart().notesByName().get(span.note());
+    if (note == null) {
+      return false;
+    }
+    var m = OTHER.matcher(note.text().substring(span.from(), span.to()));
+    if (!m.find()) {
+      return false;
+    }
+    String which = m.group(1) == null ? m.group(2) : m.group(1);
+    String own = ledger.chart().patient().plurality().toLowerCase(Locale.ROOT);
+    return which == null || !own.matches(".*\\b" + which.toLowerCase(Locale.ROOT) + "\\b.*");
+  }
+}
