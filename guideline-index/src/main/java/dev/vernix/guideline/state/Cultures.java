@@ -28,7 +28,7 @@ final class Cultures {
       Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(?i)\\b(?:NGTD|NG\\d?|(?:no|without|nil|not any)(?:\\s+\\w+)? growth|not (?:grown|growing)|nothing (?:grown|growing)|(?<!coag )(?<!coag-)(?<!gram )(?<!gram-)(?<!coagulase )(?<!coagulase-)neg(?:ative)?|sterile|no organisms?|clear(?:ed)?|clean)\\b"
+          "(?i)\\b(?:NGTD|NG\\d?|(?:no|without|nil|not any)(?:\\s+\\w+)? growth|not (?:grown|growing)|nothing (?:grown|growing)|(?<!coag )(?<!coag-)(?<!gram )(?<!gram-)(?<!coagulase )(?<!coagulase-)neg(?:ative)?|sterile|no organisms?|clear(?:ed)?|clean|normal|nl)\\b"
               + "|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
   private static final Pattern NEGATIVE_WORD =
       Pattern.compile("(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile)\\b|음성");
@@ -170,6 +170,7 @@ final class Cultures {
     }
     String rest = text.substring(from, to);
     int end = to;
+    int first = site.equals("blood") ? said.sentence().from() : from;
     String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
     if (IF.matcher(text.substring(clause(text, said.sentence().from(), from), from)).find()) {
       return new Report(said, "pending", Optional.empty(), List.of());
@@ -178,7 +179,7 @@ final class Cultures {
         said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
             .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
-            .filter(f -> f.mention().from() >= said.sentence().from() && f.mention().to() <= end)
+            .filter(f -> f.mention().from() >= first && f.mention().to() <= end)
             .map(f -> f.concept().id())
             .distinct()
             .toList();
@@ -189,7 +190,7 @@ final class Cultures {
             && !conditional(rest, negative.start())
             && !grownBefore(
                 said,
-                site.equals("blood") ? said.sentence().from() : from,
+                first,
                 from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())

@@ -177,9 +177,12 @@ final class Stances {
     String heading = said.sentence().section().heading();
     String text = said.note().text();
     int head = heading.isEmpty() ? -1 : text.lastIndexOf(heading, said.sentence().from());
-    return head >= 0
-        && BABY.matcher(text.substring(head + heading.length(), said.sentence().to())).find()
-        && !MOTHERLY.matcher(said.text()).find();
+    int end = head + heading.length();
+    if (MOTHERLY.matcher(said.text()).find()) {
+      return false;
+    }
+    boolean headed = head >= 0 && end < text.length() && ":\n-".indexOf(text.charAt(end)) >= 0;
+    return !headed || BABY.matcher(text.substring(end, said.sentence().to())).find();
   }
 
   private static Seen known(Said said, Assertion a, int from, int to) {
@@ -193,10 +196,8 @@ final class Stances {
                   ? Stance.AFFIRMED
                   : a.change() == Change.STOPPED || a.change() == Change.HELD
                       ? Stance.STOPPED
-                      : conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
-                          ? Stance.CONDITIONAL
-                          : Stance.NEGATED;
-          case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
+                      : put(said, from);
+          case POSSIBLE -> deferred(said, from, to) ? put(said, from) : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
         };
@@ -229,9 +230,7 @@ final class Stances {
   /** Said to be so: unless a stop, a condition or a doubt governs it. */
   private static Stance affirmed(Said said, int from, int to) {
     if (deferred(said, from, to)) {
-      return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
-          ? Stance.CONDITIONAL
-          : Stance.NEGATED;
+      return put(said, from);
     }
     Optional<Cue> cue =
         said.governing(
@@ -247,6 +246,13 @@ final class Stances {
       return Stance.CONDITIONAL;
     }
     return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
+  }
+
+  /** Denied, or under the condition that something else is: {@code if no response, dopamine}. */
+  private static Stance put(Said said, int from) {
+    return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
+        ? Stance.CONDITIONAL
+        : Stance.NEGATED;
   }
 
   /** {@code No PVG: pneumatosis}: what stands behind the colon is not what was denied. */
@@ -275,7 +281,7 @@ final class Stances {
 
   private static Stance planned(Said said, int from, int to) {
     if (deferred(said, from, to)) {
-      return Stance.NEGATED;
+      return put(said, from);
     }
     if (conditional(said, from, to)) {
       return Stance.CONDITIONAL;
