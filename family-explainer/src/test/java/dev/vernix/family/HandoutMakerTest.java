@@ -126,7 +126,10 @@ class HandoutMakerTest {
     assertThat(home.missing())
         .contains(
             "medicines", "appointments", "feeding plan", "return precautions given to the family");
-    assertThat(texts(home, "medicines")).singleElement().asString().contains("ask your nurse to write here");
+    assertThat(texts(home, "medicines"))
+        .singleElement()
+        .asString()
+        .contains("ask your nurse to write here");
   }
 
   @Test

@@ -29,6 +29,7 @@ final class Clauses {
 
   /** Days before the last note in which a family is taught for going home. */
   private static final int TAUGHT = 14;
+
   private static final Pattern MOTHER =
       Pattern.compile("(?i)\\b(?:mother|maternal|mat|mom|mum|intrapartum|antepartum|placenta)");
 

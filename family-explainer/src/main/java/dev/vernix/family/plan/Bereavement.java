@@ -15,16 +15,19 @@ public final class Bereavement {
   /** Another child right before the word of death; a twin's letter may still be this baby's. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?iu)(?:\\b(?:co-?twin|(?:twin|triplet)(?: ([a-d1-4]))?|sibling|brother|sister)\\b"
-              + "[^.;\\n]{0,40}\\b(?:died|death|dead|passed away|demise|deceased|expired|stillborn)"
-              + "|(?:death|demise|loss) of (?:the |her |his )?(?:co-?)?(?:twin|sibling|brother|sister)"
-              + "|(?:쌍둥이|([12])아|형제|자매|오빠|언니|누나)[^.;\\n]{0,20}사망)");
+          "(?iu)(?:\\b(?:co-?twin|(?:twin|triplet)(?:"
+              + " ([a-d1-4]))?|sibling|brother|sister)\\b[^.;\\n"
+              + "]{0,40}\\b(?:died|death|dead|passed"
+              + " away|demise|deceased|expired|stillborn)|(?:death|demise|loss) of (?:the |her |his"
+              + " )?(?:co-?)?(?:twin|sibling|brother|sister)|(?:쌍둥이|([12])아|형제|자매|오빠|언니|누나)[^.;\\n"
+              + "]{0,20}사망)");
 
   private Bereavement() {}
 
   /**
    * True also where only one note says it in a word: a sheet about going home hurts more than one
-   * that is missing. A word of death whose sentence is about a twin or another child does not count.
+   * that is missing. A word of death whose sentence is about a twin or another child does not
+   * count.
    */
   public static boolean of(Ledger ledger) {
     return ledger.facts().stream()

@@ -176,7 +176,11 @@ public final class Disclosed {
 
   /** How many of this baby's facts of that concept are kept back. */
   public long hidden(String concept) {
-    return withPrivate(concept).stream().filter(f -> !told(f)).map(Fact::realisation).distinct().count();
+    return withPrivate(concept).stream()
+        .filter(f -> !told(f))
+        .map(Fact::realisation)
+        .distinct()
+        .count();
   }
 
   /**
