@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  * of Pediatrics Committee on Fetus and Newborn, Pediatrics 2004;114:1362).
  */
 public record Gestation(int weeks, int days) implements Comparable<Gestation> {
+  /** Where it is not documented; nothing can be worked out from it. */
+  public static final Gestation UNKNOWN = new Gestation(0, 0);
+
   private static final Pattern FORM =
       Pattern.compile(
           "\\s*(\\d{2})\\s*(?:w(?:ee)?k?s?)?\\s*(?:[+,&]|and)?\\s*(?:([0-6])\\s*(?:/7)?\\s*d?(?:ays?)?)?\\s*",
@@ -39,6 +42,10 @@ public record Gestation(int weeks, int days) implements Comparable<Gestation> {
     return new Gestation(Math.floorDiv(days, 7), Math.floorMod(days, 7));
   }
 
+  public boolean known() {
+    return weeks > 0;
+  }
+
   public int totalDays() {
     return weeks * 7 + days;
   }
@@ -55,6 +62,6 @@ public record Gestation(int weeks, int days) implements Comparable<Gestation> {
   /** As clinicians write it: {@code 27w3d}. */
   @Override
   public String toString() {
-    return weeks + "w" + days + "d";
+    return known() ? weeks + "w" + days + "d" : "not documented";
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code patient.yaml} says.
  *
+ * @param gestation at birth, {@link Gestation#UNKNOWN} where the file does not say
  * @param birthWeightGrams in grams, null where the file does not say
  * @param plurality such as {@code singleton} or {@code twin A}; empty where not said
  * @param mother how the mother is named, empty where not said

@@ -29,6 +29,10 @@ public final class BlockingChatModel implements ChatModel {
     this.stream = stream;
   }
 
+  StreamingChatModel stream() {
+    return stream;
+  }
+
   @Override
   public ChatResponse doChat(ChatRequest request) {
     var answer = new Answer();

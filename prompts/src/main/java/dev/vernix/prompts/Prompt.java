@@ -3,13 +3,11 @@ package dev.vernix.prompts;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,15 +60,29 @@ public record Prompt(
     return PromptFile.parse(name, text(name));
   }
 
-  static String text(String name) {
-    try (InputStream in = Prompt.class.getResourceAsStream(name + ".prompt.md")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no prompt " + name);
+  /**
+   * Every prompt that comes with Vernix, by name: its version, and in brackets the beginning of its
+   * checksum.
+   */
+  public static SortedMap<String, String> versions() {
+    var all = new TreeMap<String, String>();
+    for (String line : PromptFile.resource("prompts.lock").split("\\R")) {
+      String name = line.replaceFirst(" .*", "");
+      if (!name.isBlank() && !name.equals("#") && !all.containsKey(name)) {
+        String text = text(name);
+        all.put(
+            name,
+            PromptFile.parse(name, text).version()
+                + " ("
+                + PromptFile.sha256(text).substring(0, 12)
+                + ")");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return all;
+  }
+
+  static String text(String name) {
+    return PromptFile.resource(name + ".prompt.md");
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.vernix.prompts;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,6 +50,18 @@ final class PromptFile {
         head.has("maxOutputTokens") ? head.get("maxOutputTokens").asInt() : null,
         head.has("temperature") ? head.get("temperature").asDouble() : null,
         strings(head.path("stop")));
+  }
+
+  /** The file of that name beside this class. */
+  static String resource(String name) {
+    try (InputStream in = PromptFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no prompt " + name.replace(".prompt.md", ""));
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Checksum of everything in the file but its version, whatever its line ends. */

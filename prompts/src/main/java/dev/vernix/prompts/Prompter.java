@@ -1,5 +1,6 @@
 package dev.vernix.prompts;
 
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.Map;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param model of any engine
  */
 public record Prompter(StreamingChatModel model) {
+
+  /** Calls a model that does not stream; one that waits for a stream streams again. */
+  public static Prompter of(ChatModel model) {
+    return new Prompter(
+        model instanceof BlockingChatModel blocking ? blocking.stream() : new WholeAnswer(model));
+  }
 
   /**
    * What came back.

@@ -35,6 +35,9 @@ final class Requirements {
       String name, Set<String> concepts, int below, boolean atDischarge, boolean told) {}
 
   /** Facts that say that the stay is over, and how. */
+  /** No gestation is longer: what is asked for below more weeks is asked for always. */
+  private static final int MOST_WEEKS = 45;
+
   private static final Set<String> LEFT =
       Set.of("disposition", "transfer-out", "against-medical-advice");
 
@@ -123,6 +126,8 @@ final class Requirements {
   }
 
   private static boolean applies(Item item, Patient patient) {
-    return patient.gestation().weeks() < item.below;
+    return patient.gestation().known()
+        ? patient.gestation().weeks() < item.below
+        : item.below > MOST_WEEKS;
   }
 }

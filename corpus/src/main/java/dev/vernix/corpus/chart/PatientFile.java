@@ -47,7 +47,7 @@ record PatientFile(Patient patient, @Nullable LocalDateTime discharged) {
             any(f, "name", "patientname").orElse(""),
             sex(any(f, "sex", "gender").orElse("")),
             born(where, f, remarks),
-            gestation(where, f),
+            gestation(where, f, remarks),
             grams(f, remarks),
             any(f, "plurality", "multiplicity").orElse(""),
             joined(f, "mother"),
@@ -93,15 +93,16 @@ record PatientFile(Patient patient, @Nullable LocalDateTime discharged) {
     return time.at();
   }
 
-  private static Gestation gestation(String where, Map<String, String> f) {
-    String written =
-        any(f, "gestation", "gestationalage", "ga", "gestationatbirth", "gestationweeks", "weeks")
-            .orElseThrow(
-                () ->
-                    new ChartException(
-                        where,
-                        "it has no 'gestation'",
-                        "add the gestational age at birth as gestation: 27w3d"));
+  private static Gestation gestation(String where, Map<String, String> f, List<String> remarks) {
+    var found =
+        any(f, "gestation", "gestationalage", "ga", "gestationatbirth", "gestationweeks", "weeks");
+    if (found.isEmpty()) {
+      remarks.add(
+          "patient.yaml gives no gestation: postmenstrual ages and what depends on them are not"
+              + " worked out. Add it as gestation: 27w3d.");
+      return Gestation.UNKNOWN;
+    }
+    String written = found.get();
     String whole = any(f, "gestationdays").map(d -> written + "w" + d + "d").orElse(written);
     return Gestation.parse(whole)
         .or(() -> Gestation.parse(whole.split(" by | \\(|,|;")[0]))

@@ -25,7 +25,7 @@ final class AntibioticRegimens implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var evidence = new Evidence(before);
+    var evidence = Evidence.of(before);
     var cultures = CultureFinder.find(stay, evidence);
     var drafts = new ArrayList<Draft>();
     for (var group : groups(evidence.derived("antibiotic-course"))) {

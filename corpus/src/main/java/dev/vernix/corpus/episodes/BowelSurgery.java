@@ -46,7 +46,7 @@ final class BowelSurgery implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var evidence = new Evidence(before);
+    var evidence = Evidence.of(before);
     var byDay = new TreeMap<LocalDate, List<Sighting>>();
     var known = new HashSet<String>();
     for (var s : Sighting.of(stay, c -> WORDS.containsKey(c.id()))) {

@@ -55,7 +55,7 @@ final class CardiorespiratoryEvents implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var events = events(stay);
     boolean told =
         events.size() > 1

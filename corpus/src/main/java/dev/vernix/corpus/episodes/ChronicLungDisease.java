@@ -51,7 +51,7 @@ final class ChronicLungDisease implements Machine {
           said.says(NAMED)
               && !said.says(OPEN)
               && !said.says(APPOINTMENT)
-              && stay.clock().postmenstrualAge(said.noteDate()).totalDays() >= EARLIEST_DAYS
+              && lateEnough(stay.clock().postmenstrualAge(said.noteDate()))
               && !stay.aboutAnother(said);
       if (judged && (last == null || fullness(said) >= fullness(last))) {
         last = said;
@@ -104,6 +104,11 @@ final class ChronicLungDisease implements Machine {
         none ? "no" : degree.isEmpty() ? null : degree,
         null,
         When.on(said.noteDate()),
-        new Statements(before).of(said));
+        Statements.of(before).of(said));
+  }
+
+  /** Where the gestation is not documented, the note's word stands. */
+  private static boolean lateEnough(dev.vernix.corpus.Gestation age) {
+    return !age.known() || age.totalDays() >= EARLIEST_DAYS;
   }
 }

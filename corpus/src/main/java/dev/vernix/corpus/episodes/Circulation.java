@@ -52,15 +52,14 @@ final class Circulation implements Machine {
   private static java.util.Optional<Draft> boluses(Stay stay, Drafts before) {
     var byDay = new TreeMap<LocalDate, Said>();
     for (var said : stay.said()) {
-      String text = said.text();
-      if (given(text, said) && !stay.aboutAnother(said)) {
+      if (said.says(PER_KG) && given(said.text(), said) && !stay.aboutAnother(said)) {
         byDay.putIfAbsent(said.noteDate(), said);
       }
     }
     if (byDay.isEmpty()) {
       return java.util.Optional.empty();
     }
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var days = new ArrayList<LocalDate>();
     var parts = new ArrayList<String>();
     var used = new LinkedHashSet<Said>();

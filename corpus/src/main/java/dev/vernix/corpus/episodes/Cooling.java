@@ -55,7 +55,7 @@ final class Cooling implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var cooled =
         Sighting.of(stay, c -> c.id().equals("therapeutic-hypothermia")).stream()
             .filter(s -> s.cue() != Cue.STOP && s.cue() != Cue.PENDING)

@@ -15,7 +15,7 @@ final class CultureResults implements Machine {
   @Override
   public Yield run(Stay stay, Drafts before) {
     var drafts = new ArrayList<Draft>();
-    for (var c : CultureFinder.find(stay, new Evidence(before))) {
+    for (var c : CultureFinder.find(stay, Evidence.of(before))) {
       boolean onlyTapped =
           c.specimen().equals("csf-culture") && c.cited().size() < 2 && c.reports().isEmpty();
       if (!c.cited().isEmpty() && !onlyTapped) {

@@ -42,7 +42,7 @@ final class Echocardiograms implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var drafts = new ArrayList<Draft>();
     var open = new ArrayList<Draft>();
     Report told = null;

@@ -43,7 +43,7 @@ final class Electroencephalograms implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var drafts = new ArrayList<Draft>();
     Report told = null;
     String last = "";

@@ -47,7 +47,7 @@ final class Encephalopathy implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var drafts = new ArrayList<Draft>();
     Said stage = null;
     Said severity = null;

@@ -69,7 +69,7 @@ final class EnteralFeeding implements Machine {
 
   /** For the list of machines. */
   static Machine machine() {
-    return (stay, before) -> new EnteralFeeding(stay, new Evidence(before)).run(stay, before);
+    return (stay, before) -> new EnteralFeeding(stay, Evidence.of(before)).run(stay, before);
   }
 
   private EnteralFeeding(Stay stay, Evidence evidence) {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts that were read at a place of a note, so that an episode can name them. */
-final class Evidence {
+final class Evidence implements Drafts.Index {
   /** No frame or mention is longer. */
   private static final int LONGEST_MENTION = 400;
 
@@ -30,17 +30,22 @@ final class Evidence {
   private final Map<String, TreeMap<Integer, List<Draft>>> byPlace = new HashMap<>();
   private final Map<String, List<Draft>> derived = new HashMap<>();
 
-  Evidence(Drafts before) {
-    for (var d : before.all()) {
-      if (d.from().isEmpty()) {
-        var first = d.sources().getFirst();
-        byPlace
-            .computeIfAbsent(first.note(), k -> new TreeMap<>())
-            .computeIfAbsent(first.from(), k -> new ArrayList<>(1))
-            .add(d);
-      } else {
-        derived.computeIfAbsent(d.concept(), k -> new ArrayList<>()).add(d);
-      }
+  private Evidence() {}
+
+  static Evidence of(Drafts before) {
+    return before.index(Evidence.class, Evidence::new);
+  }
+
+  @Override
+  public void add(Draft d) {
+    if (d.from().isEmpty()) {
+      var first = d.sources().getFirst();
+      byPlace
+          .computeIfAbsent(first.note(), k -> new TreeMap<>())
+          .computeIfAbsent(first.from(), k -> new ArrayList<>(1))
+          .add(d);
+    } else {
+      derived.computeIfAbsent(d.concept(), k -> new ArrayList<>()).add(d);
     }
   }
 

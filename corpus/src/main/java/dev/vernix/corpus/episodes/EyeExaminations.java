@@ -38,7 +38,7 @@ final class EyeExaminations implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     return Yield.of(EyeExam.of(stay).stream().map(e -> examination(stay, statements, e)).toList());
   }
 

@@ -49,7 +49,7 @@ final class HeadImaging implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var drafts = new ArrayList<Draft>();
     var worst = new WorstBleed();
     studies(stay, statements, ULTRASOUND, "Cranial ultrasound", drafts, worst);

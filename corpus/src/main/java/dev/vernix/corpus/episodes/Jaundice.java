@@ -35,7 +35,7 @@ final class Jaundice implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var drafts = new ArrayList<Draft>();
     blood(stay, statements).ifPresent(drafts::add);
     rebound(stay, before).ifPresent(drafts::add);

@@ -77,7 +77,7 @@ final class NecCourse {
     var drafts = new ArrayList<Draft>();
     for (var said : during(AFTER)) {
       String text = said.text();
-      if (!ABOUT_NEC.matcher(text).find()) {
+      if (!said.says(ABOUT_NEC)) {
         continue;
       }
       var m = STAGE.matcher(text);

@@ -83,7 +83,7 @@ final class NecEpisodes implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var evidence = new Evidence(before);
+    var evidence = Evidence.of(before);
     var drafts = new ArrayList<Draft>();
     for (var illness : Illness.values()) {
       drafts.addAll(episodes(stay, evidence, illness));

@@ -48,7 +48,7 @@ final class Seizures implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     Said sum = null;
     Said free = null;
     LocalDate since = null;

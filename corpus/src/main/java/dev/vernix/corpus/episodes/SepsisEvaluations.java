@@ -44,7 +44,7 @@ final class SepsisEvaluations implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var evidence = new Evidence(before);
+    var evidence = Evidence.of(before);
     var cultures = CultureFinder.find(stay, evidence);
     var values = SepsisValues.values(stay);
     var drafts = new ArrayList<Draft>();

@@ -32,7 +32,7 @@ final class SpinalFluid implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var evidence = new Evidence(before);
+    var evidence = Evidence.of(before);
     var drafts = new ArrayList<Draft>();
     var days = new HashSet<java.time.LocalDate>();
     for (var said : stay.said()) {

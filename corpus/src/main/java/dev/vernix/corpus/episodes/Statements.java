@@ -15,20 +15,25 @@ import java.util.TreeMap;
  * The drafts that carry a sentence: its statement, or where it has none whatever was read in it. An
  * episode derived from them cites the whole sentence and the time of its note.
  */
-final class Statements {
+final class Statements implements Drafts.Index {
   private final Map<String, TreeMap<Integer, Draft>> statements = new HashMap<>();
   private final Map<String, List<Draft>> others = new HashMap<>();
 
-  Statements(Drafts before) {
-    for (var d : before.all()) {
-      if (!d.from().isEmpty()) {
-        continue;
-      }
-      if (d.concept().endsWith("-statement")) {
-        d.sources().forEach(s -> place(s, d));
-      } else {
-        others.computeIfAbsent(d.sources().getFirst().note(), k -> new ArrayList<>()).add(d);
-      }
+  private Statements() {}
+
+  static Statements of(Drafts before) {
+    return before.index(Statements.class, Statements::new);
+  }
+
+  @Override
+  public void add(Draft d) {
+    if (!d.from().isEmpty()) {
+      return;
+    }
+    if (d.concept().endsWith("-statement")) {
+      d.sources().forEach(s -> place(s, d));
+    } else {
+      others.computeIfAbsent(d.sources().getFirst().note(), k -> new ArrayList<>()).add(d);
     }
   }
 

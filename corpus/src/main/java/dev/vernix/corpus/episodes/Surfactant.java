@@ -43,7 +43,7 @@ final class Surfactant implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var sightings = Sighting.of(stay, c -> c.id().equals("surfactant"));
     var doses = doses(sightings);
     if (doses.isEmpty()) {

@@ -61,7 +61,7 @@ final class Susceptibilities implements Machine {
         read(byNote.computeIfAbsent(said.note().name(), k -> Tested.in(said.note())), said);
       }
     }
-    var statements = new Statements(before);
+    var statements = Statements.of(before);
     var told = new ArrayList<Tested>();
     var drafts = new ArrayList<Draft>();
     for (var t : byNote.values()) {

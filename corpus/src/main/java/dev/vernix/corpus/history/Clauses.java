@@ -61,8 +61,11 @@ final class Clauses {
     var found = new ArrayList<Clause>();
     for (var said : stay.said()) {
       var s = said.sentence();
-      var hits = table.find(said.note().text(), s.from(), s.to());
-      var headed = byHeading.getOrDefault(heading(said), List.of());
+      var hits = said.once(this, () -> table.find(said.note().text(), s.from(), s.to()));
+      var headed =
+          byHeading.isEmpty()
+              ? List.<ClauseRule>of()
+              : byHeading.getOrDefault(heading(said), List.of());
       if (hits.isEmpty() && headed.isEmpty()) {
         continue;
       }
@@ -166,7 +169,10 @@ final class Clauses {
       Pattern.compile("(?<=[.;]\\s|\\n)\\s{0,2}([A-Z][A-Za-z/ ]{1,22})[:]\\s");
 
   private static String heading(Said said) {
-    return said.sentence().section().heading().toLowerCase(Locale.ROOT).replaceAll("[\\s:]+$", "");
+    String heading = said.sentence().section().heading().toLowerCase(Locale.ROOT);
+    return !heading.isEmpty() && Character.isLetterOrDigit(heading.charAt(heading.length() - 1))
+        ? heading
+        : heading.replaceAll("[\\s:]+$", "");
   }
 
   /** Whether the row counts in that note and for that person. */
@@ -210,6 +216,10 @@ final class Clauses {
   }
 
   static boolean maternal(Said said) {
+    return said.once(MOTHER, () -> mothers(said));
+  }
+
+  private static boolean mothers(Said said) {
     return said.sentence().section().role() == Section.Role.MATERNAL
         || said.sentence().findings().stream()
             .anyMatch(f -> f.assertion().experiencer() == Experiencer.MOTHER)

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What was read from given characters: the facts that a sentence worked out from them rests on. */
-final class Grounds {
+final class Grounds implements Drafts.Index {
   /** From this share of a sentence on, what is told tells the whole of it. */
   private static final double WHOLE = 0.6;
 
@@ -28,17 +28,18 @@ final class Grounds {
   private Grounds() {}
 
   static Grounds of(Drafts before) {
-    var grounds = new Grounds();
-    for (var d : before.all()) {
-      if (d.from().isEmpty()) {
-        if (d.concept().endsWith("-statement")) {
-          d.sources().forEach(s -> grounds.put(s, d));
-        } else {
-          grounds.put(d.sources().getFirst(), d);
-        }
+    return before.index(Grounds.class, Grounds::new);
+  }
+
+  @Override
+  public void add(Draft d) {
+    if (d.from().isEmpty()) {
+      if (d.concept().endsWith("-statement")) {
+        d.sources().forEach(s -> put(s, d));
+      } else {
+        put(d.sources().getFirst(), d);
       }
     }
-    return grounds;
   }
 
   private void put(Span span, Draft d) {

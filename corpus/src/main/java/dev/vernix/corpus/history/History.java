@@ -16,6 +16,7 @@ public final class History {
           new Screens(),
           new Vaccines(),
           new ClauseFacts("discharge.tsv"),
+          new OpenCrib(),
           new DischargeMedicines(),
           new Appointments());
 

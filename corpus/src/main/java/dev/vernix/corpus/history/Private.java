@@ -46,17 +46,18 @@ final class Private {
 
   /** Kept in confidence as a whole, whatever is said. */
   static boolean sealed(Said said) {
-    return sealed(said.note()) || inConfidence(said);
+    return said.onceOfNote(Private.class, () -> sealed(said.note()))
+        || said.once(Private.class, () -> inConfidence(said));
   }
 
-  static boolean sealed(Note note) {
+  private static boolean sealed(Note note) {
     int to = Math.min(note.text().length(), note.bodyStart() + 240);
     String head = note.text().substring(note.bodyStart(), to);
     return note.type() == NoteType.SOCIAL_WORK
         || CONFIDENCE.matcher(head.lines().limit(3).collect(Collectors.joining(" "))).find();
   }
 
-  static boolean inConfidence(Said said) {
+  private static boolean inConfidence(Said said) {
     int length = Math.min(400, said.sentence().to() - said.sentence().from());
     String text =
         said.note().text().substring(said.sentence().from(), said.sentence().from() + length);

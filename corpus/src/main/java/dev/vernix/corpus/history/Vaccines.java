@@ -45,7 +45,9 @@ final class Vaccines implements Machine {
     var grounds = Grounds.of(before);
     var order = stay.dateOrder();
     for (var said : stay.said()) {
-      if (OtherInfant.about(stay.chart().patient(), said) || Private.is(said)) {
+      if (said.sentence().findings().stream().noneMatch(f -> f.concept().kind() == Kind.VACCINE)
+          || stay.aboutAnother(said)
+          || Private.is(said)) {
         continue;
       }
       for (var f : said.sentence().findings()) {

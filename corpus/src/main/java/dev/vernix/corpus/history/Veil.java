@@ -20,11 +20,13 @@ final class Veil {
   private Veil() {}
 
   static Veil of(Stay stay) {
+    return stay.once(Veil.class, Veil::read);
+  }
+
+  private static Veil read(Stay stay) {
     var veil = new Veil();
-    var notes = new HashMap<String, Boolean>();
     for (var said : stay.said()) {
-      if (notes.computeIfAbsent(said.note().name(), n -> Private.sealed(said.note()))
-          || Private.inConfidence(said)) {
+      if (Private.sealed(said)) {
         veil.hide(said.span());
       }
       said.sentence().findings().stream()

@@ -43,7 +43,7 @@ final class BirthWeightTalk {
   }
 
   private static Optional<Regained> read(Said s, Drafts before) {
-    var m = REGAINED.matcher(s.text());
+    var m = s.matcher(REGAINED);
     if (!m.find() || NOT.matcher(s.text().substring(0, m.end())).find()) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes a note's own sentence out: abbreviations in full, relative dates as dates, every number as
@@ -107,21 +108,28 @@ final class Expander {
     var section = said.sentence().section();
     // "RESP:" only says where a line belongs; "Car seat:" or "PENDING:" is part of what it says.
     boolean place = section.system() != null && LAYOUT.contains(section.role());
-    boolean concept =
-        !Lexicon.standard().match(section.heading(), 0, section.heading().length()).isEmpty();
     return tidy(
         out.toString(),
-        place && !concept && !TOLD.contains(section.system()) ? section.heading() : "");
+        place && !TOLD.contains(section.system()) && !concept(section.heading())
+            ? section.heading()
+            : "");
+  }
+
+  private static final Pattern MARK = Pattern.compile("^(?:[-*•>#]+|\\(?\\d{1,2}[.)])\\s+");
+
+  private static boolean concept(String heading) {
+    return !Lexicon.standard().match(heading, 0, heading.length()).isEmpty();
   }
 
   /** White space and list marks of the note's layout, which are not its words. */
   private static String tidy(String s, String heading) {
-    String t = s.replaceAll("[\\p{Cntrl}\\s\\u200e\\u200f\\u202a-\\u202e]+", " ").strip();
+    String t = Plain.only(s, c -> !Plain.layout(c)).strip();
     if (!heading.isEmpty() && t.regionMatches(true, 0, heading, 0, heading.length())) {
       t = t.substring(heading.length()).replaceFirst("^[\\s:\\-–.*]+", "");
     }
-    t = t.replaceFirst("^(?:[-*•>#]+|\\(?\\d{1,2}[.)])\\s+", "").replace("**", "");
-    t = t.replaceAll(" +([,.;:)])", "$1").replaceAll("\\( +", "(").replaceAll(" {2,}", " ");
-    return t.replaceFirst("[\\s.;,:]+$", "").strip();
+    if (!t.isEmpty() && !Character.isLetter(t.charAt(0))) {
+      t = MARK.matcher(t).replaceFirst("");
+    }
+    return Plain.ended(Plain.closed(t.replace("**", ""))).strip();
   }
 }

@@ -183,9 +183,7 @@ final class GrowthCurve implements Machine {
               + unit
               + " on "
               + Words.day(stay.clock(), last.when().startDate())
-              + ", at "
-              + stay.clock().postmenstrualAge(last.when().startDate())
-              + " postmenstrual age";
+              + age(stay, last.when().startDate());
     }
     drafts.add(
         Draft.derived(
@@ -196,5 +194,10 @@ final class GrowthCurve implements Machine {
             last.unit(),
             When.between(first.when().startDate(), last.when().startDate()),
             points.size() == 1 ? List.of(first) : List.of(first, last)));
+  }
+
+  private static String age(Stay stay, java.time.LocalDate day) {
+    var age = stay.clock().postmenstrualAge(day);
+    return age.known() ? ", at " + age + " postmenstrual age" : "";
   }
 }

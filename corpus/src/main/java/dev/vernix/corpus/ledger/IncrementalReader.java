@@ -6,6 +6,7 @@ import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.korean.InEnglish;
 import dev.vernix.corpus.reading.DateOrder;
+import dev.vernix.corpus.reading.DateOrder.Votes;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncrementalReader {
   private Map<Note, List<Said>> known = Map.of();
+  private Map<Note, Votes> votes = Map.of();
   private @Nullable InEnglish english;
   private @Nullable Patient patient;
   private DateOrder written = DateOrder.UNKNOWN;
@@ -32,9 +34,16 @@ public final class IncrementalReader {
     var rendered = english == null ? InEnglish.of(stands) : english.next(stands);
     english = rendered;
     var chart = rendered.chart();
-    var order = DateOrder.of(chart);
-    boolean same = chart.patient().equals(patient) && order == written;
-    Map<Note, List<Said>> before = same ? known : Map.of();
+    boolean same = chart.patient().equals(patient);
+    var clock = chart.patient().clock();
+    var votesNow = new HashMap<Note, Votes>();
+    for (var note : chart.notes()) {
+      Votes cast = same ? votes.get(note) : null;
+      votesNow.put(note, cast == null ? Votes.of(note, clock) : cast);
+    }
+    votes = votesNow;
+    var order = DateOrder.of(chart.notes().stream().map(votesNow::get).toList());
+    Map<Note, List<Said>> before = same && order == written ? known : Map.of();
     Map<Note, List<Said>> now = new HashMap<>();
     var said = new ArrayList<Said>();
     for (var note : chart.notes()) {

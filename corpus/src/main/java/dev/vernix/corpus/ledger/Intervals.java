@@ -118,23 +118,38 @@ final class Intervals implements Machine {
               + " ?h|scan|MRI|x-?ray|exam\\w*)|x ?\\d{1,2} ?h|x ?1\\b|briefly|around the"
               + " transfusion)");
 
+  /** Dextrose that is a bolus, what another drug runs in, or a part of parenteral nutrition. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)\\b(?:TPN|PN|HAL|AA|amino"
+              + " ?acids?|SMOF\\w*|lipids?|carrier|bolus\\w*|KVO|TKVO|flush\\w*|given|push|stat|once|x"
+              + " ?1)\\b");
+
+  private static boolean part(Sighting s) {
+    String text = s.said().note().text();
+    int from = Math.max(s.said().sentence().from(), s.from() - 16);
+    int to = Math.min(s.said().sentence().to(), s.to() + 18);
+    return PART.matcher(text.substring(from, Math.max(from, to))).find();
+  }
+
   /** Bowel rest that dates something else: {@code the first screen was sent on NPO}. */
   private static final Predicate<Sighting> ASIDE =
       s ->
-          s.concept().id().equals("npo")
-              && s.cue() != Cue.STOP
-              && (SHORTLY
-                      .matcher(
-                          s.said()
-                              .note()
-                              .text()
-                              .substring(s.to(), Math.max(s.to(), s.said().sentence().to())))
-                      .find()
-                  || Pattern.compile(
-                          "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
-                      .matcher(s.said().note().text())
-                      .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
-                      .find());
+          s.concept().id().equals("iv-dextrose") && part(s)
+              || s.concept().id().equals("npo")
+                  && s.cue() != Cue.STOP
+                  && (SHORTLY
+                          .matcher(
+                              s.said()
+                                  .note()
+                                  .text()
+                                  .substring(s.to(), Math.max(s.to(), s.said().sentence().to())))
+                          .find()
+                      || Pattern.compile(
+                              "(?i)\\b(?:on|while|during|of|after|before|since|for|if|was|were)\\s+$")
+                          .matcher(s.said().note().text())
+                          .region(Math.max(s.said().sentence().from(), s.from() - 10), s.from())
+                          .find());
 
   /** Bowel rest days after the last was over, where a clinician writes it and not a laboratory. */
   private static boolean restedAgain(Sighting s) {

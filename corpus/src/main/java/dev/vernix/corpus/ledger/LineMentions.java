@@ -82,7 +82,18 @@ final class LineMentions {
     var first = new LinkedHashMap<Integer, Sighting>();
     all.stream().filter(s -> number(s) > 0).forEach(s -> first.putIfAbsent(number(s), s));
     first.remove(1);
-    return s -> another(s) || s.cue() != Cue.STOP && s.equals(first.get(number(s)));
+    return s ->
+        another(s) && (placed(s) || !justPlaced(all, s))
+            || s.cue() != Cue.STOP && s.equals(first.get(number(s)));
+  }
+
+  /** The new line of today's film is the one that was placed today or yesterday. */
+  private static boolean justPlaced(List<Sighting> all, Sighting s) {
+    var day = s.when().startDate();
+    return all.stream()
+        .filter(LineMentions::placed)
+        .map(p -> p.when().startDate())
+        .anyMatch(d -> !d.isAfter(day) && !d.isBefore(day.minusDays(2)));
   }
 
   /** False for a line that is named on one day and neither put in nor taken out. */

@@ -35,6 +35,15 @@ final class MedicationCourses implements Machine {
   private static final Set<String> ANY_ANTIBIOTIC = drugClass("any-antibiotic");
   private static final Set<String> PERIOPERATIVE = drugClass("perioperative");
   private static final Set<String> NO_COURSE = drugClass("no-course");
+  private static final Set<String> SINGLE_DOSE = drugClass("single-dose");
+
+  /** Beside such a drug, what makes it a treatment of its own and no dose for a procedure. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)/"
+              + " ?(?:h|hr|hour|min|d|day)\\b|\\b(?:infusions?|drip|gtt|continuous\\w*|cont|contin\\w*|scheduled|regular\\w*|daily|q\\.?"
+              + " ?\\d|q ?[db]|[bt]i?ds?|qds|every|hourly|wean\\w*|courses?|day"
+              + " \\d|since|from)\\b");
 
   /** Why a sentence that names an antibiotic does not say that it was given as treatment. */
   private enum NotGiven {
@@ -101,6 +110,9 @@ final class MedicationCourses implements Machine {
             seen.addAll(stops);
             seen.sort(Sighting.IN_TIME);
           }
+          if (SINGLE_DOSE.contains(drug.id())) {
+            seen.removeIf(MedicationCourses::single);
+          }
           var found =
               CourseFinder.find(
                   drug.name(),
@@ -113,7 +125,11 @@ final class MedicationCourses implements Machine {
                   false,
                   s -> false);
           signals.addAll(found.signals());
-          for (var c : found.courses()) {
+          var courses = new ArrayList<>(found.courses());
+          if (SINGLE_DOSE.contains(drug.id())) {
+            courses.addAll(singly(sightings, found.courses()));
+          }
+          for (var c : courses) {
             drafts.add(course(stay, before, drug, c, antibiotic));
           }
         });
@@ -124,6 +140,42 @@ final class MedicationCourses implements Machine {
                 .courses()
                 .forEach(c -> drafts.add(course(stay, before, drug, c, false))));
     return new Yield(drafts, signals);
+  }
+
+  /** A dose on its own, such as one before a procedure. */
+  private static boolean single(Sighting s) {
+    if (s.cue() != null && s.dose().isEmpty()) {
+      return false;
+    }
+    if (s.dose()
+        .filter(d -> d.perDay() || !Set.of("", "once").contains(d.interval()))
+        .isPresent()) {
+      return false;
+    }
+    String text = s.said().note().text();
+    int from = Math.max(s.said().sentence().from(), s.from() - 12);
+    int to = Math.min(s.said().sentence().to(), s.to() + 18);
+    return !GOES_ON.matcher(text.substring(from, Math.max(from, to))).find();
+  }
+
+  /** Each day with single doses outside those courses, as a course of that day. */
+  private static List<Course> singly(List<Sighting> sightings, List<Course> courses) {
+    return sightings.stream()
+        .filter(s -> single(s) && s.dose().isPresent())
+        .filter(
+            s ->
+                courses.stream()
+                    .noneMatch(
+                        c ->
+                            !s.when().startDate().isBefore(c.start())
+                                && !s.when().startDate().isAfter(c.end())))
+        .collect(
+            Collectors.groupingBy(
+                s -> s.when().startDate(), java.util.TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(e -> new Course(e.getKey(), e.getKey(), false, e.getValue()))
+        .toList();
   }
 
   /** An order with a dose; whether it is new, the days without a word of the drug tell. */
@@ -233,8 +285,9 @@ final class MedicationCourses implements Machine {
                     + " was documented from "
                     + day
                     + " to "
+                    + (c.end().isBefore(lastDay(stay)) ? "" : "the last note, ")
                     + Words.day(stay.clock(), c.end())
-                    + "; no stop is documented.";
+                    + (c.end().isBefore(lastDay(stay)) ? "; no stop is documented." : ".");
     return Draft.derived(
         antibiotic ? BodySystem.INFECTION : drug.system(),
         antibiotic ? "antibiotic-course" : "medication-course",
@@ -243,6 +296,10 @@ final class MedicationCourses implements Machine {
         null,
         When.between(c.start(), c.end()),
         from.stream().distinct().toList());
+  }
+
+  private static java.time.LocalDate lastDay(Stay stay) {
+    return stay.chart().notes().getLast().time().toLocalDate();
   }
 
   /** The order of a later day is not told as that of the whole course. */

@@ -20,13 +20,16 @@ final class Mentions implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var drafts = new ArrayList<Draft>();
     for (var said : stay.said()) {
-      for (var finding : said.sentence().findings()) {
-        if (finding.concept().kind() != Kind.ANATOMY && !Sighting.framed(said, finding)) {
-          drafts.add(draft(stay.clock(), said, finding));
-        }
-      }
+      drafts.addAll(said.once(Mentions.class, () -> drafts(stay.clock(), said)));
     }
     return Yield.of(drafts);
+  }
+
+  private static List<Draft> drafts(Clock clock, Said said) {
+    return said.sentence().findings().stream()
+        .filter(f -> f.concept().kind() != Kind.ANATOMY && !Sighting.framed(said, f))
+        .map(f -> draft(clock, said, f))
+        .toList();
   }
 
   private static Draft draft(Clock clock, Said said, Finding f) {

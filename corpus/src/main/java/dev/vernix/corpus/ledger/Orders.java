@@ -31,9 +31,13 @@ final class Orders implements Machine {
   public Yield run(Stay stay, Drafts before) {
     var drafts = new ArrayList<Draft>();
     for (var said : stay.said()) {
-      for (var frame : said.sentence().frames()) {
-        drafts.add(draft(stay.clock(), said, frame));
-      }
+      drafts.addAll(
+          said.once(
+              Orders.class,
+              () ->
+                  said.sentence().frames().stream()
+                      .map(f -> draft(stay.clock(), said, f))
+                      .toList()));
     }
     return Yield.of(drafts);
   }

@@ -1,6 +1,9 @@
 package dev.vernix.corpus.ledger;
 
+import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Sighting;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -26,20 +29,32 @@ final class OtherFluids {
 
   /** True for a value that the words before it in its sentence give to another fluid. */
   static boolean holds(Sighting s) {
-    String text = s.said().text();
-    int at = Math.min(text.length(), Math.max(0, s.from() - s.said().sentence().from()));
-    var before = OUTPUT.matcher(text.substring(0, at)).replaceAll("");
-    int fluid = last(FLUID, before);
-    int blood = last(BLOOD, before);
-    return fluid > blood || blood < 0 && TAP.matcher(text).find();
+    var named = s.said().once(Named.class, () -> named(s.said()));
+    int at = s.from() - s.said().sentence().from();
+    int fluid = last(named.fluids, at);
+    int blood = last(named.bloods, at);
+    return fluid > blood || blood < 0 && s.said().says(TAP);
   }
 
-  private static int last(Pattern p, String text) {
-    var m = p.matcher(text);
-    int last = -1;
-    while (m.find()) {
-      last = m.start();
-    }
-    return last;
+  /** Where a sentence names another fluid, and where blood; by the end of the name. */
+  private record Named(NavigableMap<Integer, Integer> fluids, NavigableMap<Integer, Integer> bloods) {}
+
+  private static Named named(Said said) {
+    var outputs = places(said, OUTPUT).values();
+    var fluids = places(said, FLUID);
+    fluids.values().removeAll(outputs);
+    return new Named(fluids, places(said, BLOOD));
+  }
+
+  private static NavigableMap<Integer, Integer> places(Said said, Pattern name) {
+    var places = new TreeMap<Integer, Integer>();
+    said.matcher(name).results().forEach(m -> places.put(m.end(), m.start()));
+    return places;
+  }
+
+  /** Where the last name before that character begins; -1 without one. */
+  private static int last(NavigableMap<Integer, Integer> names, int at) {
+    var last = names.floorEntry(at);
+    return last == null ? -1 : last.getValue();
   }
 }

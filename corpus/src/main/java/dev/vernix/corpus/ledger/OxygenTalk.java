@@ -54,30 +54,32 @@ final class OxygenTalk {
     return stay.said().stream()
         .filter(s -> s.noteDate().isAfter(run.start()) && s.noteDate().isBefore(end))
         .filter(s -> s.note().type() != NoteType.FAMILY && !stay.aboutAnother(s))
-        .anyMatch(s -> above(s, most));
+        .anyMatch(s -> s.once(OxygenTalk.class, () -> highest(s)).compareTo(most) > 0);
   }
 
-  private static boolean above(Said s, BigDecimal most) {
-    String text = s.text();
+  private static BigDecimal highest(Said s) {
     boolean breathing =
         s.sentence().section().system() == dev.vernix.corpus.BodySystem.RESPIRATORY
-            || SUPPORT.matcher(text).find();
-    return any(LABELLED.matcher(text), text, most)
-        || breathing && any(FRACTIONS.matcher(text), text, most);
+            || s.says(SUPPORT);
+    String text = s.text();
+    return highest(s.matcher(LABELLED), text)
+        .max(breathing ? highest(FRACTIONS.matcher(text), text) : BigDecimal.ZERO);
   }
 
-  private static boolean any(Matcher m, String text, BigDecimal most) {
+  /** In percent; 0 where none is written. */
+  private static BigDecimal highest(Matcher m, String text) {
+    var highest = BigDecimal.ZERO;
     while (m.find()) {
       if (CONDITION.matcher(text.substring(0, m.end(1))).find()) {
         continue;
       }
       for (int g = 1; g <= m.groupCount(); g++) {
-        if (m.group(g) != null && percent(m.group(g)).compareTo(most) > 0) {
-          return true;
+        if (m.group(g) != null) {
+          highest = highest.max(percent(m.group(g)));
         }
       }
     }
-    return false;
+    return highest;
   }
 
   /** In percent; 0 for what no share of oxygen can be. */

@@ -138,7 +138,7 @@ final class RespiratoryTimeline implements Machine {
               .anyMatch(
                   s ->
                       s.cue() == Cue.START
-                          || TURN.matcher(s.said().text()).find()
+                          || s.said().says(TURN)
                           || s.frame() instanceof Frame.Support f && !f.settings().isEmpty());
       boolean copied = i > 0 && i + 1 < runs.size() && copied(runs.subList(0, i), r);
       if (copied || (between && notes(r) == 1 && !changeSaid)) {

@@ -3,6 +3,7 @@ package dev.vernix.corpus.ledger;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Span;
@@ -24,11 +25,11 @@ import dev.vernix.corpus.trust.Sensitive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,34 +45,42 @@ final class Statements implements Machine {
 
   @Override
   public Yield run(Stay stay, Drafts before) {
-    var confidential = confidentialNotes(stay);
     Map<String, Draft> byText = new LinkedHashMap<>();
     Map<String, List<Span>> copies = new HashMap<>();
     for (var said : Clusters.of(stay.said())) {
-      String text = Expander.expand(said);
-      if (words(text) < 2 || heading(text)) {
-        continue;
-      }
-      var draft = draft(stay, said, text, confidential.contains(said.note().name()));
-      String key = draft.experiencer() + normal(text);
-      if (byText.putIfAbsent(key, draft) != null && words(text) >= 4) {
-        copies.computeIfAbsent(key, k -> new ArrayList<>()).add(said.span());
-      }
+      said.once(Statements.class, () -> statement(stay, said))
+          .ifPresent(
+              s -> {
+                if (byText.putIfAbsent(s.key, s.draft) != null && s.words >= 4) {
+                  copies.computeIfAbsent(s.key, k -> new ArrayList<>()).add(said.span());
+                }
+              });
     }
     copies.forEach((key, spans) -> byText.computeIfPresent(key, (k, d) -> again(d, spans)));
     return Yield.of(List.copyOf(byText.values()));
   }
 
-  private static Set<String> confidentialNotes(Stay stay) {
-    var names = new HashSet<String>();
-    for (var note : stay.chart().notes()) {
-      String head = note.body().strip().lines().limit(3).reduce("", (a, b) -> a + " " + b);
-      if (note.type() == NoteType.SOCIAL_WORK
-          || CONFIDENTIAL_WORDS.stream().anyMatch(head.toLowerCase(Locale.ROOT)::contains)) {
-        names.add(note.name());
-      }
+  /**
+   * @param key the same for the same words said of the same person
+   */
+  private record Statement(String key, int words, Draft draft) {}
+
+  private static Optional<Statement> statement(Stay stay, Said said) {
+    String text = Expander.expand(said);
+    int words = words(text);
+    if (words < 2 || heading(text)) {
+      return Optional.empty();
     }
-    return names;
+    boolean confidential =
+        said.onceOfNote(Statements.class, () -> confidential(said.note()));
+    var draft = draft(stay, said, text, confidential);
+    return Optional.of(new Statement(draft.experiencer() + normal(text), words, draft));
+  }
+
+  private static boolean confidential(Note note) {
+    String head = note.body().strip().lines().limit(3).reduce("", (a, b) -> a + " " + b);
+    return note.type() == NoteType.SOCIAL_WORK
+        || CONFIDENTIAL_WORDS.stream().anyMatch(head.toLowerCase(Locale.ROOT)::contains);
   }
 
   private static Draft again(Draft first, List<Span> copies) {
@@ -249,7 +258,7 @@ final class Statements implements Machine {
   /** A study is named within so many characters of a line that reports it. */
   private static final int OPENING = 24;
 
-  private static String opening(dev.vernix.corpus.Note note) {
+  private static String opening(Note note) {
     int to = Math.min(note.text().length(), note.bodyStart() + 160);
     return Lexicon.standard().match(note.text(), note.bodyStart(), to).stream()
         .filter(m -> m.concept().kind() == Kind.IMAGING)
@@ -259,8 +268,19 @@ final class Statements implements Machine {
   }
 
   private static String normal(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.<>%+/-]+", " ").strip();
+    return Plain.only(text.toLowerCase(Locale.ROOT), Statements::telling).strip();
   }
+
+  /** Letters, numerals, and the signs that change what is said. */
+  private static boolean telling(int c) {
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0
+        : Character.isLetter(c) || NUMERALS.contains((byte) Character.getType(c));
+  }
+
+  private static final String SIGNS = ".<>%+/-";
+  private static final Set<Byte> NUMERALS =
+      Set.of(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER);
 
   /** A title in capitals, which says nothing by itself. */
   private static boolean heading(String text) {
@@ -270,6 +290,6 @@ final class Statements implements Machine {
   }
 
   private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    return text.isBlank() ? 0 : Plain.runs(text.strip(), Plain::space) + 1;
   }
 }

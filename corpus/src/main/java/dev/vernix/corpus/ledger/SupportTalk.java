@@ -61,9 +61,16 @@ final class SupportTalk {
    * {@code On low flow 0.2 L/min, fails air trial}: what stands behind the settings changes none.
    */
   private static boolean elsewhere(Sighting s) {
-    var m = ELSEWHERE.matcher(s.said().text());
+    if (!s.said().says(ELSEWHERE)) {
+      return false;
+    }
     boolean set = s.frame() instanceof Frame.Support f && !f.settings().isEmpty();
-    return m.find() && !(set && m.start() >= s.to() - s.said().sentence().from());
+    return !(set && s.said().once(ELSEWHERE, () -> first(s)) >= s.to());
+  }
+
+  private static int first(Sighting s) {
+    var m = s.said().matcher(ELSEWHERE);
+    return s.said().sentence().from() + (m.find() ? m.start() : 0);
   }
 
   /** In brackets that say of themselves that they no longer hold. */
@@ -102,7 +109,8 @@ final class SupportTalk {
   static boolean left(Sighting s) {
     // "Off all respiratory support and in air": what stopped is the support, not the air.
     boolean air = s.concept().id().equals("room-air");
-    if (s.cue() == Cue.RESOLVED || s.cue() == Cue.STOP && !air && !anotherStops(s)) {
+    boolean stops = s.cue() == Cue.STOP && !air && !anotherStops(s) && !inItsPlace(s);
+    if (s.cue() == Cue.RESOLVED || stops) {
       return true;
     }
     String text = s.said().note().text();
@@ -116,6 +124,24 @@ final class SupportTalk {
         .map(SupportTalk::changesTo)
         .orElse(false);
   }
+
+  /**
+   * {@code Off HFNC, low flow NC 0.1 L at 13:30}: the one with settings came in place of the other.
+   */
+  private static boolean inItsPlace(Sighting s) {
+    String text = s.said().note().text();
+    return s.frame() instanceof Frame.Support f
+        && !f.settings().isEmpty()
+        && s.said().sentence().findings().stream()
+            .map(x -> x.mention())
+            .filter(m -> m.to() <= s.from() && s.from() - m.to() < 12)
+            .filter(m -> RespiratoryTimeline.isSupport(m.concept().id()))
+            .filter(m -> !m.concept().equals(s.concept()))
+            .anyMatch(m -> IN_PLACE.matcher(text.substring(m.to(), s.from())).matches());
+  }
+
+  private static final Pattern IN_PLACE =
+      Pattern.compile("(?i)\\s*[,;:/-]*\\s*(?:(?:now|then|on|onto|placed on)\\s*){0,2}");
 
   /** {@code HFNC 4 L, .30, off iNO x2d}: it is the drug behind the comma that stopped. */
   private static boolean anotherStops(Sighting s) {

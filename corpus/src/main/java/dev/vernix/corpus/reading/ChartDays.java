@@ -164,6 +164,7 @@ final class ChartDays {
 
   private static @Nullable Placed age(Lexemes lx, int i, Stay stay) {
     if (!lx.number(i, 2, 2)
+        || !stay.clock().gestation().known()
         || lx.glued(i) && lx.kind(i - 1) == Lexemes.WORD && !LABELS.contains(lx.word(i - 1))) {
       return null;
     }

@@ -27,16 +27,16 @@ final class GasOrder {
       boolean swapped = !bicarbonate(numbers, 3) && bicarbonate(numbers, 4);
       ids.addAll(
           swapped
-              ? List.of("po2", "base-deficit", "bicarbonate")
-              : List.of("po2", "bicarbonate", "base-deficit"));
+              ? List.of("po2", "base-excess", "bicarbonate")
+              : List.of("po2", "bicarbonate", "base-excess"));
     } else if (size == 4) {
       ids.add(bicarbonate(numbers, 2) ? "bicarbonate" : "po2");
       ids.add(
-          ids.getLast().equals("po2") && bicarbonate(numbers, 3) ? "bicarbonate" : "base-deficit");
+          ids.getLast().equals("po2") && bicarbonate(numbers, 3) ? "bicarbonate" : "base-excess");
     } else if (size == 3) {
       Quantity last = numbers.get(2);
       boolean signed = last != null && last.value().signum() < 0;
-      ids.add(signed ? "base-deficit" : bicarbonate(numbers, 2) ? "bicarbonate" : "po2");
+      ids.add(signed ? "base-excess" : bicarbonate(numbers, 2) ? "bicarbonate" : "po2");
     }
     return ids;
   }

@@ -3,6 +3,7 @@ package dev.vernix.corpus.reading;
 import dev.vernix.corpus.BodySystem;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Sensitivity;
+import dev.vernix.corpus.provenance.Sha256;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,6 +53,11 @@ public final class Lexicon {
   /** Every concept, in the order of the data files. */
   public Collection<Concept> concepts() {
     return Collections.unmodifiableCollection(byId.values());
+  }
+
+  /** SHA-256 of every concept with its terms; changes when any of them does. */
+  public String digest() {
+    return Sha256.of(byId.values().stream().map(Concept::toString)::iterator);
   }
 
   /**

@@ -20,7 +20,7 @@ final class Sentences {
   private static final int WRAPPED = 60;
 
   /** Nothing this long is a sentence: a table or damage, cut so that reading stays linear. */
-  private static final int LONGEST = 3000;
+  private static final int LONGEST = 1200;
 
   /** Words of prose, by which a short line is told from shorthand. */
   private static final Set<String> PROSE =

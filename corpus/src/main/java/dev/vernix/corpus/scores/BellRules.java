@@ -22,8 +22,8 @@ final class BellRules {
   /** A stage and the groups of findings of each of which one must be there. */
   private record Rule(String stage, List<Set<String>> groups) {}
 
-  /** A value that counts as a finding when it lies below a limit. */
-  private record Limit(String name, String concept, BigDecimal below, String unit) {}
+  /** A value that counts as a finding when it lies below a limit, or above it. */
+  private record Limit(String name, String concept, boolean above, BigDecimal value, String unit) {}
 
   /** A stage with the findings that make it, one of each group. */
   record Stage(String name, List<Draft> findings) {}
@@ -42,7 +42,13 @@ final class BellRules {
   }
 
   private static Limit limit(String[] r) {
-    return new Limit(r[1], r[2], new BigDecimal(r[3]), r.length > 4 ? r[4] : "");
+    boolean above = r[3].startsWith(">");
+    return new Limit(
+        r[1],
+        r[2],
+        above,
+        new BigDecimal(above ? r[3].substring(1) : r[3]),
+        r.length > 4 ? r[4] : "");
   }
 
   /**
@@ -66,7 +72,7 @@ final class BellRules {
 
   private static boolean in(Set<String> group, Draft f) {
     return group.contains(f.concept())
-        || LIMITS.stream().anyMatch(l -> group.contains(l.name()) && below(l, f));
+        || LIMITS.stream().anyMatch(l -> group.contains(l.name()) && beyond(l, f));
   }
 
   /** True where some stage asks for such a finding. */
@@ -75,12 +81,12 @@ final class BellRules {
         && RULES.stream().flatMap(r -> r.groups().stream()).anyMatch(g -> in(g, f));
   }
 
-  private static boolean below(Limit l, Draft f) {
-    String value = f.value();
+  private static boolean beyond(Limit l, Draft f) {
     String unit = f.unit() == null ? "" : f.unit();
-    return f.concept().equals(l.concept())
-        && value != null
-        && (unit.isEmpty() || unit.equals(l.unit()))
-        && new BigDecimal(value).compareTo(l.below()) < 0;
+    if (!f.concept().equals(l.concept()) || !(unit.isEmpty() || unit.equals(l.unit()))) {
+      return false;
+    }
+    BigDecimal value = Readings.number(f);
+    return value != null && value.compareTo(l.value()) * (l.above() ? 1 : -1) > 0;
   }
 }

@@ -94,6 +94,10 @@ final class GrowthZScores implements Score {
     if (points.isEmpty()) {
       lacking.add("a measurement " + (standard == Standard.BIRTH ? "at birth" : "after birth"));
     }
+    if (!patient.gestation().known()) {
+      lacking.add("gestation at birth");
+      return lacking;
+    }
     if (standard == Standard.BIRTH && !standard.covers(patient.gestation())) {
       lacking.add("a gestation that the charts cover (24w0d to 32w6d)");
     }

@@ -29,8 +29,14 @@ final class LungDisease implements Score {
 
   @Override
   public Result read(Stay stay, Drafts before) {
-    var day = stay.clock().dateOf(AT);
     var notes = stay.chart().notes();
+    if (!stay.clock().gestation().known()) {
+      return new Result(
+          List.of(),
+          List.of(),
+          List.of(new Missing("BPD grade at 36 weeks", JENSEN, List.of("gestation at birth"))));
+    }
+    var day = stay.clock().dateOf(AT);
     if (stay.chart().patient().gestation().compareTo(BORN_BEFORE) >= 0
         || notes.isEmpty()
         || notes.getLast().time().toLocalDate().isBefore(day)) {

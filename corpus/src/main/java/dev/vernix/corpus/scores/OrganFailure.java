@@ -35,9 +35,30 @@ final class OrganFailure implements Score {
 
   @Override
   public Result read(Stay stay, Drafts before) {
-    var days = new ArrayList<Day>();
     var lacking = new ArrayList<String>();
-    var drugs = Sighting.of(stay, c -> INOTROPES.contains(c.id()) || STEROIDS.contains(c.id()));
+    var drugs = drugs(stay);
+    var days = days(stay, before, drugs, lacking);
+    var missing =
+        lacking.isEmpty() ? List.<Missing>of() : List.of(new Missing(NAME, PAPER, lacking));
+    boolean any =
+        days.stream().anyMatch(d -> d.points() > 0) && !worseUncounted(before, drugs, days);
+    return new Result(any ? List.of(draft(stay, days)) : List.of(), List.of(), missing);
+  }
+
+  /** Each day's points where the notes allow it. */
+  static List<ScoreOfDay> byDay(Stay stay, Drafts before) {
+    return days(stay, before, drugs(stay), new ArrayList<>()).stream()
+        .map(d -> new ScoreOfDay(NAME, d.date(), d.points(), points(d)))
+        .toList();
+  }
+
+  private static List<Sighting> drugs(Stay stay) {
+    return Sighting.of(stay, c -> INOTROPES.contains(c.id()) || STEROIDS.contains(c.id()));
+  }
+
+  private static List<Day> days(
+      Stay stay, Drafts before, List<Sighting> drugs, List<String> lacking) {
+    var days = new ArrayList<Day>();
     for (var date : days(before)) {
       day(stay, before, drugs, date)
           .ifPresentOrElse(
@@ -45,11 +66,7 @@ final class OrganFailure implements Score {
               () ->
                   lacking.add("SpO2 and FiO2 while intubated on " + Words.day(stay.clock(), date)));
     }
-    var missing =
-        lacking.isEmpty() ? List.<Missing>of() : List.of(new Missing(NAME, PAPER, lacking));
-    boolean any =
-        days.stream().anyMatch(d -> d.points() > 0) && !worseUncounted(before, drugs, days);
-    return new Result(any ? List.of(draft(stay, days)) : List.of(), List.of(), missing);
+    return days;
   }
 
   private static Set<LocalDate> days(Drafts before) {

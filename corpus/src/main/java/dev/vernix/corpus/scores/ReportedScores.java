@@ -44,19 +44,34 @@ final class ReportedScores implements Score {
   public Result read(Stay stay, Drafts before) {
     var drafts = new ArrayList<Draft>();
     for (var kind : KINDS) {
-      var reports = new ArrayList<Report>();
-      for (var said : stay.said()) {
-        reports(stay, before, kind, said, reports);
-      }
-      var old = superseded(stay, kind);
-      if (reports.stream().anyMatch(r -> !old.contains(r.value()))) {
-        reports.removeIf(r -> old.contains(r.value()));
-      }
+      var reports = reports(stay, before, kind);
       if (!reports.isEmpty() && !told(before, kind)) {
         drafts.add(draft(stay, kind, reports));
       }
     }
     return new Result(drafts, List.of(), List.of());
+  }
+
+  /** Each value that notes report. */
+  static List<ScoreOfDay> byDay(Stay stay, Drafts before) {
+    return KINDS.stream()
+        .flatMap(
+            k ->
+                reports(stay, before, k).stream()
+                    .map(r -> new ScoreOfDay(k.name(), r.day(), r.value(), r.words())))
+        .toList();
+  }
+
+  private static List<Report> reports(Stay stay, Drafts before, Kind kind) {
+    var reports = new ArrayList<Report>();
+    for (var said : stay.said()) {
+      reports(stay, before, kind, said, reports);
+    }
+    var old = superseded(stay, kind);
+    if (reports.stream().anyMatch(r -> !old.contains(r.value()))) {
+      reports.removeIf(r -> old.contains(r.value()));
+    }
+    return reports;
   }
 
   private static final Pattern SUPERSEDES =

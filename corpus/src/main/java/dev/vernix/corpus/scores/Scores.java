@@ -6,6 +6,7 @@ import dev.vernix.corpus.stay.Draft;
 import dev.vernix.corpus.stay.Drafts;
 import dev.vernix.corpus.stay.Machine;
 import dev.vernix.corpus.stay.Stay;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Scores {
       List.of(
           new GrowthZScores(),
           new Snappe(),
+          new CribTwo(),
           new BellStage(),
           new LungDisease(),
           new VentricularHaemorrhage(),
@@ -29,6 +31,7 @@ public final class Scores {
       Set.of(
           "growth-z-scores",
           "snappe-ii",
+          "crib-ii",
           "nec-bell-stage",
           "bpd-grade",
           "bpd-severity",
@@ -58,6 +61,15 @@ public final class Scores {
     var drafts = new Drafts();
     drafts.addAll(drafts(ledger));
     return SCORES.stream().flatMap(s -> s.read(stay, drafts).missing().stream()).toList();
+  }
+
+  /** nSOFA of every day that allows it, and what notes report, each in order of time. */
+  public static List<ScoreOfDay> byDay(Stay stay, Ledger ledger) {
+    var drafts = new Drafts();
+    drafts.addAll(drafts(ledger));
+    var days = new ArrayList<>(OrganFailure.byDay(stay, drafts));
+    days.addAll(ReportedScores.byDay(stay, drafts));
+    return days;
   }
 
   /** The ledger's facts as the machines saw them. */

@@ -77,12 +77,7 @@ final class SnappeSum {
       return;
     }
     var d = reading.get();
-    add(words + " " + d.value(), Points.of(NAME, input, celsius(d)), d);
-  }
-
-  private static double celsius(Draft d) {
-    double v = Readings.value(d).doubleValue();
-    return "[degF]".equals(d.unit()) ? (v - 32) / 1.8 : v;
+    add(words + " " + d.value(), Points.of(NAME, input, Readings.celsius(d)), d);
   }
 
   private void add(String words, int points, Draft d) {
@@ -129,11 +124,7 @@ final class SnappeSum {
 
   private void weight(Stay stay, Drafts before) {
     var patient = stay.chart().patient();
-    var born =
-        before.all().stream()
-            .filter(d -> d.concept().equals("weight") && !d.from().isEmpty())
-            .filter(d -> d.when().startDate().equals(stay.firstDay()))
-            .findFirst();
+    var born = Readings.birthWeight(stay, before);
     if (born.isEmpty()) {
       lacking.add("birth weight");
       return;

@@ -31,7 +31,7 @@ public final class Clusters {
     for (var s : said) {
       var last = clusters.isEmpty() ? null : clusters.getLast();
       if (last != null && joins(last, s)) {
-        clusters.set(clusters.size() - 1, together(last, s));
+        clusters.set(clusters.size() - 1, last.with(s, () -> together(last, s)));
       } else {
         clusters.add(s);
       }
@@ -42,11 +42,11 @@ public final class Clusters {
   private static boolean joins(Said a, Said b) {
     int length = a.sentence().to() - a.sentence().from();
     int next = b.sentence().to() - b.sentence().from();
-    return a.note().equals(b.note())
-        && TELEGRAPHIC.contains(a.note().type())
-        && a.sentence().section().equals(b.sentence().section())
+    return TELEGRAPHIC.contains(a.note().type())
         && (length < SHORT || next < SHORT)
         && length + next < LONG
+        && a.note().equals(b.note())
+        && a.sentence().section().equals(b.sentence().section())
         && a.note().text().substring(a.sentence().to(), b.sentence().from()).isBlank()
         && a.note().text().substring(a.sentence().to(), b.sentence().from()).indexOf('\n') < 0
         && OtherInfant.neutral(a.text()) == OtherInfant.neutral(b.text());
@@ -64,6 +64,9 @@ public final class Clusters {
     var cues = new ArrayList<PhraseTable.Hit<Cue>>(a.cues());
     cues.addAll(b.cues());
     return new Said(
-        a.note(), new Sentence(x.from(), y.to(), x.section(), findings, frames, times), cues);
+        a.note(),
+        new Sentence(x.from(), y.to(), x.section(), findings, frames, times),
+        cues,
+        a.ofNote());
   }
 }

@@ -28,7 +28,7 @@ public record Denial(Concept drug, Said said) {
   private static List<Denial> read(Stay stay) {
     var found = new ArrayList<Denial>();
     for (var said : stay.said()) {
-      if (NEVER.matcher(said.text()).find() && !stay.aboutAnother(said)) {
+      if (said.says(NEVER) && !stay.aboutAnother(said)) {
         said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.DRUG)
             .filter(f -> f.assertion().status() == Status.ABSENT)

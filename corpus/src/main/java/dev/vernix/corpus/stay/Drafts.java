@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What earlier machines drafted, to be found again by concept and place. */
 public final class Drafts {
@@ -15,6 +16,7 @@ public final class Drafts {
 
   private final List<Draft> all = new ArrayList<>();
   private final Map<Place, List<Draft>> byPlace = new HashMap<>();
+  private final Map<Class<?>, Kept<?>> indices = new HashMap<>();
 
   public void addAll(List<Draft> drafts) {
     all.addAll(drafts);
@@ -26,6 +28,33 @@ public final class Drafts {
             .add(d);
       }
     }
+  }
+
+  /** Looks drafts up by something; told of every draft, in order. */
+  public interface Index {
+    void add(Draft draft);
+  }
+
+  private static final class Kept<T extends Index> {
+    private final T index;
+    private int seen;
+
+    Kept(T index) {
+      this.index = index;
+    }
+  }
+
+  /**
+   * An index of all the drafts so far, kept for the machines behind.
+   *
+   * @param type of which there is one index
+   */
+  public <T extends Index> T index(Class<T> type, Supplier<T> empty) {
+    var kept = indices.computeIfAbsent(type, k -> new Kept<>(empty.get()));
+    for (; kept.seen < all.size(); kept.seen++) {
+      kept.index.add(all.get(kept.seen));
+    }
+    return type.cast(kept.index);
   }
 
   public List<Draft> all() {

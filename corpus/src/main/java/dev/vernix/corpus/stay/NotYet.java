@@ -45,12 +45,29 @@ final class NotYet {
     int end = Math.min(said.sentence().to(), to + 60);
     String after = text.substring(to, Math.max(to, end));
     String own = text.substring(Math.min(from, to), to);
-    int line = text.lastIndexOf('\n', from) + 1;
     boolean later = LATER.matcher(after).find() || LATER.matcher(name(own) + after).find();
     return later && !DONE.matcher(after).find()
         || NAMED_ONLY.matcher(after).find()
         || WITHIN.matcher(text.substring(Math.max(said.sentence().from(), from - 20), from)).find()
-        || STOPPED_LIST.matcher(text.substring(line, from)).find();
+        || listed(said, from);
+  }
+
+  /** No list goes on for longer. */
+  private static final int LONGEST_LIST = 1000;
+
+  private static boolean listed(Said said, int from) {
+    String text = said.note().text();
+    if (!said.onceOfNote(STOPPED_LIST, () -> STOPPED_LIST.matcher(text).find())) {
+      return false;
+    }
+    int line = from + 1;
+    int first = Math.max(0, from - LONGEST_LIST);
+    while (line > first && text.charAt(line - 1) != '\n') {
+      line--;
+    }
+    return line <= from
+        && (line > first || line == 0)
+        && STOPPED_LIST.matcher(text.substring(line, from)).find();
   }
 
   /** What an order holds behind the drug's name: {@code 1 mL OD}. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,23 +66,58 @@ public final class Said {
   private final long[] signature;
   private final BitSet asked = new BitSet();
   private final BitSet found = new BitSet();
+  private final Once once = new Once();
+  private final Once ofNote;
 
   /**
    * @param note where it stands
    * @param sentence what was read in it
    * @param cues words that start, stop, correct, ...
+   * @param ofNote what is known of the note, which its sentences share
    */
-  Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues) {
+  Said(Note note, Sentence sentence, List<PhraseTable.Hit<Cue>> cues, Once ofNote) {
     this.note = note;
+    this.ofNote = ofNote;
     this.sentence = sentence;
     this.cues = List.copyOf(cues);
     this.signature = Clue.signature(note.text(), sentence.from(), sentence.to());
   }
 
   public static Said of(Note note, Sentence sentence) {
+    return of(note, sentence, new Once());
+  }
+
+  static Said of(Note note, Sentence sentence, Once ofNote) {
     var cues = Cue.TABLE.find(note.text(), sentence.from(), sentence.to());
     cues.removeIf(c -> c.value() == Cue.CONDITIONAL && tells(note, sentence, c));
-    return new Said(note, sentence, cues);
+    return new Said(note, sentence, cues, ofNote);
+  }
+
+  /** This sentence and the one behind it as one; each has one that may be taken with it. */
+  Said with(Said next, Supplier<Said> together) {
+    Joined known = once(Joined.class, () -> new Joined(next, together.get()));
+    return known.next == next ? known.whole : together.get();
+  }
+
+  private record Joined(Said next, Said whole) {}
+
+  /** What is known of the note. */
+  Once ofNote() {
+    return ofNote;
+  }
+
+  /**
+   * What this sentence, its note and its patient alone give for a question, worked out once.
+   *
+   * @param what told apart by identity: the type of the answer, or the machine that asks
+   */
+  public <T> T once(Object what, Supplier<T> work) {
+    return once.of(what, work);
+  }
+
+  /** What its note and patient alone give, worked out once for all sentences of the note. */
+  public <T> T onceOfNote(Object what, Supplier<T> work) {
+    return ofNote.of(what, work);
   }
 
   /** {@code reached on 3/14 when TPN was stopped}: of the past, and no condition. */
@@ -164,6 +200,10 @@ public final class Said {
 
   /** Where the note says when it was written; its start where it has no such line. */
   public Span timeSpan() {
+    return onceOfNote(TIME_LINE, this::findTime);
+  }
+
+  private Span findTime() {
     var m = TIME_LINE.matcher(note.text()).region(0, Math.max(note.bodyStart(), 1));
     return m.find() ? span(m.start(), m.end()) : span(0, headEnd());
   }
@@ -289,16 +329,40 @@ public final class Said {
   /** The same among some of the cues, with its place. */
   public Optional<PhraseTable.Hit<Cue>> governing(
       int from, int to, Predicate<PhraseTable.Hit<Cue>> among) {
-    return cues.stream()
+    return near(from, to).stream()
         .filter(among)
-        .filter(c -> !spoken(from, c) && !output(c))
-        .filter(
-            c -> distance(from, to, c.from(), c.to()) < 60 && !apart(from, to, c.from(), c.to()))
+        .filter(c -> !apart(from, to, c.from(), c.to()) && !output(c))
         .filter(c -> !parted(from, to, c.from(), c.to()) && !turned(c, from) && !ahead(to, c))
+        .filter(c -> !spoken(from, c))
         .min(
             Comparator.comparingInt(
                 c -> distance(from, to, c.from(), c.to()) + (c.from() >= to ? 8 : 0)));
   }
+
+  /** The cues less than {@link #REACH} characters away. */
+  private List<PhraseTable.Hit<Cue>> near(int from, int to) {
+    int first = first(c -> c.to() > from - REACH);
+    int end = first(c -> c.from() >= to + REACH);
+    return first < end ? cues.subList(first, end) : List.of();
+  }
+
+  /** Where the cues begin for which that is true; they stand in order. */
+  private int first(Predicate<PhraseTable.Hit<Cue>> reached) {
+    int low = 0;
+    int high = cues.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reached.test(cues.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** A word further away speaks of something else. */
+  private static final int REACH = 60;
 
   /**
    * In {@code UVC out, UAC day 6} the word is said of the first name: it follows it, and a comma or
@@ -379,11 +443,10 @@ public final class Said {
 
   /** True when the clause of those characters is one that holds only if something happens. */
   public boolean conditional(int from, int to) {
-    return cues.stream()
+    return near(from, to).stream()
         .anyMatch(
             c ->
                 c.value() == Cue.CONDITIONAL
-                    && distance(from, to, c.from(), c.to()) < 60
                     && !apart(from, to, c.from(), c.to()));
   }
 

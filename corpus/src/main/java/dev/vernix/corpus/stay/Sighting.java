@@ -13,7 +13,9 @@ import dev.vernix.corpus.reading.Sentence;
 import dev.vernix.corpus.reading.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -97,36 +99,62 @@ public record Sighting(
 
   /** Every sighting of those concepts that is the infant's own and holds, in order of time. */
   public static List<Sighting> of(Stay stay, Predicate<Concept> wanted) {
-    return stay.sightings().stream()
-        .filter(s -> wanted.test(s.concept))
-        .collect(Collectors.toCollection(ArrayList::new));
+    return stay.sightings().of(wanted);
   }
 
-  static List<Sighting> all(Stay stay) {
+  /** Sightings in order, to be found again by concept. */
+  static final class Sightings {
+    private final List<Sighting> all;
+    private final Map<Concept, List<Integer>> places = new IdentityHashMap<>();
+
+    Sightings(List<Sighting> all) {
+      this.all = all;
+      for (int i = 0; i < all.size(); i++) {
+        places.computeIfAbsent(all.get(i).concept, k -> new ArrayList<>()).add(i);
+      }
+    }
+
+    List<Sighting> of(Predicate<Concept> wanted) {
+      return places.entrySet().stream()
+          .filter(e -> wanted.test(e.getKey()))
+          .flatMap(e -> e.getValue().stream())
+          .sorted()
+          .map(all::get)
+          .collect(Collectors.toCollection(ArrayList::new));
+    }
+  }
+
+  private static List<Sighting> read(Said said) {
+    var list = new ArrayList<Sighting>();
+    for (var frame : said.sentence().frames()) {
+      concept(frame).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
+    }
+    for (var f : said.sentence().findings()) {
+      boolean tested =
+          f.concept().kind() == Kind.DRUG
+              && Susceptibility.at(said, f.mention().from(), f.mention().to()).isPresent();
+      if (!framed(said, f) && !tested) {
+        add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  static Sightings all(Stay stay) {
     var list = new ArrayList<Sighting>();
     for (var said : stay.said()) {
-      if (said.sentence().section().role() == Section.Role.MATERNAL
-          || said.sentence().section().role() == Section.Role.FAMILY_HISTORY
-          || stay.aboutAnother(said)) {
-        continue;
-      }
-      for (var frame : said.sentence().frames()) {
-        concept(frame).ifPresent(c -> add(list, said, c, frame, frame.from(), frame.to()));
-      }
-      for (var f : said.sentence().findings()) {
-        boolean tested =
-            f.concept().kind() == Kind.DRUG
-                && Susceptibility.at(said, f.mention().from(), f.mention().to()).isPresent();
-        if (!framed(said, f) && !tested) {
-          add(list, said, f.concept(), null, f.mention().from(), f.mention().to());
-        }
+      var role = said.sentence().section().role();
+      if (role != Section.Role.MATERNAL
+          && role != Section.Role.FAMILY_HISTORY
+          && !stay.aboutAnother(said)) {
+        list.addAll(said.once(Sighting.class, () -> read(said)));
       }
     }
     var denials = Denial.of(stay);
     list.removeIf(s -> denials.stream().anyMatch(d -> d.holdsFor(s.concept, s.said)));
     list.replaceAll(s -> s.sinceBirth(stay));
     list.sort(IN_TIME.thenComparingInt(Sighting::from));
-    return List.copyOf(list);
+    return new Sightings(List.copyOf(list));
   }
 
   private static final Pattern SINCE_BIRTH =
@@ -338,22 +366,28 @@ public record Sighting(
 
   /** Every mention of those concepts as planned, for what is later said to have been stopped. */
   public static List<Sighting> planned(Stay stay, Predicate<Concept> wanted) {
+    var planned = stay.once(Planned.class, Sighting::planned).all.of(wanted);
+    planned.removeIf(s -> s.said.governing(s.from, s.to).filter(x -> x != Cue.START).isPresent());
+    return planned;
+  }
+
+  private record Planned(Sightings all) {}
+
+  private static Planned planned(Stay stay) {
     var list = new ArrayList<Sighting>();
     for (var said : stay.said()) {
       for (var f : said.sentence().findings()) {
-        int from = f.mention().from();
-        int to = f.mention().to();
-        if (wanted.test(f.concept())
-            && f.assertion().status() == Status.PLANNED
+        if (f.assertion().status() == Status.PLANNED
             && f.assertion().experiencer() == Experiencer.INFANT
-            && said.governing(from, to).filter(x -> x != Cue.START).isEmpty()
             && !stay.aboutAnother(said)) {
+          int from = f.mention().from();
+          int to = f.mention().to();
           list.add(
               new Sighting(said, f.concept(), null, from, to, When.at(said.note().time()), null));
         }
       }
     }
-    return list;
+    return new Planned(new Sightings(list));
   }
 
   /** {@code Ca in IVF dc'd}: what was in the fluid stopped, not the fluid. */

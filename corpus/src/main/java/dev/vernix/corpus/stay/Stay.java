@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,9 @@ public final class Stay {
   private final List<Said> said;
   private final DateOrder dateOrder;
   private @Nullable Set<Said> aboutAnother;
-  private @Nullable List<Sighting> sightings;
+  private Sighting.@Nullable Sightings sightings;
   private final Map<Class<?>, Object> once = new HashMap<>();
+  private final Map<Note, Once> notes = new IdentityHashMap<>();
 
   /**
    * @param chart whose stay it is
@@ -51,8 +53,9 @@ public final class Stay {
 
   /** Reads one note of a chart whose dates have that order. */
   public static List<Said> said(Note note, Patient patient, DateOrder order) {
+    var ofNote = new Once();
     return NoteReader.read(note, patient, order).sentences().stream()
-        .map(s -> Said.of(note, s))
+        .map(s -> Said.of(note, s, ofNote))
         .toList();
   }
 
@@ -89,11 +92,19 @@ public final class Stay {
   }
 
   /** Every sighting of the infant's own that holds, in order of time. */
-  List<Sighting> sightings() {
+  Sighting.Sightings sightings() {
     if (sightings == null) {
       sightings = Sighting.all(this);
     }
     return sightings;
+  }
+
+  /** What a note of this stay gives for a question, worked out once; see {@link Said#onceOfNote}. */
+  public <T> T once(Note note, Object what, Supplier<T> work) {
+    if (notes.isEmpty()) {
+      said.forEach(s -> notes.put(s.note(), s.ofNote()));
+    }
+    return notes.computeIfAbsent(note, n -> new Once()).of(what, work);
   }
 
   /**

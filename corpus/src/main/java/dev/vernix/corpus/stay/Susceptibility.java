@@ -36,9 +36,10 @@ public enum Susceptibility {
       return Optional.of(
           m.group(1) != null ? RESISTANT : m.group(2) != null ? SUSCEPTIBLE : INTERMEDIATE);
     }
-    // "S: gent, mero": the letter may have been taken for the heading of a section.
-    int start =
-        Math.max(said.note().bodyStart(), Math.max(said.sentence().from() - 6, from - REACH));
+    if (!said.once(BEFORE, () -> written(said))) {
+      return Optional.empty();
+    }
+    int start = Math.max(start(said), from - REACH);
     var b = BEFORE.matcher(text).region(start, from);
     b.useTransparentBounds(true);
     Optional<Susceptibility> found = Optional.empty();
@@ -52,6 +53,16 @@ public enum Susceptibility {
       }
     }
     return found;
+  }
+
+  /** {@code S: gent, mero}: the letter may have been taken for the heading of a section. */
+  private static int start(Said said) {
+    return Math.max(said.note().bodyStart(), said.sentence().from() - 6);
+  }
+
+  private static boolean written(Said said) {
+    var m = BEFORE.matcher(said.note().text()).region(start(said), said.sentence().to());
+    return m.useTransparentBounds(true).find();
   }
 
   /**

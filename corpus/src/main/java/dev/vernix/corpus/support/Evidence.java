@@ -1,6 +1,7 @@
 package dev.vernix.corpus.support;
 
 import dev.vernix.corpus.Clock;
+import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.reading.Lexicon;
 import java.math.BigDecimal;
@@ -106,7 +107,9 @@ public final class Evidence {
   public Evidence(Clock clock) {
     this.clock = clock;
     days.add(clock.born().toLocalDate());
-    ages.add(clock.gestation().totalDays());
+    if (clock.gestation().known()) {
+      ages.add(clock.gestation().totalDays());
+    }
   }
 
   /** Adds a stretch of a note. */
@@ -209,7 +212,9 @@ public final class Evidence {
       case Element.DayOfLife d -> days.add(clock.dateOfDay(d.day()));
       case Element.Age a -> {
         ages.add(a.days());
-        days.add(clock.born().toLocalDate().plusDays(a.days() - clock.gestation().totalDays()));
+        if (clock.gestation().known()) {
+          days.add(clock.dateOf(Gestation.ofDays(a.days())));
+        }
       }
       case Element.TimeOfDay t -> times.add(t.time());
       case Element.Amount a -> amount(a);
@@ -301,8 +306,8 @@ public final class Evidence {
       case Element.DayOfLife d -> days.contains(clock.dateOfDay(d.day()));
       case Element.Age a ->
           ages.contains(a.days())
-              || days.contains(
-                  clock.born().toLocalDate().plusDays(a.days() - clock.gestation().totalDays()));
+              || clock.gestation().known()
+                  && days.contains(clock.dateOf(Gestation.ofDays(a.days())));
       case Element.TimeOfDay t -> times.contains(t.time());
       case Element.Amount a -> supports(a);
       case Element.DayCount d ->

@@ -108,7 +108,8 @@ final class AgeSlips implements Machine {
   private static void age(Stay stay, Said said, MatchResult m, List<Signal> signals) {
     var written = new Gestation(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
     var clock = stay.clock().postmenstrualAge(said.noteDate());
-    if (Math.abs(written.totalDays() - clock.totalDays()) > 1
+    if (clock.known()
+        && Math.abs(written.totalDays() - clock.totalDays()) > 1
         && Math.abs(written.totalDays() - stay.chart().patient().gestation().totalDays()) > 0) {
       signals.add(
           Slip.signal(

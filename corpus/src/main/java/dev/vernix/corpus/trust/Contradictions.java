@@ -1,5 +1,6 @@
 package dev.vernix.corpus.trust;
 
+import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.reading.Section;
@@ -66,7 +67,11 @@ final class Contradictions implements Machine {
         "the infant's sex",
         patient.sex().name().toLowerCase(java.util.Locale.ROOT),
         "unknown");
-    mismatch(byTopic, "the gestation at birth", patient.gestation().toString(), "");
+    mismatch(
+        byTopic,
+        "the gestation at birth",
+        patient.gestation().toString(),
+        Gestation.UNKNOWN.toString());
   }
 
   private static void mismatch(

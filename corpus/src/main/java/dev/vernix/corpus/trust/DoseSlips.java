@@ -91,6 +91,9 @@ final class DoseSlips implements Machine {
 
   private static Optional<Signal> check(
       Stay stay, Said said, Concept drug, Weighings weighings, List<Figure> figures) {
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
     var perKg = figures.stream().filter(Figure::perKg).findFirst();
     var whole = figures.stream().filter(f -> !f.perKg()).findFirst();
     var weight = weighings.near(stay, said.noteDate(), said);

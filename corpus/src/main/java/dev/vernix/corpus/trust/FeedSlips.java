@@ -102,8 +102,11 @@ final class FeedSlips implements Machine {
               said.span(at(said, perKg.start()), at(said, perKg.end()))));
     }
     var volume = said.matcher(VOLUME);
+    if (!volume.find()) {
+      return Optional.empty();
+    }
     var weight = weighings.near(stay, said.noteDate(), said);
-    if (!volume.find() || weight.isEmpty()) {
+    if (weight.isEmpty()) {
       return Optional.empty();
     }
     int hours = Integer.parseInt(volume.group(2));

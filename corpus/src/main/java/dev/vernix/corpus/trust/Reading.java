@@ -39,8 +39,17 @@ record Reading(
       Pattern.compile(
           "\\s?(?:->|\\x{2192}|and|,|/)\\s?(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d./:%-]|\\s?min)");
 
-  /** Every labelled number of a sentence. */
+  /**
+   * Every labelled number of a sentence.
+   *
+   * @param at index of the sentence in the stay
+   */
   static List<Reading> in(Said said, int at) {
+    var known = said.once(Reading.class, () -> read(said, at));
+    return known.isEmpty() || known.getFirst().at == at ? known : read(said, at);
+  }
+
+  private static List<Reading> read(Said said, int at) {
     var found = new ArrayList<Reading>();
     String text = said.note().text();
     var n = NUMBER.matcher(text);

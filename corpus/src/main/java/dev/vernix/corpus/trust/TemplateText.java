@@ -68,13 +68,19 @@ final class TemplateText implements Machine {
     var signals = new ArrayList<Signal>();
     for (var note : stay.chart().notes()) {
       if (EXAMINING.contains(note.type())) {
-        var worth = USUAL.worth(note.text(), note.bodyStart(), note.text().length());
-        worth.and(FINDING.worth(note.text(), note.bodyStart(), note.text().length()));
-        worth.stream().forEach(p -> check(stay, note, PAIRS.get(p), signals));
+        signals.addAll(stay.once(note, TemplateText.class, () -> pairs(stay, note)));
       }
     }
     adults(stay, signals);
     return new Yield(List.of(), signals);
+  }
+
+  private static List<Signal> pairs(Stay stay, Note note) {
+    var signals = new ArrayList<Signal>();
+    var worth = USUAL.worth(note.text(), note.bodyStart(), note.text().length());
+    worth.and(FINDING.worth(note.text(), note.bodyStart(), note.text().length()));
+    worth.stream().forEach(p -> check(stay, note, PAIRS.get(p), signals));
+    return List.copyOf(signals);
   }
 
   /** One signal for all such sentences of a note. */
@@ -82,7 +88,7 @@ final class TemplateText implements Machine {
     var told = new HashSet<String>();
     for (var said : stay.said()) {
       var s = said.sentence();
-      var worth = ADULT.worth(said.note().text(), s.from(), s.to());
+      var worth = said.once(ADULT, () -> ADULT.worth(said.note().text(), s.from(), s.to()));
       if (worth.isEmpty()
           || !EXAMINING.contains(said.note().type())
           || !Slip.own(stay, said)

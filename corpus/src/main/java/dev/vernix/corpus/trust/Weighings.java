@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,12 +71,10 @@ record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
       if (said.note().type() == NoteType.FAMILY || !said.maySay(FORM)) {
         continue;
       }
-      var m = FORM.matcher(said.note().text()).region(said.sentence().from(), said.sentence().to());
-      m.useTransparentBounds(true);
-      if (m.find() && Slip.own(stay, said)) {
-        do {
-          add(stay, all, said, i, m);
-        } while (m.find());
+      var forms = said.once(Weighings.class, () -> forms(said));
+      if (!forms.isEmpty() && Slip.own(stay, said)) {
+        int at = i;
+        forms.forEach(m -> add(stay, all, said, at, m));
       }
     }
     all.sort(Comparator.comparing(Weighing::date));
@@ -88,8 +87,17 @@ record Weighings(List<Weighing> all, Map<LocalDate, List<Weighing>> byDay) {
     return new Weighings(List.copyOf(all), byDay);
   }
 
-  private static void add(
-      Stay stay, List<Weighing> all, Said said, int at, java.util.regex.Matcher m) {
+  private static List<MatchResult> forms(Said said) {
+    var m = FORM.matcher(said.note().text()).region(said.sentence().from(), said.sentence().to());
+    var found = new ArrayList<MatchResult>();
+    m.useTransparentBounds(true);
+    while (m.find()) {
+      found.add(m.toMatchResult());
+    }
+    return List.copyOf(found);
+  }
+
+  private static void add(Stay stay, List<Weighing> all, Said said, int at, MatchResult m) {
     boolean labelled = m.group("n") != null;
     String number = labelled ? m.group("n") : m.group("n2");
     String written = labelled ? m.group("u") : m.group("u2");

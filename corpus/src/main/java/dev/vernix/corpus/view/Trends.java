@@ -72,6 +72,7 @@ public final class Trends {
           "pco2",
           "po2",
           "bicarbonate",
+          "base-excess",
           "base-deficit",
           "mean-arterial-pressure",
           "systolic-blood-pressure",

@@ -113,7 +113,6 @@ class BadChartTest {
         "born: 2026-03-02T04:12,x: y,no 'born'",
         "gestation: 27w3d,gestation: term,'gestation'",
         "gestation: 27w3d,gestation: 72w3d,'gestation'",
-        "gestation: 27w3d,x: y,no 'gestation'",
         "dayOfLifeOfBirth: 0,dayOfLifeOfBirth: 2,neither 0 nor 1"
       })
   void patientFileWithoutWhatIsNeeded(String line, String instead, String says) {

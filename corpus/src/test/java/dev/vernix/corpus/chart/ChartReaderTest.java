@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.ledger.LedgerReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,6 +50,25 @@ class ChartReaderTest {
     assertThat(chart.notes().getFirst().author()).isEqualTo("A. Tester, MD");
     assertThat(chart.unread()).isEmpty();
     assertThat(chart.remarks()).isEmpty();
+  }
+
+  @Test
+  void withoutGestationThereIsARemarkAndNoPostmenstrualAge() {
+    folder
+        .good()
+        .patient(ChartFolder.PATIENT.replaceAll("(?m)^(gestation|birthWeight).*\\n", ""))
+        .note(
+            "002-progress.md",
+            head("2026-03-05T08:00", "progress") + "36w2d PMA. Wt 980 g -> 2100 g. Room air.\n");
+    Chart chart = read();
+    assertThat(chart.remarks()).singleElement().asString().contains("no gestation");
+    assertThat(chart.patient().gestation().known()).isFalse();
+    var clock = chart.patient().clock();
+    assertThat(clock.postmenstrualAge(clock.born().toLocalDate())).hasToString("not documented");
+    assertThat(LedgerReader.read(chart).facts())
+        .isNotEmpty()
+        .noneMatch(f -> f.realisation().contains("postmenstrual"))
+        .noneMatch(f -> f.realisation().contains("0w"));
   }
 
   @Test

@@ -4,8 +4,13 @@ import static dev.vernix.corpus.ledger.Stays.ledger;
 import static dev.vernix.corpus.ledger.Stays.realisations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Ledger;
+import dev.vernix.corpus.Patient.Sex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Growth, severity of illness and reported scores, on small stays of a boy of 28w0d and 1000 g. */
 class ScoresTest {
@@ -61,6 +66,44 @@ class ScoresTest {
                 assertThat(r)
                     .contains("was 63 points", "lowest pH 7.15 (7)", "no seizures (0)")
                     .contains("pO2 45 over FiO2 60 (16)"));
+  }
+
+  /** By the table: boy of 28 weeks and 1000 g, 7; 35.2 degrees, 1; base excess -9, 3. */
+  @ParameterizedTest
+  @ValueSource(strings = {"BE -9", "BD 9", "base deficit of 9", "base excess -9"})
+  void cribTwoAddsSizeTemperatureAndBaseExcessOfTheFirstHour(String gas) {
+    var ledger =
+        ledger(
+            BIRTH,
+            "2026-01-01T08:20 nursing Roy | T 35.2 C on arrival. Cord gas: pH 7.01 BE -16.",
+            "2026-01-01T08:40 laboratory Lab | ABG: pH 7.15, pCO2 60, " + gas + ".",
+            "2026-01-01T12:40 laboratory Lab | ABG: pH 7.05, pCO2 70, BE -18.");
+    assertThat(realisations(ledger, "crib-ii"))
+        .singleElement()
+        .satisfies(
+            r ->
+                assertThat(r)
+                    .contains("was 11 points", "boy of 1000 g at 28w0d gestation (7)")
+                    .contains("temperature 35.2 (1)", "9 (3)"));
+  }
+
+  @Test
+  void cribTwoWithoutAGasIsNotComputed() {
+    assertThat(missing(ledger(BIRTH), "CRIB"))
+        .contains("temperature at admission; base excess within an hour of admission");
+  }
+
+  /** Blank cells of the table have no points; where transcriptions differ, both stand. */
+  @ParameterizedTest
+  @CsvSource({
+    "MALE, 22w0d, 480, 15", "FEMALE, 22w6d, 480, 14", "MALE, 32w6d, 1600, 0",
+    "FEMALE, 29w0d, 1001, 4", "FEMALE, 29w0d, 1000, 5", "MALE, 22w0d, 900, -",
+    "FEMALE, 26w3d, 499, 10|11", "MALE, 25w0d, 800, 10|11", "MALE, 33w0d, 1600, -",
+    "UNKNOWN, 28w0d, 1000, -"
+  })
+  void pointsForSizeAreThoseOfTheTable(Sex sex, String gestation, double grams, String points) {
+    assertThat(CribTwo.cell(sex, Gestation.parse(gestation).orElseThrow(), grams))
+        .isEqualTo(points);
   }
 
   @Test

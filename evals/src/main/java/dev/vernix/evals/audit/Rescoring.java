@@ -46,6 +46,7 @@ final class Rescoring {
       case "nsofa-course" -> e instanceof Element.Amount a && organFailure(score, a.value());
       case "snappe-ii" ->
           e instanceof Element.Amount a && Snappe.gives(score, a.value(), from(score));
+      case "crib-ii" -> e instanceof Element.Amount a && crib(score, a.value().intValue());
       default -> false;
     };
   }
@@ -219,15 +220,50 @@ final class Rescoring {
   private static final java.util.regex.Pattern FIO2 =
       java.util.regex.Pattern.compile("FiO2 ([0-9.]+)%");
 
+  /**
+   * CRIB-II, Parry 2003: the points of temperature and base excess again, and their sum with 0 to
+   * 15 for size.
+   */
+  private boolean crib(Fact score, int shown) {
+    var points = inBrackets(score);
+    if (points.size() != 3 || points.getFirst() > 15) {
+      return false;
+    }
+    int rest = from(score).stream().mapToInt(Rescoring::cribPoints).sum();
+    int total = points.getFirst() + rest;
+    return points.get(1) + points.get(2) == rest && (shown == total || points.contains(shown));
+  }
+
+  private static int cribPoints(Fact f) {
+    double v = f.concept().startsWith("base-") || f.concept().equals("temperature") ? value(f) : 0;
+    return switch (f.concept()) {
+      case "temperature" -> {
+        double t = "[degF]".equals(f.unit()) ? (v - 32) / 1.8 : v;
+        yield (int)
+            (t < 36.05
+                ? Math.min(5, Math.ceil((36.05 - t) / 1.6))
+                : Math.clamp(Math.ceil((t - 37.55) / 1.6), 0, 3));
+      }
+      case "base-excess", "base-deficit" -> {
+        double excess = f.concept().equals("base-deficit") ? -Math.abs(v) : v;
+        yield (int) Math.min(7, Math.max(0, Math.ceil((2.5 - excess) / 5)));
+      }
+      default -> 0;
+    };
+  }
+
+  private static java.util.List<Integer> inBrackets(Fact score) {
+    return java.util.regex.Pattern.compile("\\((\\d+)\\)")
+        .matcher(score.realisation())
+        .results()
+        .map(m -> Integer.parseInt(m.group(1)))
+        .toList();
+  }
+
   /** SNAPPE-II: Richardson 2001. */
   private static final class Snappe {
     static boolean gives(Fact score, BigDecimal shown, List<Fact> from) {
-      var points =
-          java.util.regex.Pattern.compile("\\((\\d+)\\)")
-              .matcher(score.realisation())
-              .results()
-              .map(m -> Integer.parseInt(m.group(1)))
-              .toList();
+      var points = inBrackets(score);
       int known = from.stream().filter(f -> f.value() != null).mapToInt(Snappe::points).sum();
       int total = points.stream().mapToInt(Integer::intValue).sum();
       int rest = total - known;

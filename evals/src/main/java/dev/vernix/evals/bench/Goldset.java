@@ -16,6 +16,14 @@ import java.util.List;
  */
 public record Goldset(Path chart, List<GoldFact> gold, List<StayDays> days) {
 
+  /** The chart's name: that of its folder, or of the folder around its {@code chart/}. */
+  public String name() {
+    Path folder = chart.toAbsolutePath().normalize();
+    Path around = folder.getParent();
+    boolean nested = folder.endsWith("chart") && around != null;
+    return String.valueOf((nested ? around : folder).getFileName());
+  }
+
   /**
    * The chart in {@code folder} or in its {@code chart/}, with the gold found beside it or in
    * {@code golds/NAME}.

@@ -29,9 +29,10 @@ final class BadModel {
 
   private BadModel() {}
 
-  static ScriptedChatModel make() {
+  /** One that begins with the saying of that place. */
+  static ScriptedChatModel make(int first) {
     Iterator<String> says =
-        Stream.iterate(0, i -> i + 1).map(i -> SAYS.get(i % SAYS.size())).iterator();
+        Stream.iterate(first, i -> i + 1).map(i -> SAYS.get(i % SAYS.size())).iterator();
     return ScriptedChatModel.answering(request -> says.next());
   }
 }

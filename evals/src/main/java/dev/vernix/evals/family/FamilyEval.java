@@ -35,10 +35,27 @@ public final class FamilyEval {
   private static final Set<String> GRAVE = Set.of("prognosis", "reassurance", "blame");
 
   private final FamilyScore score = new FamilyScore();
-  private final ScriptedChatModel model = BadModel.make();
+  private final ScriptedChatModel model;
   private final List<Plant> plants = Plant.all();
 
-  private FamilyEval() {}
+  private FamilyEval(int first) {
+    this.model = BadModel.make(first);
+  }
+
+  /** The handouts of one chart, in every language. */
+  public static FamilyScore chart(Chart chart) {
+    var eval = new FamilyEval(chart.notes().size());
+    eval.chart(chart, null);
+    return eval.score;
+  }
+
+  /** The handouts of one simulated stay, with planted matters, in every language. */
+  public static FamilyScore simulated(long seed) {
+    // Bad models have sixteen sayings, and a stay hears some six of them.
+    var eval = new FamilyEval((int) (seed % 1_000) * 6);
+    eval.stay(seed);
+    return eval.score;
+  }
 
   /**
    * The sample charts and simulated stays, each in every language.
@@ -48,7 +65,7 @@ public final class FamilyEval {
    * @param seed of the first
    */
   public static FamilyScore run(Path root, int stays, long seed) {
-    var eval = new FamilyEval();
+    var eval = new FamilyEval(0);
     for (String name : List.of("nec-27w", "eos-35w")) {
       eval.chart(ChartReader.read(root.resolve("corpus/charts").resolve(name)), null);
     }

@@ -29,6 +29,11 @@ public final class FamilyScore {
           "sentences free of forbidden kinds, bad models included",
           "sentences traced");
 
+  /** The names of the measures, in the order of the report. */
+  public static List<String> measures() {
+    return MEASURES;
+  }
+
   private final Map<Language, Map<String, Share>> shares = new EnumMap<>(Language.class);
   private final List<String> misses = new ArrayList<>();
   private int handouts;

@@ -35,6 +35,16 @@ public record VerdictScore(int vignettes, List<Judged> judged, int alarms, int w
     public boolean right() {
       return expected == given;
     }
+
+    /** Whether the plan is to be left alone. */
+    public boolean outOfScope() {
+      return ALONE.contains(expected);
+    }
+
+    /** Whether nothing is said of a plan that is to be left alone. */
+    public boolean leftAlone() {
+      return outOfScope() && !SPOKEN.contains(given);
+    }
   }
 
   public long right() {
@@ -47,13 +57,11 @@ public record VerdictScore(int vignettes, List<Judged> judged, int alarms, int w
   }
 
   public long outOfScope() {
-    return judged.stream().filter(j -> ALONE.contains(j.expected)).count();
+    return judged.stream().filter(Judged::outOfScope).count();
   }
 
   /** Plans out of scope or not assessable on which nothing is said. */
   public long leftAlone() {
-    return judged.stream()
-        .filter(j -> ALONE.contains(j.expected) && !SPOKEN.contains(j.given))
-        .count();
+    return judged.stream().filter(Judged::leftAlone).count();
   }
 }

@@ -26,15 +26,19 @@ final class ChartScorer {
       folders = all.filter(Files::isDirectory).sorted().toList();
     }
     for (Path folder : folders) {
-      var set = Goldset.of(folder, golds);
-      if (set.gold().isEmpty() && set.days().isEmpty()) {
-        continue;
-      }
-      Ledger ledger = LedgerReader.read(ChartReader.read(set.chart()));
-      String name = ledger.chart().name();
-      facts(set, ledger, name, score);
-      days(set.days(), ledger, name, Source.CHARTS, score);
+      score(Goldset.of(folder, golds), score);
     }
+  }
+
+  /** One chart; one without gold is not read. */
+  static void score(Goldset set, LedgerScore score) {
+    if (set.gold().isEmpty() && set.days().isEmpty()) {
+      return;
+    }
+    Ledger ledger = LedgerReader.read(ChartReader.read(set.chart()));
+    String name = ledger.chart().name();
+    facts(set, ledger, name, score);
+    days(set.days(), ledger, name, Source.CHARTS, score);
   }
 
   private static void facts(Goldset set, Ledger ledger, String name, LedgerScore score) {

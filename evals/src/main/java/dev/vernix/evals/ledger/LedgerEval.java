@@ -1,7 +1,9 @@
 package dev.vernix.evals.ledger;
 
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.evals.bench.Goldset;
 import dev.vernix.evals.simulator.Fault;
+import dev.vernix.evals.simulator.SimulatedStay;
 import dev.vernix.evals.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +26,27 @@ public final class LedgerEval {
     SentenceScorer.score(root.resolve("evals/gold/sentences"), score);
     ChartScorer.score(root.resolve("corpus/charts"), root.resolve("evals/gold"), score);
     stays(score, stays, seed);
+    return score;
+  }
+
+  /** Scores a file of labelled sentences of a known sort; nothing is asked of any other. */
+  public static LedgerScore sentences(Path file) throws IOException {
+    var score = new LedgerScore();
+    SentenceScorer.one(file, score);
+    return score;
+  }
+
+  /** Scores a chart against its gold. */
+  public static LedgerScore chart(Goldset set) {
+    var score = new LedgerScore();
+    ChartScorer.score(set, score);
+    return score;
+  }
+
+  /** Scores a simulated stay. */
+  public static LedgerScore stay(SimulatedStay stay) {
+    var score = new LedgerScore();
+    StayScorer.score(stay, LedgerReader.read(stay.chart()), score);
     return score;
   }
 

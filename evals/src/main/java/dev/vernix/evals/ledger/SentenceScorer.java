@@ -56,6 +56,11 @@ final class SentenceScorer {
     }
   }
 
+  /** Scores one file, if it is of a known sort. */
+  static void one(Path file, LedgerScore score) throws IOException {
+    new SentenceScorer(score).file(file, String.valueOf(file.getFileName()));
+  }
+
   private void file(Path file, String name) throws IOException {
     if (name.startsWith("assertions")) {
       assertions(file, name);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -21,6 +22,7 @@ import java.util.function.BooleanSupplier;
 public final class RetrievalEval {
   private static final int RRF = 60;
   private static final String DOCUMENT = "set";
+  private static final String HYBRID = "hybrid";
 
   /**
    * What came of it.
@@ -57,6 +59,20 @@ public final class RetrievalEval {
       EmbeddingModel model,
       Progress progress,
       BooleanSupplier stop) {
+    return result(set, rankings(set, text, folder, model, progress, stop));
+  }
+
+  /**
+   * Indexes the passages, asks, and gives by way, for each question in order, the ids found, best
+   * first.
+   */
+  public static Map<String, List<List<String>>> rankings(
+      RetrievalSet set,
+      TextModel text,
+      Path folder,
+      EmbeddingModel model,
+      Progress progress,
+      BooleanSupplier stop) {
     var index = new PassageIndex(folder, text);
     fill(index, set.passages(), model, progress, stop);
     try (PassageSearcher searcher = index.openSearcher().orElseThrow()) {
@@ -80,23 +96,31 @@ public final class RetrievalEval {
     }
   }
 
-  private static Result ask(RetrievalSet set, PassageSearcher searcher, EmbeddingModel model) {
-    Map<Fusion, List<List<String>>> rankings = new HashMap<>();
+  /** For every way in the order of the report, what it found for each question. */
+  private static Map<String, List<List<String>>> ask(
+      RetrievalSet set, PassageSearcher searcher, EmbeddingModel model) {
+    List<List<String>> words = new ArrayList<>();
+    List<List<String>> meaning = new ArrayList<>();
+    List<List<String>> both = new ArrayList<>();
     List<List<String>> ranks = new ArrayList<>();
     for (RetrievalSet.Question q : set.questions()) {
       float[] vector = BgeSmall.question(model, q.text());
-      for (Fusion by : Fusion.values()) {
-        rankings
-            .computeIfAbsent(by, k -> new ArrayList<>())
-            .add(searcher.ids(by, q.text(), vector, RetrievalScore.DEPTH));
-      }
-      ranks.add(
-          rrf(
-              rankings.getOrDefault(Fusion.WORDS, List.of()).getLast(),
-              rankings.getOrDefault(Fusion.MEANING, List.of()).getLast()));
+      words.add(searcher.ids(Fusion.WORDS, q.text(), vector, RetrievalScore.DEPTH));
+      meaning.add(searcher.ids(Fusion.MEANING, q.text(), vector, RetrievalScore.DEPTH));
+      both.add(searcher.ids(Fusion.BOTH, q.text(), vector, RetrievalScore.DEPTH));
+      ranks.add(rrf(words.getLast(), meaning.getLast()));
     }
-    List<List<String>> both = rankings.getOrDefault(Fusion.BOTH, List.of());
+    Map<String, List<List<String>>> ways = new LinkedHashMap<>();
+    ways.put("BM25", words);
+    ways.put("vectors", meaning);
+    ways.put(HYBRID, both);
+    ways.put("RRF", ranks);
+    return ways;
+  }
+
+  private static Result result(RetrievalSet set, Map<String, List<List<String>>> ways) {
     List<String> misses = new ArrayList<>();
+    List<List<String>> both = ways.getOrDefault(HYBRID, List.of());
     for (int i = 0; i < both.size(); i++) {
       var q = set.questions().get(i);
       if (RetrievalScore.recall(q.relevant(), both.get(i), 10) == 0) {
@@ -106,13 +130,9 @@ public final class RetrievalEval {
     return new Result(
         set.passages().size(),
         set.questions().size(),
-        List.of(
-            RetrievalScore.of(
-                "BM25", set.questions(), rankings.getOrDefault(Fusion.WORDS, List.of())),
-            RetrievalScore.of(
-                "vectors", set.questions(), rankings.getOrDefault(Fusion.MEANING, List.of())),
-            RetrievalScore.of("hybrid", set.questions(), both),
-            RetrievalScore.of("RRF", set.questions(), ranks)),
+        ways.entrySet().stream()
+            .map(way -> RetrievalScore.of(way.getKey(), set.questions(), way.getValue()))
+            .toList(),
         misses);
   }
 

@@ -39,20 +39,26 @@ public record RetrievalScore(
   }
 
   static double ndcg(Map<String, Integer> relevant, List<String> ids) {
+    return ndcg(relevant, ids, TEN);
+  }
+
+  /** nDCG of the first {@code most}: gains as graded, discounted by log2 of the rank plus one. */
+  public static double ndcg(Map<String, Integer> relevant, List<String> ids, int most) {
     double gained = 0;
-    for (int i = 0; i < Math.min(TEN, ids.size()); i++) {
+    for (int i = 0; i < Math.min(most, ids.size()); i++) {
       gained += relevant.getOrDefault(ids.get(i), 0) / log2(i + 2);
     }
     List<Integer> best =
-        relevant.values().stream().sorted(java.util.Comparator.reverseOrder()).limit(TEN).toList();
-    double most = 0;
+        relevant.values().stream().sorted(java.util.Comparator.reverseOrder()).limit(most).toList();
+    double ideal = 0;
     for (int i = 0; i < best.size(); i++) {
-      most += best.get(i) / log2(i + 2);
+      ideal += best.get(i) / log2(i + 2);
     }
-    return gained / most;
+    return gained / ideal;
   }
 
-  static double reciprocal(Map<String, Integer> relevant, List<String> ids) {
+  /** One over the rank of the first answer, 0 where none is among the first 100. */
+  public static double reciprocal(Map<String, Integer> relevant, List<String> ids) {
     for (int i = 0; i < Math.min(DEPTH, ids.size()); i++) {
       if (relevant.containsKey(ids.get(i))) {
         return 1.0 / (i + 1);
@@ -61,7 +67,8 @@ public record RetrievalScore(
     return 0;
   }
 
-  static double recall(Map<String, Integer> relevant, List<String> ids, int most) {
+  /** Share of the answers within the first {@code most}. */
+  public static double recall(Map<String, Integer> relevant, List<String> ids, int most) {
     long found = ids.stream().limit(most).filter(relevant::containsKey).count();
     return (double) found / relevant.size();
   }

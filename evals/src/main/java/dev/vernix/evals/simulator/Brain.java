@@ -33,8 +33,10 @@ final class Brain {
       s.say(d, NoteType.RADIOLOGY, "", bleed ? "hus-ivh" : "hus-normal", vars);
     }
     s.say(s.dayOfPma(36), NoteType.RADIOLOGY, "", "pvl-none");
+    s.know("head-scans", 1);
     if (bleed) {
       s.event("diagnosis", "ivh", 3);
+      s.know("severe-bleed", String.valueOf(vars.get("grade")).equals("3") ? 1 : 0);
       s.background(
           (d, type) -> {
             if (type == NoteType.PROGRESS && d > 3 && s.chance(0.25)) {
@@ -48,6 +50,7 @@ final class Brain {
     if (rop) {
       s.event("diagnosis", "rop", s.dayOfPma(33));
     }
+    s.know("eyes", 1);
     for (int week = 31; week <= 37; week += 2) {
       var vars =
           Map.of("stage", s.pick(List.of("1", "2")), "zone", week < 34 ? "2" : "3", "weeks", "2");

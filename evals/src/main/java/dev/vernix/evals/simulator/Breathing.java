@@ -145,6 +145,7 @@ final class Breathing {
     int day36 = s.dayOfPma(36);
     if (s.infant.gestation().weeks() < 32 && day36 <= s.last) {
       String mode = mode(day36, false);
+      s.know("support-at-36", mode.equals("ra") ? 0 : 1);
       if (!mode.equals("ra")) {
         String words = mode.equals("hfnc") ? "high flow" : mode.equals("lfnc") ? "low flow" : mode;
         s.say(day36, NoteType.PROGRESS, "resp", "bpd", Map.of("support", words));

@@ -48,6 +48,7 @@ final class Feeding {
     }
     if (preterm) {
       s.say(fullAgain, NoteType.PROGRESS, "fen", "feeds-full", milk(fullAgain, 150));
+      s.know("full-feeds", fullAgain);
     }
   }
 

@@ -45,6 +45,7 @@ final class Infection {
 
   private void early() {
     boolean proven = s.last > 12 && s.chance(0.2);
+    s.know("early", proven ? 2 : 1);
     int stop = proven ? 7 : 2;
     start(0, NoteType.ADMISSION, "ampicillin", "gentamicin");
     s.say(0, NoteType.ADMISSION, "id", "sepsis-eval", Map.of("drugs", "antibiotics"));
@@ -61,6 +62,17 @@ final class Infection {
     course("gentamicin", 0, stop);
   }
 
+  /** A bloodstream infection while a line is in, told in {@code says} that are not repeated. */
+  static void ofLine(Script s, int from) {
+    var i = new Infection(s);
+    i.start(from, NoteType.PROGRESS, "vancomycin", "cefepime");
+    s.say(from, NoteType.PROGRESS, "id", "sepsis-eval", Map.of("drugs", "antibiotics"));
+    i.positive(from + 1, from);
+    i.stop(from + 10, "vancomycin", "cefepime");
+    i.course("vancomycin", from, from + 10);
+    i.course("cefepime", from, from + 10);
+  }
+
   private void bowel() {
     int from = s.necDay;
     int stop = from + s.necRest;
@@ -74,6 +86,7 @@ final class Infection {
 
   private void late(int from) {
     String empiric = s.pick(List.of("nafcillin", "cefepime"));
+    s.know("late", from);
     start(from, NoteType.PROGRESS, "vancomycin", empiric);
     s.say(from, NoteType.PROGRESS, "id", "sepsis-eval", Map.of("drugs", "antibiotics"));
     order(from, "vancomycin", 15, 12);

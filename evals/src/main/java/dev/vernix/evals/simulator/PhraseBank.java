@@ -15,6 +15,12 @@ final class PhraseBank {
   static {
     Rows.of("slots.tsv").forEach(r -> LABELS.put(r.get(0), words(r.get(1))));
     Rows.of("phrases.tsv").forEach(r -> add(PHRASES, r));
+    Rows.of("practice.tsv")
+        .forEach(
+            r -> {
+              add(PHRASES, r);
+              LABELS.putIfAbsent(r.get(0), List.of());
+            });
     Rows.of("headings.tsv").forEach(r -> add(HEADINGS, r));
     Rows.of("names.tsv").forEach(r -> SHORT.put(r.get(0), List.of(r.get(1).split("\\|"))));
   }

@@ -1,6 +1,7 @@
 package dev.vernix.evals.simulator;
 
 import dev.vernix.corpus.NoteType;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,15 @@ record Say(
     @Nullable Fault fault) {
   Say {
     vars = Map.copyOf(vars);
+  }
+
+  /** The same with another value in the place of one. */
+  Say with(String value, String other) {
+    if (!vars.containsValue(value)) {
+      return this;
+    }
+    var changed = new HashMap<>(vars);
+    changed.replaceAll((k, v) -> v.equals(value) ? other : v);
+    return new Say(day, type, part, slot, changed, fault);
   }
 }

@@ -2,8 +2,10 @@ package dev.vernix.evals.simulator;
 
 import dev.vernix.corpus.NoteType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
@@ -30,6 +32,7 @@ final class Script {
   private final List<Truth> truth = new ArrayList<>();
   private final List<Background> backgrounds = new ArrayList<>();
   private final List<Integer> weights = new ArrayList<>();
+  private final Map<String, Integer> known = new HashMap<>();
 
   Script(Infant infant, int last, int necDay, int necRest, RandomGenerator random) {
     this.infant = infant;
@@ -92,8 +95,44 @@ final class Script {
     return List.copyOf(truth);
   }
 
+  /** Something more that is true of the stay. */
+  void hold(Truth more) {
+    truth.add(more);
+  }
+
+  /** A number of the stay that no note says as such, for {@link Practice}. */
+  void know(String what, int number) {
+    known.put(what, number);
+  }
+
+  /** That number, -1 where there is none. */
+  int known(String what) {
+    return known.getOrDefault(what, -1);
+  }
+
   List<Say> says() {
     return says;
+  }
+
+  /** Nothing of these slots will be said. */
+  void unsay(Set<String> slots) {
+    says.removeIf(s -> slots.contains(s.slot()));
+  }
+
+  /** The first doses of that day's orders are given at that time. */
+  void orderedAt(int day, String time) {
+    says.replaceAll(
+        s -> s.day() == day && s.slot().equals("abx-order") ? s.with(s.vars().getOrDefault("time", ""), time) : s);
+  }
+
+  /** Another drug in the place of one, in what is said and in what is true. */
+  void instead(String drug, String other) {
+    says.replaceAll(s -> s.with(drug, other));
+    truth.replaceAll(
+        t ->
+            t instanceof Truth.Episode e && e.name().equals(drug)
+                ? new Truth.Episode(e.kind(), other, e.start(), e.stop())
+                : t);
   }
 
   /** Weight of each day in grams; {@code Growing} fills it first. */

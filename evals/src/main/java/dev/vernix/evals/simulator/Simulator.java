@@ -1,5 +1,6 @@
 package dev.vernix.evals.simulator;
 
+import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Patient;
 import java.time.LocalDate;
@@ -21,6 +22,14 @@ public final class Simulator {
   private static final List<String> BOYS = List.of("Abel", "Bram", "Caleb", "Dario", "Ezra");
   private static final List<String> MOTHERS = List.of("Anna", "Beatriz", "Carmen", "Dora");
 
+  private static final List<String> UNITS =
+      List.of(
+          "North, level IV NICU",
+          "Hill, level III NICU",
+          "River, level III NICU",
+          "Lake, level II nursery",
+          "South, level III NICU");
+
   /** Grams at the 50th centile, roughly, for 23 to 41 weeks. */
   private static final int[] GRAMS = {
     580, 650, 740, 840, 950, 1080, 1220, 1380, 1560, 1750, 1960, 2180, 2420, 2660, 2900, 3120, 3300,
@@ -36,6 +45,45 @@ public final class Simulator {
    * @param faults one error of each kind is planted
    */
   public static SimulatedStay stay(long seed, Set<Fault> faults) {
+    var script = script(seed, faults);
+    faults.stream().sorted().forEach(f -> Planter.plant(script, f));
+    return Renderer.render(script);
+  }
+
+  /**
+   * Plays out one stay whose plans follow some recommendations, go against others with or without a
+   * reason, or are silent; its truth says which, and what the stay adds to quality indicators.
+   */
+  public static SimulatedStay practised(long seed) {
+    var script = script(seed, Set.of());
+    Practice.play(script);
+    var stay = Renderer.render(script);
+    var unit = UNITS.get((int) Math.floorMod(seed * 31, (long) UNITS.size()));
+    return new SimulatedStay(in(unit, stay.chart()), stay.truth());
+  }
+
+  private static Chart in(String unit, Chart chart) {
+    var p = chart.patient();
+    return new Chart(
+        chart.name(),
+        new Patient(
+            p.id(),
+            p.name(),
+            p.sex(),
+            p.born(),
+            p.gestation(),
+            p.birthWeightGrams(),
+            p.plurality(),
+            p.mother(),
+            unit,
+            p.dayOfLifeOfBirth(),
+            p.dayOfLifeStated()),
+        chart.notes(),
+        chart.unread(),
+        chart.remarks());
+  }
+
+  private static Script script(long seed, Set<Fault> faults) {
     RandomGenerator random = new SplittableRandom(seed);
     boolean twin = random.nextDouble() < 0.25 || faults.contains(Fault.TWIN_SENTENCE);
     int weeks = weeks(random.nextInt(10), random);
@@ -50,8 +98,7 @@ public final class Simulator {
             bowel ? random.nextInt(7, 13) : 0,
             random);
     play(script);
-    faults.stream().sorted().forEach(f -> Planter.plant(script, f));
-    return Renderer.render(script);
+    return script;
   }
 
   private static void play(Script script) {

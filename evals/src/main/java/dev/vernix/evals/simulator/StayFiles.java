@@ -100,6 +100,17 @@ public final class StayFiles {
         row.put("name", e.name());
         row.put("day", e.day().toString());
       }
+      case Truth.Judged j -> {
+        row.put("type", "judged");
+        row.put("recommendation", j.recommendation());
+        row.put("verdict", j.verdict());
+      }
+      case Truth.Measured m -> {
+        row.put("type", "measured");
+        row.put("indicator", m.indicator());
+        row.put("numerator", m.numerator());
+        row.put("denominator", m.denominator());
+      }
       case Truth.Planted p -> {
         place(row, "planted", p.note(), p.from(), p.to());
         row.put("fault", p.fault().id());

@@ -49,4 +49,21 @@ public sealed interface Truth {
    * @param note where it stands, or the later of two places
    */
   record Planted(Fault fault, String note, int from, int to, String text) implements Truth {}
+
+  /**
+   * What the plans of the stay do about a recommendation, taken together.
+   *
+   * @param recommendation id of the guideline digest
+   * @param verdict id of a verdict, such as {@code concordant}
+   */
+  record Judged(String recommendation, String verdict) implements Truth {}
+
+  /**
+   * What the stay adds to a quality indicator.
+   *
+   * @param indicator id, such as {@code nec}
+   * @param numerator events, or stays within the target; the days themselves for a median
+   * @param denominator stays or days; 0 where the stay is left out
+   */
+  record Measured(String indicator, int numerator, int denominator) implements Truth {}
 }

@@ -1,92 +1,71 @@
 package dev.vernix.evals.suite;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Figures pinned in a file, with how far each may stray to either side: one that drifts upward is
- * looked at and pinned again, like one that drifts down.
+ * What is measured, on what, by which scorers, and what is expected of it.
  *
- * @param name the suite's name
- * @param charts what is expected of each chart
+ * @param name as results are filed under
+ * @param about one sentence for readers of the results
+ * @param task which task gives the cases
+ * @param data files or folders that the task reads; empty for a task that makes its own
+ * @param options what else the task takes, by name; the task says which
+ * @param scorers what is scored, in the order of the report
+ * @param repeats how often each seed is run; 2 or more where repeatability is asked for
+ * @param seeds of what is drawn at random; each is a run of its own
+ * @param needs what a machine may lack: {@code model}
+ * @param expected figures that are pinned
+ * @param file where it was read
+ * @param digest SHA-256 of the file and of those that it extends
  */
-public record Suite(String name, List<Expectation> charts) {
+public record Suite(
+    String name,
+    String about,
+    String task,
+    List<Path> data,
+    Map<String, String> options,
+    List<String> scorers,
+    int repeats,
+    List<Long> seeds,
+    List<String> needs,
+    List<Pinned> expected,
+    Path file,
+    String digest) {
+  /** The word for a language model in {@link #needs}. */
+  public static final String MODEL = "model";
+
   public Suite {
-    charts = List.copyOf(charts);
+    data = List.copyOf(data);
+    options = Map.copyOf(options);
+    scorers = List.copyOf(scorers);
+    seeds = List.copyOf(seeds);
+    needs = List.copyOf(needs);
+    expected = List.copyOf(expected);
   }
 
   /**
-   * What is expected of one chart.
+   * A figure as it was when it was pinned. One that drifts upward is looked at and pinned again,
+   * like one that drifts down.
    *
-   * @param chart the chart's folder, from the project's root
-   * @param figures by name
+   * @param slice {@code all}, or a group such as {@code chart=nec-27w}
+   * @param figure its name
+   * @param value as measured then
+   * @param tolerance how far it may be off, upward and downward; 0 or more
    */
-  public record Expectation(Path chart, Map<String, Pinned> figures) {}
+  public record Pinned(String slice, String figure, double value, double tolerance) {
+    /** What rounding of a division may cost. */
+    private static final double ROUNDING = 1e-9;
 
-  /**
-   * One figure.
-   *
-   * @param value as measured when it was pinned
-   * @param tolerance how far it may be off, upward and downward
-   */
-  public record Pinned(double value, double tolerance) {
-    boolean holds(double measured) {
-      return Math.abs(measured - value) <= tolerance + 1e-9;
+    /** Whether a measured value is near enough. */
+    public boolean holds(double measured) {
+      return Math.abs(measured - value) <= tolerance + ROUNDING;
     }
   }
 
-  /**
-   * Reads a suite.
-   *
-   * @throws IOException where the file is not one, naming it
-   */
-  public static Suite read(Path file) throws IOException {
-    try {
-      JsonNode root = new YAMLMapper().readTree(file);
-      var charts = new ArrayList<Expectation>();
-      for (var chart : root.required("charts")) {
-        var figures = new LinkedHashMap<String, Pinned>();
-        for (var f : chart.required("figures").properties()) {
-          figures.put(
-              f.getKey(),
-              new Pinned(
-                  f.getValue().required("value").asDouble(),
-                  f.getValue().required("tolerance").asDouble()));
-        }
-        charts.add(new Expectation(Path.of(chart.required("chart").stringValue()), figures));
-      }
-      return new Suite(root.required("suite").stringValue(), charts);
-    } catch (JacksonException | IllegalArgumentException e) {
-      throw new IOException(file + ": not a suite (suite, charts, figures with value, tolerance)");
-    }
-  }
-
-  /** Every figure that was not measured or strays too far, one line each. */
-  public static List<String> compare(Expectation expected, Map<String, Double> measured) {
-    var off = new ArrayList<String>();
-    expected.figures.forEach(
-        (name, pinned) -> {
-          Double value = measured.get(name);
-          if (value == null || !pinned.holds(value)) {
-            off.add(
-                String.format(
-                    Locale.ROOT,
-                    "%s, %s: measured %s, pinned %s \u00b1 %s",
-                    expected.chart,
-                    name,
-                    value,
-                    pinned.value,
-                    pinned.tolerance));
-          }
-        });
-    return off;
+  /** Whether a language model takes part, so that it runs only where one is asked for. */
+  public boolean needsModel() {
+    return needs.contains(MODEL);
   }
 }

@@ -1,6 +1,8 @@
 /**
- * Figures pinned in YAML under {@code evals/suites} and compared with what is measured: {@link
- * dev.vernix.evals.suite.Suite}.
+ * Suites as data: {@link dev.vernix.evals.suite.SuiteFile} reads a YAML file of {@code
+ * evals/suites} into a {@link dev.vernix.evals.suite.Suite}, {@link
+ * dev.vernix.evals.suite.SuiteRunner} has its task judged by its scorers, once for each seed and
+ * repeat, and gives a {@link dev.vernix.evals.result.SuiteResult}.
  */
 @NullMarked
 package dev.vernix.evals.suite;

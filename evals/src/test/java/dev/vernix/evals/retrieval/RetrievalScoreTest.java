@@ -22,6 +22,17 @@ class RetrievalScoreTest {
     assertThat(RetrievalScore.ndcg(GRADED, List.of())).isZero();
   }
 
+  /**
+   * The worked example of the encyclopedia article "Discounted cumulative gain": gains 3, 2, 3, 0,
+   * 1, 2 found, a 3 and a 2 not found; DCG 6.861, ideal 8.740, nDCG at 6 0.785.
+   */
+  @Test
+  void ndcgOfThePublishedExample() {
+    var graded = Map.of("d1", 3, "d2", 2, "d3", 3, "d5", 1, "d6", 2, "d7", 3, "d8", 2);
+    var found = List.of("d1", "d2", "d3", "d4", "d5", "d6");
+    assertThat(RetrievalScore.ndcg(graded, found, 6)).isCloseTo(0.785, within(0.0005));
+  }
+
   @Test
   void onlyTheFirstTenCountForNdcg() {
     List<String> late = IntStream.range(0, 11).mapToObj(i -> i == 10 ? "a" : "x" + i).toList();

@@ -18,6 +18,9 @@ public final class Checklist {
   private record Row(
       String id, int below, List<String> done, List<String> notYet, boolean ifAsked) {}
 
+  /** No gestation is longer: what is asked of babies born before more weeks is asked of all. */
+  private static final int MOST_WEEKS = 45;
+
   private static final List<Row> ROWS =
       PhraseTable.rows(Handout.class, "checklist.tsv").stream()
           .map(
@@ -40,7 +43,8 @@ public final class Checklist {
   public static List<Item> of(Ledger ledger, Teller teller) {
     var items = new ArrayList<Item>();
     for (var row : ROWS) {
-      if (ledger.chart().patient().gestation().weeks() < row.below) {
+      var gestation = ledger.chart().patient().gestation();
+      if (gestation.known() ? gestation.weeks() < row.below : row.below > MOST_WEEKS) {
         var done = found(row.done, teller);
         var not = found(row.notYet, teller);
         boolean later =

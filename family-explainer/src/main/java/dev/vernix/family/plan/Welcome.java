@@ -31,26 +31,29 @@ public final class Welcome {
   private List<Line> birth(Fact f) {
     Patient p = ledger.chart().patient();
     var lines = new ArrayList<Line>();
-    String days = String.valueOf(p.gestation().days());
-    lines.add(
-        teller.line(
-            Kind.TEXT,
-            p.gestation().days() == 0
-                ? "born-weeks"
-                : p.gestation().days() == 1 ? "born-day" : "born",
-            Map.of(
-                "date",
-                teller.language().date(p.born().toLocalDate()),
-                "weeks",
-                String.valueOf(p.gestation().weeks()),
-                "days",
-                days),
-            f));
+    if (p.gestation().known()) {
+      lines.add(born(f, p));
+    }
     if (p.birthWeightGrams() != null && f.realisation().contains(p.birthWeightGrams() + " g")) {
       lines.add(
           teller.line(
               Kind.TEXT, "birth-weight", Map.of("grams", String.valueOf(p.birthWeightGrams())), f));
     }
     return lines;
+  }
+
+  private Line born(Fact f, Patient p) {
+    String days = String.valueOf(p.gestation().days());
+    return teller.line(
+        Kind.TEXT,
+        p.gestation().days() == 0 ? "born-weeks" : p.gestation().days() == 1 ? "born-day" : "born",
+        Map.of(
+            "date",
+            teller.language().date(p.born().toLocalDate()),
+            "weeks",
+            String.valueOf(p.gestation().weeks()),
+            "days",
+            days),
+        f);
   }
 }

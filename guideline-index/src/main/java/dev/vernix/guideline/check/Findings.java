@@ -38,19 +38,28 @@ public record Findings(
 
   static Findings of(
       Chart chart, Jurisdiction setting, Optional<LocalDateTime> at, List<Finding> all) {
-    return new Findings(chart, setting, at, all, first(all));
+    var unsorted = new Findings(chart, setting, at, all, List.of());
+    return new Findings(
+        chart,
+        setting,
+        at,
+        all,
+        first(
+            all.stream()
+                .filter(Finding::alarm)
+                .filter(f -> !unsorted.disputed(f) && !unsorted.mended(f))
+                .toList()));
   }
 
   /**
    * The most harmful alarms, one of each recommendation and of each set that conflicts: what goes
    * against a recommendation before what is left out, an alarm that the plans behind it keep before
-   * one that is soon mended, then the earliest.
+   * one that is soon mended, then the earliest. What a later plan says is no longer left out.
    */
-  private static List<Finding> first(List<Finding> all) {
+  private static List<Finding> first(List<Finding> alarms) {
     Map<String, List<Finding>> open = new LinkedHashMap<>();
-    all.stream()
-        .filter(Finding::alarm)
-        .forEach(f -> open.computeIfAbsent(f.recommendation().id(), k -> new ArrayList<>()).add(f));
+    alarms.forEach(
+        f -> open.computeIfAbsent(f.recommendation().id(), k -> new ArrayList<>()).add(f));
     var order =
         Comparator.comparingInt((List<Finding> f) -> -f.getFirst().recommendation().harm())
             .thenComparing(f -> f.stream().noneMatch(x -> x.verdict() == Verdict.DEVIATES))
@@ -73,16 +82,68 @@ public record Findings(
     return chosen;
   }
 
-  /** Verdicts on the same plan by statements that conflict with a finding's, where they apply. */
+  /** Verdicts on the same plan by statements that conflict with a finding's, where it applies. */
   public List<Finding> against(Finding f) {
-    if (f.recommendation().statement().conflicts().isEmpty()
-        || f.verdict() == Verdict.NOT_APPLICABLE) {
-      return List.of();
-    }
-    var ids = new HashSet<>(f.recommendation().statement().conflicts());
-    return all.stream()
-        .filter(o -> o.note().equals(f.note()) && ids.contains(o.recommendation().id()))
-        .toList();
+    return f.verdict() == Verdict.NOT_APPLICABLE
+        ? List.of()
+        : all.stream().filter(o -> o.note().equals(f.note()) && conflict(o, f)).toList();
+  }
+
+  /** Who issued a newer edition no longer stands by the older. */
+  private static boolean outdated(Finding old, Finding by) {
+    var a = old.recommendation().statement().source();
+    var b = by.recommendation().statement().source();
+    return a.issuer().equals(b.issuer()) && a.year() < b.year();
+  }
+
+  private static boolean conflict(Finding a, Finding b) {
+    return a.recommendation().statement().conflicts().contains(b.recommendation().id())
+        || b.recommendation().statement().conflicts().contains(a.recommendation().id());
+  }
+
+  /**
+   * True where no jurisdiction was chosen, and the plan does what another source asks that says
+   * otherwise: whoever follows one of the two goes against the other.
+   */
+  public boolean disputed(Finding f) {
+    return setting == Jurisdiction.ALL && f.verdict().open() && !followed(f).isEmpty();
+  }
+
+  /**
+   * Concordant verdicts by statements that conflict with a finding's, on its plan or else on the
+   * latest plan before it to which they apply.
+   */
+  public List<Finding> followed(Finding f) {
+    var others =
+        all.stream()
+            .filter(o -> !o.at().isAfter(f.at()) && o.verdict() != Verdict.NOT_APPLICABLE)
+            .filter(o -> conflict(o, f) && !outdated(o, f))
+            .toList();
+    return others.isEmpty()
+        ? List.of()
+        : others.stream()
+            .filter(o -> o.note().equals(others.getLast().note()))
+            .filter(o -> o.verdict() == Verdict.CONCORDANT)
+            .toList();
+  }
+
+  /**
+   * True where a later plan does what this one is silent of, or another source that disputes it.
+   */
+  private boolean mended(Finding f) {
+    return f.verdict() == Verdict.NOT_ADDRESSED
+        && all.stream()
+            .filter(o -> o.recommendation().equals(f.recommendation()) && o.at().isAfter(f.at()))
+            .anyMatch(o -> o.verdict() == Verdict.CONCORDANT || disputed(o));
+  }
+
+  /** The latest deviation of each recommendation that would be an alarm if sources agreed. */
+  public List<Finding> disputes() {
+    var latest = new LinkedHashMap<String, Finding>();
+    all.stream()
+        .filter(f -> f.alarm() && f.verdict() == Verdict.DEVIATES && disputed(f))
+        .forEach(f -> latest.put(f.recommendation().id(), f));
+    return List.copyOf(latest.values());
   }
 
   /** How many findings have each verdict. */

@@ -3,8 +3,6 @@ package dev.vernix.guideline.check;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Span;
-import dev.vernix.corpus.ledger.LedgerReader;
-import dev.vernix.corpus.stay.Stay;
 import dev.vernix.guideline.recommendation.Evaluation;
 import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Library;
@@ -12,6 +10,7 @@ import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Rule;
 import dev.vernix.guideline.recommendation.Tri;
 import dev.vernix.guideline.recommendation.Verdict;
+import dev.vernix.guideline.state.ReadChart;
 import dev.vernix.guideline.state.Reading;
 import dev.vernix.guideline.state.Reasons;
 import dev.vernix.guideline.state.State;
@@ -28,8 +27,6 @@ import java.util.stream.Collectors;
  * recommendation or with it.
  */
 public final class PlanChecker {
-  private static final int QUOTE = 160;
-
   private final Library library;
   private final Jurisdiction setting;
 
@@ -47,14 +44,25 @@ public final class PlanChecker {
    * @param at only what was written by then is known; the whole stay where empty
    */
   public Findings check(Chart chart, Optional<LocalDateTime> at) {
-    Chart known = at.map(t -> until(chart, t)).orElse(chart);
-    var stay = Stay.of(known);
-    var reading = Reading.of(stay, LedgerReader.read(stay).signals());
+    return check(ReadChart.of(at.map(t -> until(chart, t)).orElse(chart)).reading(), at);
+  }
+
+  /** Every plan of a stay that was read whole. */
+  public Findings check(Reading reading) {
+    return check(reading, Optional.empty());
+  }
+
+  /**
+   * Every plan of a chart that was read.
+   *
+   * @param at the time at which it was cut off, if any
+   */
+  public Findings check(Reading reading, Optional<LocalDateTime> at) {
     var findings = new ArrayList<Finding>();
     for (Note note : Plans.of(reading)) {
       findings.addAll(judge(reading, note, Plans.whole(note)));
     }
-    return Findings.of(known, setting, at, findings);
+    return Findings.of(reading.chart(), setting, at, findings);
   }
 
   /** The notes that hold a plan, in order of time. */
@@ -185,7 +193,7 @@ public final class PlanChecker {
         Verdict.DEVIATES_WITH_DOCUMENTED_REASON,
         what.replaceFirst("\\.$", "")
             + "; the reason written: \""
-            + quote(reason.get().text())
+            + Quotes.of(reason.get().text())
             + "\".",
         sources.stream().distinct().toList(),
         false);
@@ -218,10 +226,5 @@ public final class PlanChecker {
     var all = new LinkedHashSet<>(first);
     all.addAll(then);
     return all.stream().toList();
-  }
-
-  static String quote(String text) {
-    String flat = text.replaceAll("\\s+", " ").strip();
-    return flat.length() <= QUOTE ? flat : flat.substring(0, QUOTE).stripTrailing() + " …";
   }
 }

@@ -9,12 +9,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a text is about, whatever words it uses: the concepts of the lexicon that reads charts, and
  * those of {@code synonyms.tsv} that charts do not need.
  */
-final class Concepts {
+public final class Concepts {
+
+  /** The ids of the concepts that a text names. */
+  public static Set<String> named(String text) {
+    return standard().in(text).stream().map(Found::id).collect(Collectors.toSet());
+  }
 
   /** A concept and where it is named; {@code to} is exclusive. */
   record Found(String id, int from, int to) {}

@@ -9,6 +9,7 @@ import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.langchain4j.rag.query.Query;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index as LangChain4j asks it. Each content carries in its metadata where it stands: {@code
@@ -16,20 +17,23 @@ import java.util.Map;
  * {@code jurisdiction}, {@code edition}, {@code grade} and {@code standing}.
  *
  * @param searcher closed by whoever opened it
- * @param model embeds the question
+ * @param model embeds the question; null where passages are found by words alone
  * @param most how many passages at most
  * @param filter which may be found
  */
 public record GuidelineRetriever(
-    PassageSearcher searcher, EmbeddingModel model, int most, SearchFilter filter)
+    PassageSearcher searcher, @Nullable EmbeddingModel model, int most, SearchFilter filter)
     implements ContentRetriever {
 
   @Override
   public List<Content> retrieve(Query query) {
-    float[] vector = BgeSmall.question(model, query.text());
-    return searcher.search(Fusion.BOTH, query.text(), vector, most, filter).stream()
-        .map(GuidelineRetriever::content)
-        .toList();
+    return find(query.text()).stream().map(GuidelineRetriever::content).toList();
+  }
+
+  private List<PassageHit> find(String question) {
+    return model == null
+        ? searcher.search(Fusion.WORDS, question, null, most, filter)
+        : searcher.search(Fusion.BOTH, question, BgeSmall.question(model, question), most, filter);
   }
 
   private static Content content(PassageHit hit) {

@@ -1,5 +1,6 @@
 package dev.vernix.guideline.recommendation;
 
+import dev.vernix.corpus.provenance.Sha256;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.guideline.state.State;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every recommendation and every shared definition, ready to be asked. */
@@ -20,13 +22,16 @@ public final class Library {
 
   private final List<Rule> rules;
   private final Map<String, String> sources;
-  private final Map<String, Expressions.Compiled> definitions = new HashMap<>();
+  private @Nullable Map<String, Expressions.Compiled> definitions;
   private final List<String> problems;
+  private final String digest;
 
-  private Library(List<Rule> rules, Map<String, String> sources, List<String> problems) {
+  private Library(
+      List<Rule> rules, Map<String, String> sources, List<String> problems, String digest) {
     this.rules = List.copyOf(rules);
     this.sources = sources;
     this.problems = List.copyOf(problems);
+    this.digest = digest;
   }
 
   public static Library standard() {
@@ -35,12 +40,17 @@ public final class Library {
 
   /** These entries with the standard definitions. */
   static Library of(List<Recommendation> entries) {
-    return new Library(entries.stream().map(Rule::new).toList(), STANDARD.sources, List.of());
+    return new Library(entries.stream().map(Rule::new).toList(), STANDARD.sources, List.of(), "");
   }
 
   /** In the order of the files. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** SHA-256 of the entries and definitions as they are written. */
+  public String digest() {
+    return digest;
   }
 
   /** What could not be read; empty in a build that passed its tests. */
@@ -55,26 +65,36 @@ public final class Library {
 
   /** That state, as the rules see it. */
   public Evaluation evaluate(State state) {
-    if (definitions.isEmpty()) {
-      sources.forEach((name, cel) -> definitions.put(name, Rule.compiled(name, cel)));
+    return new Evaluation(state, compiled());
+  }
+
+  /** Compiled once, whichever thread asks first. */
+  private synchronized Map<String, Expressions.Compiled> compiled() {
+    if (definitions == null) {
+      var all = new HashMap<String, Expressions.Compiled>();
+      sources.forEach((name, cel) -> all.put(name, Rule.compiled(name, cel)));
+      definitions = all;
     }
-    return new Evaluation(state, definitions);
+    return definitions;
   }
 
   private static Library load() {
     var problems = new ArrayList<String>();
     var rules = new ArrayList<Rule>();
+    var texts = new ArrayList<String>();
     for (String[] file : PhraseTable.rows(Library.class, "entries/files.tsv")) {
-      EntryFile.read(file[0], text("entries/" + file[0]), Digest.standard(), problems).stream()
+      texts.add(text("entries/" + file[0]));
+      EntryFile.read(file[0], texts.getLast(), Digest.standard(), problems).stream()
           .map(Rule::new)
           .forEach(rules::add);
     }
     var definitions = new LinkedHashMap<String, String>();
+    texts.add(text("definitions.yaml"));
     YAMLMapper.shared()
-        .readTree(text("definitions.yaml"))
+        .readTree(texts.getLast())
         .properties()
         .forEach(e -> definitions.put(e.getKey(), e.getValue().asString().strip()));
-    return new Library(rules, definitions, problems);
+    return new Library(rules, definitions, problems, Sha256.of(texts));
   }
 
   private static String text(String resource) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A recommendation whose expressions can be asked; each is compiled when first asked. */
 public final class Rule {
   private final Recommendation recommendation;
-  private Expressions.@Nullable Compiled applies;
-  private Expressions.@Nullable Compiled deviates;
-  private Expressions.@Nullable Compiled concordant;
-  private @Nullable List<Expressions.Compiled> needs;
+  private volatile Expressions.@Nullable Compiled applies;
+  private volatile Expressions.@Nullable Compiled deviates;
+  private volatile Expressions.@Nullable Compiled concordant;
+  private volatile @Nullable List<Expressions.Compiled> needs;
 
   Rule(Recommendation recommendation) {
     this.recommendation = recommendation;

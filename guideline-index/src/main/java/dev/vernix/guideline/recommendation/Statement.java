@@ -37,6 +37,11 @@ public record Statement(
    */
   public record Source(
       String key, String organisation, String title, int year, @Nullable String doi, String place) {
+    /** The organisation without authors and the like: {@code AAP}. */
+    public String issuer() {
+      return organisation.split("[ (,;]", 2)[0];
+    }
+
     /** {@code NICE, Neonatal infection (NG195), 2021}. */
     public String line() {
       return organisation + ", " + title + (year == 0 ? ", undated" : ", " + year);

@@ -2,10 +2,12 @@ package dev.vernix.guideline.state;
 
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.stay.Said;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The modified Bell stage known by then, as a rank: 0 none, 1 IA, 2 IB, 3 IIA, 4 IIB, 5 IIIA, 6
@@ -129,7 +131,7 @@ final class Bell {
   /** The stage of the findings of the last weeks. */
   int found() {
     boolean gas = recent("pneumatosis") || recent("portal-venous-gas");
-    boolean nec = gas || suspected();
+    boolean nec = suspected();
     if (nec && recent("free-air")) {
       return 6;
     }
@@ -151,7 +153,7 @@ final class Bell {
 
   /** NEC is named, suspected or treated. */
   boolean suspected() {
-    if (stated().isPresent()) {
+    if (stated().isPresent() || recent("pneumatosis") || recent("portal-venous-gas")) {
       return true;
     }
     return state.then("nec").stream()
@@ -171,8 +173,10 @@ final class Bell {
       return state.numberNow("nec-day");
     }
     var places =
-        state.then("nec").stream()
+        Stream.of("nec", "pneumatosis", "portal-venous-gas")
+            .flatMap(term -> state.then(term).stream())
             .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
+            .sorted(Comparator.comparing(Place::time))
             .toList();
     if (places.isEmpty()) {
       throw new Missing("when NEC was first suspected");

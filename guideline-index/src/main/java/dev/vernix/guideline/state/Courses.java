@@ -7,6 +7,7 @@ import java.util.Optional;
 /** The antibiotic course that runs when a note is written. */
 final class Courses {
   private static final String ANTIBIOTICS = "antibiotics";
+  private static final String DAYS = "antibiotic-course-days";
 
   /** A run is over when for that many hours no note says that it goes on. */
   private static final double GAP = 96;
@@ -58,15 +59,33 @@ final class Courses {
     return first;
   }
 
-  /** Days planned in all. */
+  /** Days planned in all for the course that runs, an earlier one's length is not this one's. */
   double plannedDays() {
-    if (state.hasNumberNow("antibiotic-course-days")) {
-      return state.numberNow("antibiotic-course-days");
-    }
-    return drugs.daysPlanned(ANTIBIOTICS).orElseGet(() -> state.number("antibiotic-course-days"));
+    return written().orElseThrow(() -> new Missing("antibiotic course days"));
   }
 
   boolean planned() {
-    return state.hasNumber("antibiotic-course-days") || drugs.daysPlanned(ANTIBIOTICS).isPresent();
+    return written().isPresent();
+  }
+
+  private Optional<Double> written() {
+    LocalDateTime since = since();
+    if (state.hasNumberNow(DAYS)) {
+      return Optional.of(state.numberNow(DAYS));
+    }
+    var ordered = drugs.daysPlanned(ANTIBIOTICS, since);
+    return ordered.isPresent() ? ordered : state.numberSince(DAYS, since);
+  }
+
+  /** When the culture grew; else a day before the course began; five days before the note where no note tells of a course. */
+  private LocalDateTime since() {
+    var grew = state.cultures().positiveSince("blood");
+    if (grew.isPresent()) {
+      // what was planned before the culture grew no longer holds
+      return grew.get();
+    }
+    boolean told = state.then(ANTIBIOTICS).stream().anyMatch(p -> p.stance().firm());
+    LocalDateTime begun = told ? begun() : state.at();
+    return begun.isBefore(state.at().minusDays(4)) ? begun.minusDays(1) : state.at().minusDays(5);
   }
 }

@@ -14,7 +14,8 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*)\\b");
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*"
+              + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
@@ -53,6 +54,11 @@ final class Cultures {
   /** {@code none}, {@code pending}, {@code negative} or {@code positive}. */
   String state(String site) {
     return report(site).map(Report::state).orElse("none");
+  }
+
+  /** When the positive report of a site was written, empty where none was. */
+  Optional<java.time.LocalDateTime> positiveSince(String site) {
+    return report(site).filter(r -> r.state.equals("positive")).map(r -> r.said.note().time());
   }
 
   /** Hours of incubation reported without growth, else hours since the culture is first named. */

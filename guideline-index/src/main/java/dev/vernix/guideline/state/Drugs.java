@@ -4,6 +4,7 @@ import dev.vernix.corpus.Note;
 import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Quantity;
 import dev.vernix.corpus.stay.Said;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,12 +24,23 @@ final class Drugs {
     this.state = state;
   }
 
+  /** An order that no note repeats for so long is no longer the one that runs. */
+  private static final long RUNNING_HOURS = 240;
+
   private record Order(Said said, Frame.Dose dose) {}
 
   /** The latest order of a drug of the term that tells what is wanted. */
   private <T> Optional<T> latest(String term, Function<Order, Optional<T>> wanted) {
+    return latest(term, state.at().minusHours(RUNNING_HOURS), wanted);
+  }
+
+  private <T> Optional<T> latest(
+      String term, LocalDateTime since, Function<Order, Optional<T>> wanted) {
     for (int i = state.known().size() - 1; i >= 0; i--) {
       Note note = state.known().get(i);
+      if (note.time().isBefore(since)) {
+        break;
+      }
       T found = null;
       for (var said : state.said(note)) {
         for (var dose : said.frames(Frame.Dose.class)) {
@@ -135,10 +147,11 @@ final class Drugs {
     };
   }
 
-  /** Days planned in all, as written with an order of the term. */
-  Optional<Double> daysPlanned(String term) {
+  /** Days planned in all, as written with an order of the term since then. */
+  Optional<Double> daysPlanned(String term, LocalDateTime since) {
     return latest(
         term,
+        since,
         o ->
             o.dose.daysPlanned() > 0
                 ? Optional.of((double) o.dose.daysPlanned())

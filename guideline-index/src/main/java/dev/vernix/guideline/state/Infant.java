@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /**
  * Age, gestation and weight of the infant when a note was written; each {@link Missing} where
  * neither the chart nor a note tells it.
- *
- * <p>A chart that does not know the gestation has one of 0 weeks.
  */
 public final class Infant {
   private static final Pattern GESTATION =
@@ -36,12 +34,12 @@ public final class Infant {
   }
 
   /** Gestation at birth in weeks, days as sevenths. */
-  double gestationWeeks() {
+  public double gestationWeeks() {
     return gestation().totalDays() / 7.0;
   }
 
   Gestation gestation() {
-    if (patient().gestation().weeks() > 0) {
+    if (patient().gestation().known()) {
       return patient().gestation();
     }
     for (var said : state.latestFirst()) {
@@ -62,7 +60,7 @@ public final class Infant {
     throw new Missing("gestational age at birth");
   }
 
-  double pmaWeeks() {
+  public double pmaWeeks() {
     return gestationWeeks() + ageDays() / 7.0;
   }
 
@@ -71,7 +69,7 @@ public final class Infant {
     return ageHours() / 24.0;
   }
 
-  double ageHours() {
+  public double ageHours() {
     if (!bornKnown()) {
       throw new Missing("time of birth");
     }
@@ -89,7 +87,7 @@ public final class Infant {
     return patient().clock().dayOfLife(state.at().toLocalDate());
   }
 
-  double birthWeight() {
+  public double birthWeight() {
     Integer grams = patient().birthWeightGrams();
     if (grams != null) {
       return grams;
@@ -98,7 +96,7 @@ public final class Infant {
   }
 
   /** The latest weight, else the birth weight, in g. */
-  double weight() {
+  public double weight() {
     return measured("weight")
         .or(() -> Optional.ofNullable(patient().birthWeightGrams()).map(Integer::doubleValue))
         .or(() -> measured("birth-weight"))

@@ -6,6 +6,7 @@ import dev.vernix.corpus.stay.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,8 +16,11 @@ import java.util.regex.Pattern;
  * Numbers that rules may ask for by name.
  *
  * <p>From {@code numbers/*.tsv}: a name, its unit, and a regular expression, in which {@code (n)}
- * is the number, {@code (n-n)} a number or a range, and {@code ~} up to 40 characters of the same
- * clause. More rows of one name are tried in turn; a fourth column is a factor into the unit.
+ * is the number, {@code (n-n)} a number or a range, {@code (dur)} a length of time ({@code 7 days},
+ * {@code 7/7}, {@code two weeks}, {@code 48 h}) turned into the unit, which is then h or d, {@code
+ * (clock)} a time of day ({@code 0314}, {@code 03:14}) as hhmm, and
+ * {@code ~} up to 40 characters of the same clause. More rows of one name are tried in turn; a
+ * fourth column is a factor into the unit.
  */
 public final class Numbers {
   private static final Numbers STANDARD = load();
@@ -27,10 +31,32 @@ public final class Numbers {
   private static final String NUMBER = "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?)";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
 
+  private static final String CLOCK = "(?<![\\d:])((?:[01]?\\d|2[0-3])[:h]?[0-5]\\d)(?![\\d:]|\\s?(?:mg|g|mL|kg)\\b)";
+
+  private static final Map<String, Double> WORDS =
+      Map.ofEntries(
+          Map.entry("a", 1.0),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("ten", 10.0),
+          Map.entry("fourteen", 14.0),
+          Map.entry("twenty-one", 21.0),
+          Map.entry("fortnight", 14.0));
+  private static final String DURATION =
+      "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d)?|a(?= week)|one|two|three|four|five|six|seven|eight|ten|fourteen|twenty-one)"
+          + "(?:\\s*(?:-|–|to|or)\\s*(\\d{1,3}|two|three|five|seven|ten|fourteen))?[\\s-]*"
+          + "(?<unit>/7|/52|/24|d(?:ays?)?|wks?|weeks?|h(?:rs?|ours?)?|일|주|시간)(?![\\p{Alpha}\\d])";
+
   private final Map<String, List<Form>> forms = new LinkedHashMap<>();
   private final Map<String, String> units = new LinkedHashMap<>();
 
-  private record Form(Pattern pattern, double factor) {}
+  private record Form(Pattern pattern, double factor, boolean lasts) {}
 
   private Numbers() {}
 
@@ -62,13 +88,15 @@ public final class Numbers {
         String form =
             row[2]
                 .replace("(abx)", ANTIBIOTICS)
+                .replace("(dur)", DURATION)
+                .replace("(clock)", CLOCK)
                 .replace("(n-n)", RANGE)
                 .replace("(n)", NUMBER)
                 .replace("~", "[^;\\n]{0,40}?");
         numbers
             .forms
             .computeIfAbsent(row[0], k -> new ArrayList<>())
-            .add(new Form(Pattern.compile("(?i)" + form), factor));
+            .add(new Form(Pattern.compile("(?i)" + form), factor, row[2].contains("(dur)")));
         numbers.units.putIfAbsent(row[0], row[1]);
       }
     }
@@ -90,9 +118,11 @@ public final class Numbers {
         int from = m.start();
         int to = m.end();
         if (m.group(1) != null && found.stream().noneMatch(f -> f.from() < to && from < f.to())) {
-          double value = Double.parseDouble(m.group(1)) * form.factor;
+          double factor =
+              form.lasts ? days(m.group("unit")) * ("h".equals(unit(name)) ? 24 : 1) : form.factor;
+          double value = parse(m.group(1)) * factor;
           boolean range = m.groupCount() > 1 && m.group(2) != null;
-          double high = range ? Double.parseDouble(m.group(2)) * form.factor : value;
+          double high = range ? parse(m.group(2)) * factor : value;
           Experiencer whom = Stances.of(said, m.start(1), m.end(1)).whom();
           found.add(new Reading.Measured(said, from, to, value, high, whom));
         }
@@ -100,5 +130,18 @@ public final class Numbers {
     }
     found.sort(java.util.Comparator.comparingInt(Reading.Measured::from));
     return found;
+  }
+
+  private static double parse(String written) {
+    Double word = WORDS.get(written.toLowerCase(Locale.ROOT));
+    return word == null ? Double.parseDouble(written.replaceAll("[:h]", "")) : word;
+  }
+
+  /** Days of a unit of time as written. */
+  private static double days(String unit) {
+    String u = unit.toLowerCase(Locale.ROOT);
+    return u.equals("/24") || u.startsWith("h") || u.equals("시간")
+        ? 1 / 24.0
+        : u.equals("/52") || u.startsWith("w") || u.equals("주") ? 7 : 1;
   }
 }

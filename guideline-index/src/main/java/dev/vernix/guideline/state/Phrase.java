@@ -3,15 +3,17 @@ package dev.vernix.guideline.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase of a data file, matched word by word without regard to case.
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
- * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing. Hyphens,
- * slashes and full stops part words and are not matched; letters and digits part too, so that
- * {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
+ * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
+ * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order with
+ * up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops part words and are not matched; letters
+ * and digits part too, so that {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */
@@ -20,8 +22,25 @@ record Phrase(List<String> steps) {
   /** The start of a sentence, or what follows a semicolon. */
   private static final String START = "^";
 
-  /** One word of a text; {@code parted} where a semicolon or a line's end stands before it. */
-  record Word(String text, int from, int to, boolean parted) {}
+  /** Before a word that counts in capitals alone: {@code =MOM} is milk, {@code mom} a mother. */
+  private static final String CAPITALS = "=";
+
+  /** What no gap may pass over: {@code surgery not called} is no call of surgery. */
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "no", "not", "never", "without", "nor", "cannot", "can't", "won't", "don't", "doesn't",
+          "didn't", "isn't", "wasn't", "weren't", "hasn't", "haven't", "couldn't", "unable", "neither");
+
+  /** Two things in either order. */
+  private static final String EITHER = "~~";
+
+  /**
+   * One word of a text.
+   *
+   * @param parted a semicolon or a line's end stands before it
+   * @param capitals it is written in capital letters
+   */
+  record Word(String text, int from, int to, boolean parted, boolean capitals) {}
 
   Phrase {
     steps = List.copyOf(steps);
@@ -30,25 +49,62 @@ record Phrase(List<String> steps) {
   /** Every phrase that a written one stands for. */
   static List<Phrase> parse(String written) {
     int open = written.indexOf('{');
+    int order = written.indexOf(EITHER);
+    if (open < 0 && order >= 0) {
+      String first = written.substring(0, order).strip();
+      String second = written.substring(order + EITHER.length()).strip();
+      return List.of(
+          new Phrase(steps(first + " .. " + second)), new Phrase(steps(second + " .. " + first)));
+    }
     if (open < 0) {
       return List.of(new Phrase(steps(written)));
     }
-    int close = written.indexOf('}', open);
-    if (close < 0) {
-      throw new IllegalArgumentException("'{' without '}' in " + written);
-    }
+    int close = close(written, open);
     var all = new ArrayList<Phrase>();
-    for (String choice : written.substring(open + 1, close).split(";", -1)) {
+    for (String choice : choices(written.substring(open + 1, close))) {
       all.addAll(parse(written.substring(0, open) + choice + written.substring(close + 1)));
     }
     return all;
   }
 
+  private static int close(String written, int open) {
+    int depth = 0;
+    for (int i = open; i < written.length(); i++) {
+      depth += written.charAt(i) == '{' ? 1 : written.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("'{' without '}' in " + written);
+  }
+
+  /** The parts between semicolons that stand in no inner braces. */
+  private static List<String> choices(String written) {
+    var choices = new ArrayList<String>();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == ';' && depth == 0) {
+        choices.add(written.substring(from, i));
+        from = i + 1;
+      }
+    }
+    choices.add(written.substring(from));
+    return choices;
+  }
+
   private static List<String> steps(String written) {
     var steps = new ArrayList<String>();
     for (String part : written.replaceAll("[/-]", " ").replace("#", " # ").strip().split("\\s+")) {
-      if (part.equals("..") || part.equals("#") || part.equals(START)) {
+      if (part.equals("..") || part.equals("#") || part.equals(START) || part.startsWith("[")) {
+        WordClass.check(part);
         steps.add(part);
+        continue;
+      }
+      if (part.startsWith(CAPITALS)) {
+        steps.add(CAPITALS + part.substring(1).toLowerCase(Locale.ROOT));
         continue;
       }
       boolean prefix = part.endsWith("*");
@@ -93,8 +149,10 @@ record Phrase(List<String> steps) {
         i++;
         continue;
       }
-      words.add(
-          new Word(text.subSequence(i, end).toString().toLowerCase(Locale.ROOT), i, end, parted));
+      String written = text.subSequence(i, end).toString();
+      String lower = written.toLowerCase(Locale.ROOT);
+      boolean capitals = !lower.equals(written) && written.equals(written.toUpperCase(Locale.ROOT));
+      words.add(new Word(lower, i, end, parted, capitals));
       parted = false;
       i = end;
     }
@@ -113,9 +171,10 @@ record Phrase(List<String> steps) {
         && Character.isDigit(text.charAt(i + 1));
   }
 
-  /** The first word. */
-  String first() {
-    return steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
+  /** The words, or beginnings of words with their {@code *}, by one of which a match begins. */
+  Set<String> firsts() {
+    String first = steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
+    return first.startsWith("[") ? WordClass.of(first).firsts() : Set.of(bare(first));
   }
 
   /** The end of the match that begins at that word, or null. */
@@ -140,17 +199,36 @@ record Phrase(List<String> steps) {
         if (end >= 0) {
           return end;
         }
+        if (NEGATIONS.contains(words.get(at + skip).text)) {
+          return -1;
+        }
       }
       return -1;
     }
-    return at < words.size() && fits(steps.get(step), words.get(at).text)
-        ? match(words, at + 1, step + 1)
-        : -1;
+    if (at >= words.size()) {
+      return -1;
+    }
+    if (steps.get(step).startsWith("[")) {
+      for (int length : WordClass.of(steps.get(step)).lengths(words, at)) {
+        int end = match(words, at + length, step + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      return -1;
+    }
+    return fits(steps.get(step), words.get(at)) ? match(words, at + 1, step + 1) : -1;
   }
 
-  static boolean fits(String step, String word) {
-    return step.equals(word)
-        || step.equals("#") && Character.isDigit(word.charAt(0))
-        || step.endsWith("*") && word.startsWith(step.substring(0, step.length() - 1));
+  /** The step without its sign for capitals. */
+  static String bare(String step) {
+    return step.startsWith(CAPITALS) ? step.substring(1) : step;
+  }
+
+  static boolean fits(String step, Word word) {
+    return step.equals(word.text)
+        || step.equals("#") && Character.isDigit(word.text.charAt(0))
+        || step.endsWith("*") && word.text.startsWith(step.substring(0, step.length() - 1))
+        || word.capitals && step.startsWith(CAPITALS) && step.substring(1).equals(word.text);
   }
 }

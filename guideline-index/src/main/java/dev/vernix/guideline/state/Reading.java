@@ -6,6 +6,7 @@ import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Span;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
@@ -31,6 +32,14 @@ public final class Reading {
       Pattern.compile(
           "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
+
+  /** Cover of an operation is no course. */
+  private static final Pattern PERIOPERATIVE =
+      Pattern.compile("(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
+
+  private static final Set<Kind> OTHER_CARE =
+      Set.of(
+          Kind.DRUG, Kind.VACCINE, Kind.RESPIRATORY_SUPPORT, Kind.PROCEDURE, Kind.DEVICE, Kind.IMAGING);
 
   private final Stay stay;
   private final List<Span> stale;
@@ -131,7 +140,7 @@ public final class Reading {
   }
 
   /** Every place of a sentence. */
-  List<Place> places(Said said) {
+  public List<Place> places(Said said) {
     return bySaid.getOrDefault(said, List.of());
   }
 
@@ -148,9 +157,19 @@ public final class Reading {
             note,
             n ->
                 said(n).stream()
-                    .filter(s -> !stay.aboutAnother(s))
+                    .filter(s -> !stay.aboutAnother(s) && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
                     .flatMap(s -> Numbers.standard().find(name, s).stream())
                     .toList());
+  }
+
+  /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */
+  private boolean ofAntibiotics(Said said) {
+    if (PERIOPERATIVE.matcher(said.text()).find()) {
+      return false;
+    }
+    return places(said).stream().anyMatch(p -> p.term().equals("antibiotics"))
+        || said.sentence().findings().stream()
+            .noneMatch(f -> OTHER_CARE.contains(f.concept().kind()));
   }
 
   /** A number in place. */

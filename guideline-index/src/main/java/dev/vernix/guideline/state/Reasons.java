@@ -39,6 +39,11 @@ public final class Reasons {
       Pattern.compile(
           "(?i)per\\s+(?:day|kg|hour|h|min|minute|dose|feed|week|kilo|shift|liter|litre)\\b");
 
+  /** {@code since yesterday}, {@code since 3 am}, {@code since full feeds}: a time, no reason. */
+  private static final Pattern SINCE_WHEN =
+      Pattern.compile(
+          "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|[A-Z]{2,3}\\s?\\d)");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
@@ -130,7 +135,8 @@ public final class Reasons {
                 h ->
                     h.value() == Sort.ALONE
                         || followed(text, h.to(), to)
-                            && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt());
+                            && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()
+                            && !SINCE_WHEN.matcher(text).region(h.from(), to).lookingAt());
   }
 
   private static boolean followed(String text, int from, int to) {

@@ -10,6 +10,7 @@ import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.stay.Said;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,9 +35,49 @@ final class Stances {
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
               + " (?:del\\w*|birth)|latency)\\b");
 
+  /** Mother's own milk, which is no mother. */
+  private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
+
   private static final Pattern STARTS =
       Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
   private static final int INTRAPARTUM_REACH = 28;
+
+  /** What parts a thing from a condition behind it: {@code surgery following: would operate if}. */
+  private static final Pattern PART = Pattern.compile(",|: |\\(| – | - ");
+
+  /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
+  private static final Pattern DECIDED =
+      Pattern.compile(
+          "(?i)^[^.;\\n]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
+              + "(?:decided\\s+(?:against|not)|elected\\s+not|opted\\s+(?:against|not)|chose\\s+not|agreed\\s+not|prefer\\s+not|against\\b|not\\s+(?:starting|start|to\\s+start|giving|using|going|doing|needed|indicated|at\\s+this|for\\s+now|today|keen|pursuing|given|done|now|warranted|recommended|required)|will\\s+not|won't|would\\s+not|no\\s+(?:plan|need|indication|for\\s+now)|declined|refused|held\\s+off|hold\\s+off|not\\s+to\\b)");
+
+  /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
+  private static final Pattern TO_END =
+      Pattern.compile(
+          "(?i)^[\\s/+&\\p{L}]{0,24}?\\b(?:to|will|and)\\s+(?:complete|finish|total)\\b|^\\s*(?:x\\s*\\d|for\\s+(?:a\\s+)?(?:total|full))");
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i)\\b(?:continu(?:e|es|ed|ing)|cont|carry(?:ing)?\\s+on|keep|kept|remains?|stays?)\\s+(?:on\\s+|with\\s+|the\\s+|IV\\s+|current\\s+)*$");
+
+  /** Before a condition that governs what follows its comma. */
+  private static final Pattern OPENS =
+      Pattern.compile("(?i)(?:[:>,(–-]|\\b(?:and|but|so|would|will|plan|only|even))\\s*$");
+
+  /** {@code pneumatosis, free air 모두 없음}: a list denied by its last word. */
+  private static final Pattern ALL_NONE =
+      Pattern.compile("^[\\p{Alnum}\\s,/·()-]{0,90}?(?:모두|전부)\\s*(?:없|음성)");
+
+  /** Where a mother's section comes to speak of the infant. */
+  private static final Pattern BABY =
+      Pattern.compile(
+          "(?:^|[.;\\n])\\s*(?i:baby|infant|newborn|neonate|pt|he|she|on exam\\w*|o/e|delivered|born)\\b");
+
+  private static final Pattern MOTHERLY =
+      Pattern.compile("(?i)\\b(?:mother\\w*|mom|mum|mat|maternal\\w*|labou?r|IAP|PTD|GBS|ROM|pregnan\\w*|prenatal|antenatal)\\b");
+
+  /** Negations of what follows them alone. */
+  private static final Set<String> BARE =
+      Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
 
   private enum Sort {
     IF,
@@ -63,6 +104,15 @@ final class Stances {
         said.sentence().findings().stream()
             .filter(f -> f.mention().from() == from && f.mention().to() == to)
             .findFirst();
+    if (ALL_NONE.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
+    if (near(said, from, Sort.MAYBE)
+        && DECIDED
+            .matcher(said.note().text().substring(to, said.sentence().to()))
+            .find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (near(said, from, Sort.DOUBT)) {
       return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
     }
@@ -89,11 +139,41 @@ final class Stances {
         && !STARTS.matcher(said.note().text()).region(start, from).find()) {
       return Experiencer.MOTHER;
     }
-    return read == Experiencer.INFANT && role == Section.Role.MATERNAL
+    if (sibling(said, from)) {
+      return Experiencer.SIBLING;
+    }
+    if (read == Experiencer.MOTHER && role == Section.Role.MATERNAL && turned(said)) {
+      return Experiencer.INFANT;
+    }
+    return read == Experiencer.INFANT && role == Section.Role.MATERNAL && !turned(said)
         ? Experiencer.MOTHER
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
             ? Experiencer.OTHER
             : read;
+  }
+
+  /** {@code 첫째는 NEC} in the chart of the second twin, and the other way round. */
+  private static boolean sibling(Said said, int from) {
+    String text = said.note().text();
+    int first = text.indexOf("첫째");
+    int second = text.indexOf("둘째");
+    if (first < 0 || second < 0) {
+      return false;
+    }
+    String other = second < first ? "첫째" : "둘째";
+    String own = second < first ? "둘째" : "첫째";
+    String before = text.substring(said.sentence().from(), from);
+    return before.lastIndexOf(other) > before.lastIndexOf(own);
+  }
+
+  /** The mother's section has come to the infant by this sentence, which names no mother. */
+  private static boolean turned(Said said) {
+    String heading = said.sentence().section().heading();
+    String text = said.note().text();
+    int head = heading.isEmpty() ? -1 : text.lastIndexOf(heading, said.sentence().from());
+    return head >= 0
+        && BABY.matcher(text.substring(head + heading.length(), said.sentence().to())).find()
+        && !MOTHERLY.matcher(said.text()).find();
   }
 
   private static Seen known(Said said, Assertion a, int from, int to) {
@@ -101,9 +181,13 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() == Change.STOPPED || a.change() == Change.HELD
-                  ? Stance.STOPPED
-                  : Stance.NEGATED;
+              a.change() == Change.STOPPED && goesOn(said, from, to)
+                  ? Stance.AFFIRMED
+                  : a.change() == Change.STOPPED || a.change() == Change.HELD
+                      ? Stance.STOPPED
+                      : conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
+                          ? Stance.CONDITIONAL
+                          : Stance.NEGATED;
           case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
@@ -113,9 +197,13 @@ final class Stances {
 
   private static Seen unknown(Said said, int from, int to) {
     int start = said.sentence().from();
-    Standing s =
-        TargetReader.read(
-            said.note().text().substring(start, said.sentence().to()), from - start, to - start);
+    String text = MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
+    Standing s = TargetReader.read(text, from - start, to - start);
+    int item = text.lastIndexOf(", ", from - start);
+    if (s.negated() && item >= 0 && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
+      // "no advance x24h, KUB q12h": behind a comma an order with its number is one of its own
+      s = TargetReader.read(text.substring(item + 2), from - start - item - 2, to - start - item - 2);
+    }
     Stance stance =
         s.hypothetical()
             ? planned(said, from, to)
@@ -136,7 +224,7 @@ final class Stances {
         said.governing(
                 from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from()))
             .map(PhraseTable.Hit::value);
-    if (cue.filter(c -> c == Cue.STOP).isPresent()) {
+    if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
     }
     if (cue.filter(c -> c == Cue.NOT_DONE).isPresent()) {
@@ -146,6 +234,12 @@ final class Stances {
       return Stance.CONDITIONAL;
     }
     return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
+  }
+
+  private static boolean goesOn(Said said, int from, int to) {
+    String text = said.note().text();
+    return TO_END.matcher(text.substring(to, said.sentence().to())).find()
+        || GOES_ON.matcher(text.substring(Math.max(said.sentence().from(), from - 30), from)).find();
   }
 
   /** {@code NBM, NG suction, benpen stopped}: behind a comma another thing is stopped. */
@@ -167,8 +261,26 @@ final class Stances {
   private static boolean conditional(Said said, int from, int to) {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - BEFORE), from);
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + BEHIND));
-    int comma = said.note().text().substring(to, end).indexOf(',');
-    return has(said, start, from, Sort.IF) || has(said, to, comma < 0 ? end : to + comma, Sort.IF);
+    String behind = said.note().text().substring(to, end);
+    var part = PART.matcher(behind);
+    return conditionBefore(said, start, from)
+        || has(said, to, part.find() ? to + part.start() : end, Sort.IF);
+  }
+
+  /**
+   * A condition before the words: {@code if worse, call}; not one that closed the item before
+   * theirs: {@code stop if negative, KUB q8h}.
+   */
+  private static boolean conditionBefore(Said said, int start, int from) {
+    String text = said.note().text();
+    return start < from
+        && WORDS.find(text, start, from).stream()
+            .filter(h -> h.value() == Sort.IF)
+            .anyMatch(
+                h ->
+                    text.substring(h.to(), from).indexOf(',') < 0
+                        || text.substring(start, h.from()).strip().isEmpty()
+                        || OPENS.matcher(text.substring(start, h.from())).find());
   }
 
   private static boolean near(Said said, int from, Sort sort) {
@@ -193,7 +305,7 @@ final class Stances {
   /** {@code not} and {@code no} speak of what follows them. */
   private static boolean bare(Said said, PhraseTable.Hit<Sort> h) {
     String w = said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
-    return w.equals("no") || w.equals("not") || w.equals("without") || w.equals("against");
+    return BARE.contains(w);
   }
 
   private static int words(Said said, int from, int to) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class State {
   /** A stand that no note took for so long is no longer one. */
   private static final double STAND_HOURS = 240;
+
+  private static final double LATELY_HOURS = 120;
 
   private final Reading reading;
   private final Note note;
@@ -90,6 +93,18 @@ public final class State {
 
   Bell bell() {
     return bell;
+  }
+
+  /**
+   * The modified Bell stage by then, such as {@code IIA}; empty where NEC is not suspected or too
+   * little is documented.
+   */
+  public Optional<String> bellStage() {
+    try {
+      return Optional.of(Bell.STAGES.get(bell.stage())).filter(s -> !s.isEmpty());
+    } catch (Missing e) {
+      return Optional.empty();
+    }
   }
 
   Labs labs() {
@@ -213,6 +228,16 @@ public final class State {
 
   boolean ever(String term) {
     return any(then(term), s -> s.firm() || s == Stance.PAST);
+  }
+
+  /** Said to be so in another note of the last five days. */
+  boolean lately(String term) {
+    return any(
+        then(term).stream()
+            .filter(p -> !p.said().note().name().equals(note.name()))
+            .filter(p -> hours(p.said().note().time(), at()) <= LATELY_HOURS)
+            .toList(),
+        Stance::firm);
   }
 
   boolean suspected(String term) {
@@ -367,6 +392,17 @@ public final class State {
 
   boolean hasNumberNow(String name) {
     return !reading.numbers(name, note).isEmpty();
+  }
+
+  /** The latest such number of the notes since then. */
+  Optional<Double> numberSince(String name, LocalDateTime since) {
+    var notes = known.stream().filter(n -> !n.time().isBefore(since)).toList();
+    if (notes.stream().allMatch(n -> reading.numbers(name, n).isEmpty())) {
+      return Optional.empty();
+    }
+    var m = measured(name, notes);
+    cite(place(name, m));
+    return Optional.of(m.value());
   }
 
   private static Place place(String name, Reading.Measured m) {

@@ -23,7 +23,7 @@ public final class Terms {
 
   private final Map<String, Set<String>> concepts = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
-  private final List<Entry> byPrefix = new ArrayList<>();
+  private final Map<Character, List<Entry>> byPrefix = new HashMap<>();
   private final Map<String, Set<String>> byConcept = new HashMap<>();
 
   private record Entry(String term, Phrase phrase, boolean not) {}
@@ -96,13 +96,19 @@ public final class Terms {
         boolean not = item.startsWith("!");
         for (Phrase p : Phrase.parse(not ? item.substring(1) : item)) {
           var entry = new Entry(name, p, not);
-          if (p.first().endsWith("*") || p.first().equals("#")) {
-            byPrefix.add(entry);
-          } else {
-            byFirst.computeIfAbsent(p.first(), k -> new ArrayList<>()).add(entry);
-          }
+          p.firsts().forEach(first -> index(first, entry));
         }
       }
+    }
+  }
+
+  private void index(String first, Entry entry) {
+    var list =
+        first.endsWith("*") || first.equals("#")
+            ? byPrefix.computeIfAbsent(first.charAt(0), k -> new ArrayList<>())
+            : byFirst.computeIfAbsent(first, k -> new ArrayList<>());
+    if (list.isEmpty() || list.getLast() != entry) {
+      list.add(entry);
     }
   }
 
@@ -133,7 +139,8 @@ public final class Terms {
       if (own != null) {
         match(own, words, i, found, not);
       }
-      match(byPrefix, words, i, found, not);
+      char c = words.get(i).text().charAt(0);
+      match(byPrefix.getOrDefault(Character.isDigit(c) ? '#' : c, List.of()), words, i, found, not);
     }
     var nots = not.values().stream().flatMap(List::stream).toList();
     var all = new Found(List.of(), nots);
@@ -152,9 +159,6 @@ public final class Terms {
       Map<String, List<Hit>> found,
       Map<String, List<Hit>> not) {
     for (var e : entries) {
-      if (!Phrase.fits(e.phrase.first(), words.get(at).text())) {
-        continue;
-      }
       @Nullable Integer end = e.phrase.match(words, at);
       if (end != null) {
         var hit = new Hit(e.term, words.get(at).from(), words.get(end - 1).to());

@@ -112,7 +112,7 @@ public final class VignetteFile {
         p.hasNonNull("gestation")
             ? Gestation.parse(p.path("gestation").asString())
                 .orElseThrow(() -> new IllegalArgumentException("gestation is written 27w3d"))
-            : new Gestation(0, 0),
+            : Gestation.UNKNOWN,
         p.hasNonNull("birthWeightGrams") ? p.path("birthWeightGrams").asInt() : null,
         p.path("plurality").asString(""),
         p.path("mother").asString(""),

@@ -3,13 +3,12 @@ package dev.vernix.guideline.whatif;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
-import dev.vernix.corpus.ledger.LedgerReader;
 import dev.vernix.corpus.scores.Scores;
-import dev.vernix.corpus.stay.Stay;
 import dev.vernix.guideline.check.Finding;
 import dev.vernix.guideline.check.PlanChecker;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
+import dev.vernix.guideline.state.ReadChart;
 import dev.vernix.guideline.state.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +23,7 @@ import java.util.stream.Collectors;
  * @param assumptions as given
  * @param facts what the reader read in the assumptions, as sentences; empty if it read nothing
  * @param scores scores that are other or new under the assumptions, as sentences
+ * @param compared scores that differ, as they stand and under the assumptions
  * @param changes recommendations whose verdict changes, the most harmful first
  */
 public record WhatIf(
@@ -31,18 +31,35 @@ public record WhatIf(
     List<String> assumptions,
     List<String> facts,
     List<String> scores,
+    List<Compared> compared,
     List<Change> changes) {
   public WhatIf {
+    compared = List.copyOf(compared);
     assumptions = List.copyOf(assumptions);
     facts = List.copyOf(facts);
     scores = List.copyOf(scores);
     changes = List.copyOf(changes);
   }
 
+  /**
+   * A score as it stands and under the assumptions.
+   *
+   * @param stands {@code none} where there is none
+   * @param assumed the same
+   */
+  public record Compared(String name, String stands, String assumed) {}
+
   /** One recommendation's verdict on the plan as it stands and under the assumptions. */
   public record Change(Finding stands, Finding assumed) {
     public Recommendation recommendation() {
       return assumed.recommendation();
+    }
+
+    /** What it asks for as it stands and the plan does not do; empty where nothing. */
+    public Optional<String> askedBefore() {
+      return stands.verdict().open()
+          ? Optional.of(recommendation().statement().expected())
+          : Optional.empty();
     }
 
     /** What it asks for under the assumptions and the plan does not do; empty where nothing. */
@@ -53,29 +70,21 @@ public record WhatIf(
     }
   }
 
-  private record Read(List<Fact> facts, Reading reading) {
-    static Read of(Chart chart) {
-      var stay = Stay.of(chart);
-      var ledger = LedgerReader.read(stay);
-      return new Read(ledger.facts(), Reading.of(stay, ledger.signals()));
-    }
-  }
-
   /**
    * Judges the chart's latest note that holds a plan, with and without the assumptions.
    *
    * @throws IllegalArgumentException if an assumed birth weight or gestation cannot be one
    */
   public static WhatIf of(PlanChecker checker, Chart chart, List<String> assumptions) {
-    Read stands = Read.of(chart);
-    Note note = latest(chart, stands.reading);
+    var stands = ReadChart.of(chart);
+    Note note = latest(chart, stands.reading());
     var assumed = Assumed.over(chart, note, assumptions);
-    Read then = Read.of(assumed.chart());
-    var known = stands.facts.stream().map(Fact::realisation).collect(Collectors.toSet());
+    var then = ReadChart.of(assumed.chart());
+    var known = stands.ledger().facts().stream().map(Fact::realisation).collect(Collectors.toSet());
     return new WhatIf(
         note,
         assumptions,
-        then.facts.stream()
+        then.ledger().facts().stream()
             .filter(f -> !f.derived() && !f.concept().endsWith("-statement"))
             .filter(
                 f ->
@@ -84,12 +93,14 @@ public record WhatIf(
             .map(Fact::realisation)
             .distinct()
             .toList(),
-        then.facts.stream()
+        then.ledger().facts().stream()
             .filter(Scores::made)
             .map(Fact::realisation)
             .filter(r -> !known.contains(r))
             .toList(),
-        changes(checker.check(stands.reading, note), checker.check(then.reading, assumed.note())));
+        CompareScores.of(stands, note, then, assumed.note()),
+        changes(
+            checker.check(stands.reading(), note), checker.check(then.reading(), assumed.note())));
   }
 
   /** The latest note with a plan, or the latest of all where none has one. */

@@ -29,7 +29,11 @@ public final class WhatIfText {
       lines.add("  read in it: nothing beyond the words themselves");
     }
     w.facts().forEach(f -> lines.add("  read in it: " + f));
-    w.scores().forEach(s -> lines.add("  score: " + s));
+    w.compared()
+        .forEach(
+            c ->
+                lines.add(
+                    "  " + c.name() + ": stands: " + c.stands() + "    assumed: " + c.assumed()));
     if (w.changes().isEmpty()) {
       lines.add("No verdict changes.");
     }
@@ -57,7 +61,19 @@ public final class WhatIfText {
     b.append(lines(chart, w).getFirst()).append("\n\n");
     w.assumptions().forEach(a -> b.append("- Assumed: ").append(a).append('\n'));
     w.facts().forEach(f -> b.append("- Read in it: ").append(f).append('\n'));
-    w.scores().forEach(s -> b.append("- Score: ").append(s).append('\n'));
+    if (!w.compared().isEmpty()) {
+      b.append("\n| score | stands | assumed |\n| --- | --- | --- |\n");
+      w.compared()
+          .forEach(
+              c ->
+                  b.append("| ")
+                      .append(c.name())
+                      .append(" | ")
+                      .append(c.stands())
+                      .append(" | ")
+                      .append(c.assumed())
+                      .append(" |\n"));
+    }
     if (w.changes().isEmpty()) {
       return b.append("\nNo verdict changes.\n").toString();
     }
@@ -84,8 +100,8 @@ public final class WhatIfText {
   }
 
   /**
-   * {@code note, at, assumptions, facts, scores, changes:[{recommendation, title, stands, assumed,
-   * reason, asked}]}.
+   * {@code note, at, assumptions, facts, scores, compared:[{name, stands, assumed}],
+   * changes:[{recommendation, title, stands, assumed, reason, asked}]}.
    */
   public static String json(WhatIf w) {
     var text = new StringWriter();
@@ -96,6 +112,15 @@ public final class WhatIfText {
       strings(json, "assumptions", w.assumptions());
       strings(json, "facts", w.facts());
       strings(json, "scores", w.scores());
+      json.writeArrayPropertyStart("compared");
+      for (var c : w.compared()) {
+        json.writeStartObject();
+        json.writeStringProperty("name", c.name());
+        json.writeStringProperty("stands", c.stands());
+        json.writeStringProperty("assumed", c.assumed());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
       json.writeArrayPropertyStart("changes");
       for (var c : w.changes()) {
         json.writeStartObject();

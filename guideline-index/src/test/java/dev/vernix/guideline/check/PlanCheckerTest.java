@@ -6,6 +6,10 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Library;
 import dev.vernix.guideline.recommendation.Verdict;
+import dev.vernix.guideline.report.FindingsText;
+import dev.vernix.guideline.report.FindingsWriter;
+import dev.vernix.guideline.report.Report;
+import dev.vernix.guideline.state.ReadChart;
 import dev.vernix.guideline.vignette.VignetteFile;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,6 +30,12 @@ class PlanCheckerTest {
   private static Findings check(Jurisdiction setting, Optional<LocalDateTime> at) {
     Chart chart = VignetteFile.read("chart.yaml", CHART).getFirst().chart();
     return new PlanChecker(Library.standard(), setting).check(chart, at);
+  }
+
+  private static Report report(Jurisdiction setting) {
+    Chart chart = VignetteFile.read("chart.yaml", CHART).getFirst().chart();
+    return Report.of(
+        new PlanChecker(Library.standard(), setting), ReadChart.of(chart), Optional.empty());
   }
 
   private static Finding find(Findings findings, String id, int plan) {
@@ -76,9 +86,7 @@ class PlanCheckerTest {
 
   @Test
   void jsonKeepsItsForm() {
-    var json =
-        JsonMapper.shared()
-            .readTree(FindingsWriter.text(check(Jurisdiction.US, Optional.empty()), "json"));
+    var json = JsonMapper.shared().readTree(FindingsWriter.text(report(Jurisdiction.US), "json"));
     assertThat(json.propertyNames()).contains("findings", "first");
     var first = json.path("findings").get(0);
     assertThat(first.propertyNames())
@@ -102,7 +110,7 @@ class PlanCheckerTest {
 
   @Test
   void thePageIsOneFileWithoutScripts() {
-    String page = FindingsWriter.text(check(Jurisdiction.ALL, Optional.empty()), "html");
+    String page = FindingsWriter.text(report(Jurisdiction.ALL), "html");
     assertThat(page)
         .contains("What matters most", "<details>", "unverified", "&lt;b&gt;bilious&lt;/b&gt;")
         .doesNotContain("<script", "http://", "https://", "<b>bilious");
@@ -112,9 +120,35 @@ class PlanCheckerTest {
   void markdownAndTerminalSayTheSame() {
     var findings = check(Jurisdiction.US, Optional.empty());
     String title = findings.first().getFirst().recommendation().title();
-    assertThat(FindingsWriter.text(findings, "md")).contains(title, "| recommendation | verdict |");
-    List<String> lines = FindingsText.lines(findings);
+    assertThat(FindingsWriter.text(report(Jurisdiction.US), "md"))
+        .contains(title, "| recommendation | verdict |");
+    List<String> lines = FindingsText.lines(report(Jurisdiction.US));
     assertThat(lines).anySatisfy(l -> assertThat(l).contains(title));
     assertThat(lines.getLast()).contains("concordant").contains("not applicable");
+  }
+
+  @Test
+  void aDeviationIsNotRaisedWhereThePlanFollowsASourceThatSaysOtherwise() {
+    Chart chart =
+        VignetteFile.read(
+                "t.yaml",
+                """
+                - id: chart
+                  patient: {born: "2026-03-02T04:10", gestation: 29w1d, birthWeightGrams: 1210}
+                  notes:
+                  - {time: "2026-03-02T06:00", type: admission, text: "29 wk, PPROM 26 h. Rule out early-onset sepsis. Blood culture sent. Plan: amp/gent 36 h then review."}
+                  - {time: "2026-03-04T09:00", type: progress, text: "EOS ruled out: blood culture no growth at 48 h, CRP <1 x2, well on CPAP. Plan: stop ampicillin and gentamicin today."}
+                """)
+            .getFirst()
+            .chart();
+    var any = new PlanChecker(Library.standard(), Jurisdiction.ALL).check(chart, Optional.empty());
+    var who = find(any, "WHO24-10D", 1);
+    assertThat(who.verdict()).isEqualTo(Verdict.DEVIATES);
+    assertThat(any.disputed(who)).isTrue();
+    assertThat(any.first()).doesNotContain(who);
+    assertThat(any.disputes()).contains(who);
+    assertThat(any.followed(who)).extracting(f -> f.recommendation().id()).contains("AAP34-STOP");
+    var own = new PlanChecker(Library.standard(), Jurisdiction.WHO).check(chart, Optional.empty());
+    assertThat(own.disputed(find(own, "WHO24-10D", 1))).isFalse();
   }
 }

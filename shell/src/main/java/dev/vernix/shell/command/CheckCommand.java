@@ -1,11 +1,13 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.Chart;
-import dev.vernix.guideline.check.FindingsText;
-import dev.vernix.guideline.check.FindingsWriter;
 import dev.vernix.guideline.check.PlanChecker;
 import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Library;
+import dev.vernix.guideline.report.FindingsText;
+import dev.vernix.guideline.report.FindingsWriter;
+import dev.vernix.guideline.report.Report;
+import dev.vernix.guideline.state.ReadChart;
 import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
@@ -23,8 +25,13 @@ import java.util.Optional;
 
 /** {@code vernix check CHART}: every plan of a chart by every recommendation. */
 final class CheckCommand extends ShellCommand {
+  private final CheckBeyond.Source beyond;
 
   CheckCommand() {
+    this(CheckBeyond::onEngine);
+  }
+
+  CheckCommand(CheckBeyond.Source beyond) {
     super(
         Usage.of("check", "Judge the plans of a chart by NEC and sepsis recommendations")
             .taking(Operand.path("CHART", "the chart's folder"))
@@ -39,8 +46,11 @@ final class CheckCommand extends ShellCommand {
                 Option.choices("format", "what to write", List.of("md", "html", "json")),
                 Option.choice(
                     "engine",
-                    "what reads beyond the rules",
-                    List.of("none", "auto", "ollama", "embedded"))));
+                    "let a model hold the latest plan's other items against guideline passages;"
+                        + " slow, and marked as its",
+                    List.of("none", "auto", "ollama", "embedded")),
+                Option.word("model", "NAME", "which model, as model list names it")));
+    this.beyond = beyond;
   }
 
   @Override
@@ -54,16 +64,23 @@ final class CheckCommand extends ShellCommand {
                   "no note was written by " + t, "--at", "Give a later time.");
             });
     var setting = Jurisdiction.of(given.choice("jurisdiction")).orElseThrow();
-    var findings = new PlanChecker(Library.standard(), setting).check(chart, at);
     Path out = given.pathOption("out").orElseGet(() -> Path.of("vernix-out").resolve(chart.name()));
-    FindingsWriter.write(findings, out, given.choices("format"));
-    FindingsText.lines(findings).forEach(console.out()::println);
+    var read = ReadChart.of(at.map(t -> PlanChecker.until(chart, t)).orElse(chart));
+    var report = Report.of(new PlanChecker(Library.standard(), setting), read, at);
+    FindingsWriter.write(report, out, given.choices("format"));
+    FindingsText.lines(report).forEach(console.out()::println);
+    console.out().flush();
+    var said = beyond.ask(report, read.reading(), given, console, out);
+    if (!said.equals(report)) {
+      FindingsWriter.write(said, out, given.choices("format"));
+      FindingsText.model(said).forEach(console.out()::println);
+    }
     console.out().println("Not a medical device: a clinician decides. Files are in " + out);
     console.out().flush();
-    Outcome read = Charts.outcome(chart);
-    return read != Outcome.DONE
-        ? read
-        : findings.needPerson() ? Outcome.NEEDS_A_PERSON : Outcome.DONE;
+    Outcome outcome = Charts.outcome(chart);
+    return outcome != Outcome.DONE
+        ? outcome
+        : report.findings().needPerson() ? Outcome.NEEDS_A_PERSON : Outcome.DONE;
   }
 
   static LocalDateTime time(String written) {

@@ -14,7 +14,11 @@ public final class Commands {
     commands.add(new SummarizeCommand());
     commands.add(new CheckCommand());
     commands.add(new WhatIfCommand());
+    commands.add(new AuditCommand());
+    commands.add(new AuditPackCommand());
+    commands.add(new AuditMergeCommand());
     commands.add(new ExplainCommand());
+    commands.add(new VerifyCommand());
     commands.add(new LedgerCommand());
     commands.add(new TrendCommand());
     commands.add(new GuidelineSearchCommand());
@@ -22,10 +26,15 @@ public final class Commands {
     commands.add(new GuidelineListCommand());
     commands.add(new GuidelineRemoveCommand());
     commands.add(new GuidelineIndexCommand());
+    commands.add(new EvalCommand());
+    commands.add(new EvalCompareCommand());
+    commands.add(new EvalDossierCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());
     commands.add(new EvalGuidelineCommand());
+    commands.add(new EvalBeyondCommand());
     commands.add(new EvalSimulateCommand());
+    commands.add(new EvalAuditCommand());
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new EvalRetrievalCommand());

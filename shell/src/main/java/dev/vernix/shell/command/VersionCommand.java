@@ -1,5 +1,6 @@
 package dev.vernix.shell.command;
 
+import dev.vernix.corpus.provenance.Build;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
 import dev.vernix.shell.line.Outcome;
@@ -14,7 +15,7 @@ import java.util.Properties;
 final class VersionCommand extends ShellCommand {
 
   VersionCommand() {
-    super(Usage.of("version", "Print the version of Vernix and of Java"));
+    super(Usage.of("version", "Print the version of Vernix and of Java, and the commit built"));
   }
 
   @Override
@@ -26,7 +27,9 @@ final class VersionCommand extends ShellCommand {
     }
     console
         .out()
-        .println("Vernix " + properties.getProperty("version") + " on Java " + Runtime.version());
+        .printf(
+            "Vernix %s on Java %s, %s%n",
+            properties.getProperty("version"), Runtime.version(), Build.current().source());
     return Outcome.DONE;
   }
 }

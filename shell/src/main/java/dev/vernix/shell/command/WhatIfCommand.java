@@ -1,9 +1,11 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.page.WholeFile;
 import dev.vernix.guideline.check.PlanChecker;
 import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Library;
+import dev.vernix.guideline.report.WhatIfHtml;
 import dev.vernix.guideline.whatif.WhatIf;
 import dev.vernix.guideline.whatif.WhatIfText;
 import dev.vernix.shell.line.CommandError;
@@ -14,8 +16,10 @@ import dev.vernix.shell.line.Option;
 import dev.vernix.shell.line.Outcome;
 import dev.vernix.shell.line.ShellCommand;
 import dev.vernix.shell.line.Usage;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code vernix what-if CHART --assume "…"}: what an assumption would change in the verdicts. */
@@ -36,7 +40,8 @@ final class WhatIfCommand extends ShellCommand {
                     "whose guidance decides; all shows every one",
                     List.of("all", "us", "uk", "ca", "who")),
                 Option.word("at", "TIME", "the plan known by then, such as 2026-03-14T09:00"),
-                Option.choice("format", "how to print it", List.of("text", "md", "json"))));
+                Option.choice("format", "how to show it", List.of("text", "md", "html", "json")),
+                Option.path("out", "DIR", "write it there as what-if.FORMAT; else it is printed")));
   }
 
   @Override
@@ -61,16 +66,28 @@ final class WhatIfCommand extends ShellCommand {
       throw CommandError.badInput(
           "an assumption that cannot be read", "--assume", "Check its number and unit.");
     }
-    switch (given.choice("format")) {
-      case "json" -> console.out().print(WhatIfText.json(result));
-      case "md" -> console.out().print(WhatIfText.markdown(chart, result));
-      default -> {
-        WhatIfText.lines(chart, result).forEach(console.out()::println);
-        console.out().println();
-        console.out().println("Not a medical device: a clinician decides.");
-      }
+    String format = given.choice("format");
+    String text = text(chart, result, format);
+    var out = given.pathOption("out");
+    if (out.isPresent()) {
+      String file = "what-if." + (format.equals("text") ? "txt" : format);
+      WholeFile.all(out.get(), Map.of(file, text.getBytes(StandardCharsets.UTF_8)));
+      console.out().println("Written: " + out.get().resolve(file));
+    } else {
+      console.out().print(text);
     }
     console.out().flush();
     return Charts.outcome(whole);
+  }
+
+  private static String text(Chart chart, WhatIf result, String format) {
+    return switch (format) {
+      case "json" -> WhatIfText.json(result);
+      case "md" -> WhatIfText.markdown(chart, result);
+      case "html" -> WhatIfHtml.write(chart, result);
+      default ->
+          String.join("\n", WhatIfText.lines(chart, result))
+              + "\n\nNot a medical device: a clinician decides.\n";
+    };
   }
 }

@@ -85,11 +85,13 @@ final class OptionReader {
   }
 
   private void operand(String word) {
-    if (operands == usage.operands().size()) {
+    var known = usage.operands();
+    boolean more = !known.isEmpty() && known.getLast().many();
+    if (operands >= known.size() && !more) {
       throw misuse("one word too many", "'" + word + "'");
     }
     if (word.isEmpty()) {
-      throw misuse(usage.operands().get(operands).name() + " is empty", "");
+      throw misuse(known.get(Math.min(operands, known.size() - 1)).name() + " is empty", "");
     }
     input.addArgument(new CommandArgument(operands, word));
     operands++;

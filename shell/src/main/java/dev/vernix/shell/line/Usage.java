@@ -48,6 +48,7 @@ public record Usage(String name, String does, List<Operand> operands, List<Optio
     var text = new StringBuilder(name);
     for (Operand operand : operands) {
       text.append(' ').append(operand.required() ? operand.name() : "[" + operand.name() + "]");
+      text.append(operand.many() ? " ..." : "");
     }
     return text.toString();
   }

@@ -2,9 +2,17 @@ package dev.vernix.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.langchain4j.data.document.Metadata;
+import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.rag.content.Content;
+import dev.vernix.prompts.EngineException;
+import dev.vernix.prompts.testing.ScriptedChatModel;
 import dev.vernix.shell.line.TestShell;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +66,55 @@ class CheckCommandTest {
   void aFolderThatIsNoChartIsBadInput() {
     assertThat(shell.run("check", folder.resolve("none").toString())).isEqualTo(2);
     assertThat(shell.err()).contains("no such folder");
+  }
+
+  /** A shell whose model answers so, beside one passage of a unit's handbook. */
+  private static TestShell asking(Function<ChatRequest, String> script) {
+    var model = ScriptedChatModel.answering(script).blocking();
+    return new TestShell(
+        new CheckCommand(
+            (report, reading, given, console, out) -> {
+              try {
+                return CheckBeyond.ask(
+                    report,
+                    reading,
+                    model,
+                    "scripted",
+                    query ->
+                        List.of(
+                            Content.from(
+                                TextSegment.from(
+                                    "Give caffeine in the morning.",
+                                    new Metadata().put("id", "h:1").put("document", "h")))),
+                    console,
+                    () -> false);
+              } catch (EngineException e) {
+                throw CheckBeyond.failed(e, out);
+              }
+            }));
+  }
+
+  @Test
+  void aFailingEngineEndsWithThreeAndKeepsWhatRulesFound() throws IOException {
+    String caffeine = OneNoteChart.in(folder.resolve("c"), "Plan:\nContinue caffeine 10 mg/kg.");
+    var failing =
+        asking(
+            r -> {
+              throw new EngineException("the model broke off", "here", "Run it again.");
+            });
+    assertThat(failing.run("check", caffeine, "--engine", "ollama", "--out", out)).isEqualTo(3);
+    assertThat(failing.err()).contains("the model broke off", "kept in");
+    assertThat(folder.resolve("out/findings.json")).exists();
+  }
+
+  @Test
+  void aModelThatFailsTheControlsIsNotShown() throws IOException {
+    String caffeine = OneNoteChart.in(folder.resolve("c"), "Plan:\nContinue caffeine 10 mg/kg.");
+    var weak = asking(r -> "conflicts L1");
+    weak.run("check", caffeine, "--engine", "ollama", "--out", out);
+    assertThat(weak.out()).contains("control questions wrong").doesNotContain("in the morning");
+    var json = JsonMapper.shared().readTree(folder.resolve("out/findings.json").toFile());
+    assertThat(json.at("/model/findings").size()).isZero();
+    assertThat(json.at("/model/name").asString()).isEqualTo("scripted");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.shell.line.TestShell;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,24 @@ class WhatIfCommandTest {
   void jsonIsJsonAlone() {
     shell.run("what-if", chart, "--assume", "free air on film", "--format", "json");
     assertThat(JsonMapper.shared().readTree(shell.out()).path("changes").size()).isPositive();
+  }
+
+  @Test
+  void thePageShowsBothSidesAndScoresInAFolder() throws IOException {
+    Path out = folder.resolve("out");
+    shell.run(
+        "what-if",
+        chart,
+        "--assume",
+        "free air on film",
+        "--format",
+        "html",
+        "--out",
+        out.toString());
+    assertThat(Files.readString(out.resolve("what-if.html")))
+        .contains("as it stands", "under the assumption", "Modified Bell stage", "IIA", "IIIB")
+        .doesNotContain("<script");
+    assertThat(shell.out()).contains("what-if.html");
   }
 
   @Test

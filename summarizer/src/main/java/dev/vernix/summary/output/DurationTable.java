@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,11 +62,9 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
             .filter(TrackKind::episode)
             .map(Fact::when)
             .sorted(Comparator.comparing(When::start))
-            .map(words)
-            .distinct()
             .toList();
     if (!periods.isEmpty()) {
-      return String.join("; ", periods);
+      return merged(periods).stream().map(words).collect(Collectors.joining("; "));
     }
     return facts.stream()
         .map(Fact::when)
@@ -75,6 +74,21 @@ record DurationTable(List<String> head, List<List<String>> rows, String conventi
                     earlier(a.startDate(), b.startDate()), later(a.endDate(), b.endDate())))
         .map(words)
         .orElse("");
+  }
+
+  /** Periods that share a day are one: each day was counted once. */
+  private static List<When> merged(List<When> inOrder) {
+    var merged = new ArrayList<When>();
+    for (var w : inOrder) {
+      var last = merged.isEmpty() ? w : merged.getLast();
+      if (!merged.isEmpty() && !w.startDate().isAfter(last.endDate())) {
+        merged.removeLast();
+        merged.add(When.between(last.startDate(), later(last.endDate(), w.endDate())));
+      } else {
+        merged.add(w);
+      }
+    }
+    return merged;
   }
 
   /** The years in which the treatments lie; one is named once, in the head. */

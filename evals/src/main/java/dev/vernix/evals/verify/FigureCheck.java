@@ -1,0 +1,205 @@
+package dev.vernix.evals.verify;
+
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.support.Element;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Numbers with their units, times of day and codes: each must stand in a line about its thing. A
+ * number whose role is known (the dose of a drug, a laboratory value) must have that role there,
+ * wherever the notes have others of that role.
+ */
+final class FigureCheck implements Check {
+  @Override
+  public void look(Given given, NoteLines notes, Judging judging) {
+    for (var clause : given.clauses()) {
+      for (var e : clause.figures()) {
+        if (!trivial(e)) {
+          look(e, clause, given, notes, judging);
+        }
+      }
+    }
+  }
+
+  private static void look(
+      Element e, Clause clause, Given given, NoteLines notes, Judging judging) {
+    if (Durations.is(e) && !interval(e, clause) && Durations.follows(e, clause, given, notes)) {
+      judging.supported();
+      return;
+    }
+    if (e instanceof Element.Amount a && a.unit().equals("y") || Figures.gravida(e)) {
+      var with = notes.all().stream().filter(l -> Figures.ofTheMother(l, e)).findFirst();
+      with.ifPresentOrElse(
+          judging::supported, () -> judging.notFound("“" + e.shown() + "” stands in no note"));
+      return;
+    }
+    var own = notes.sharing(clause.concepts());
+    var role = role(e, clause);
+    if (role.isPresent()) {
+      var played = notes.playing(role.get());
+      var day = played.stream().filter(l -> clause.days().stream().anyMatch(l::about)).toList();
+      boolean ofTheDay = !role.get().dose() && !day.isEmpty();
+      var same =
+          (ofTheDay ? day : played).stream().filter(l -> l.plays(role.get())).min(nearest(clause));
+      if (same.isPresent() && Figures.inUnit(played, role.get(), e, clause, notes)) {
+        judging.supported(same.get());
+        return;
+      }
+      boolean other =
+          role.get().dose()
+              ? !Figures.rounds(played, role.get()) && notOtherwise(e, role.get(), own, notes)
+              : Figures.weak(e);
+      boolean sure = role.get().read() || ofTheDay;
+      if (sure && (!played.isEmpty() && other || ofTheDay && !Figures.rounds(day, role.get()))) {
+        judging.contradicted(
+            e.shown(), (ofTheDay ? day : played).stream().min(nearest(clause)).orElseThrow());
+        return;
+      }
+    }
+    var found = found(e, own, clause, notes);
+    if (found.isPresent()) {
+      judging.supported(found.get());
+      return;
+    }
+    own.stream()
+        .filter(l -> Figures.rival(l, e))
+        .min(nearest(clause))
+        .or(
+            () ->
+                notes.sharing(clause.ownKeys()).stream()
+                    .filter(l -> Figures.rival(l, e))
+                    .min(nearest(clause)))
+        .ifPresentOrElse(
+            l -> judging.contradicted(e.shown(), l),
+            () ->
+                judging.notFound(
+                    "“" + e.shown().strip() + "” stands in no line of the notes about this"));
+  }
+
+  private static Optional<Line> found(
+      Element e, List<Line> own, Clause clause, NoteLines notes) {
+    var with =
+        own.stream()
+            .filter(l -> carries(l, e) || Figures.bare(l, e, clause, notes))
+            .min(nearest(clause));
+    if (with.isPresent()) {
+      return with;
+    }
+    boolean specific = Figures.specific(e);
+    for (var lines : wider(clause, notes)) {
+      with =
+          lines.stream()
+              .filter(l -> wider(l, e, specific, clause, notes))
+              .min(nearest(clause));
+      if (with.isPresent()) {
+        return with;
+      }
+    }
+    boolean telling = specific || clause.inherited() && !Figures.weak(e);
+    return telling
+        ? notes.sharing(clause.aroundConcepts()).stream()
+            .flatMap(l -> notes.beside(l).stream())
+            .filter(l -> carries(l, e))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean wider(
+      Line line, Element e, boolean specific, Clause clause, NoteLines notes) {
+    if (specific && Figures.exactly(line, e)) {
+      return true;
+    }
+    if (specific) {
+      return clause.inherited() && Figures.bare(line, e, clause, notes);
+    }
+    boolean near =
+        clause.inherited()
+            || clause.days().stream().anyMatch(line::dates)
+            || line.shared(clause.aroundKeys()) > 2
+            || line.roles().stream()
+                .anyMatch(r -> e instanceof Element.Amount a && r.written().compareTo(a.value()) == 0);
+    return near && line.carries(e);
+  }
+
+  /** As the reader has it; or of the only study or measure that the clause names. */
+  private static Optional<Role> role(Element e, Clause clause) {
+    if (!(e instanceof Element.Amount a)) {
+      return Optional.empty();
+    }
+    var read = clause.roles().stream().filter(r -> r.written().compareTo(a.value()) == 0).findFirst();
+    var only = clause.own().stream().map(Named::concept).distinct().toList();
+    boolean study =
+        only.size() == 1
+            && (only.getFirst().kind() == Kind.LAB || only.getFirst().kind() == Kind.MEASURE)
+            && !Durations.is(e);
+    return read.isPresent() || !study
+        ? read
+        : Optional.of(Role.of(only.getFirst().id(), a.value()));
+  }
+
+  /** No line about the drug, or beside it, has that dose as that of no other drug. */
+  private static boolean notOtherwise(Element e, Role role, List<Line> own, NoteLines notes) {
+    return Stream.concat(own.stream(), own.stream().flatMap(l -> notes.beside(l).stream()))
+        .noneMatch(
+            l ->
+                Figures.exactly(l, e)
+                    && l.roles().stream()
+                        .noneMatch(
+                            r ->
+                                r.dose()
+                                    && !r.key().equals(role.key())
+                                    && r.written().compareTo(role.written()) == 0));
+  }
+
+  /** "Every 6 hours", "q6h": no span of time. */
+  private static boolean interval(Element e, Clause clause) {
+    return Pattern.compile("(?i)\\b(?:every|q) ?" + Pattern.quote(e.shown().strip()))
+        .matcher(clause.text())
+        .find();
+  }
+
+  /** Lines about the same thing less surely: by group, by the sentence, at last by words alone. */
+  private static List<List<Line>> wider(Clause clause, NoteLines notes) {
+    var tiers = new ArrayList<List<Line>>();
+    tiers.add(notes.sharing(clause.ownKeys()));
+    tiers.add(notes.sharing(clause.aroundKeys()));
+    tiers.add(notes.sharingWords(clause.sayings()));
+    return tiers;
+  }
+
+  /** Lines of the clause's own days first, then those that share most with it. */
+  static Comparator<Line> nearest(Clause clause) {
+    var days = clause.days();
+    Set<String> keys = clause.aroundKeys();
+    return Comparator.<Line>comparingInt(l -> days.stream().anyMatch(l::about) ? 0 : 1)
+        .thenComparing(Comparator.<Line>comparingLong(l -> l.shared(keys)).reversed())
+        .thenComparing(Line::workedOut);
+  }
+
+  static boolean carries(Line line, Element e) {
+    return line.carries(e) || Figures.written(line, e);
+  }
+
+  /** "One" is said of anything, and "two D10W boluses" are no two days. */
+  private static boolean trivial(Element e) {
+    return switch (e) {
+      case Element.Code c -> c.text().equals("x1");
+      case Element.Amount a ->
+          a.shown().matches("(?s)[a-z]+ [dDgGkK]") || a.shown().strip().equalsIgnoreCase("one");
+      case Element.Day d -> false;
+      case Element.DayOfLife d -> false;
+      case Element.Age a -> false;
+      case Element.TimeOfDay t -> false;
+      case Element.DayCount d -> false;
+      case Element.Slashes s -> false;
+      case Element.Drug d -> false;
+      case Element.Side s -> false;
+    };
+  }
+}

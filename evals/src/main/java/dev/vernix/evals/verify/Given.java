@@ -1,0 +1,287 @@
+package dev.vernix.evals.verify;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.reading.Change;
+import dev.vernix.corpus.reading.Section;
+import dev.vernix.corpus.reading.SentenceReader;
+import dev.vernix.corpus.reading.Side;
+import dev.vernix.corpus.reading.TimeExpression;
+import dev.vernix.corpus.stay.Cue;
+import dev.vernix.corpus.stay.Said;
+import dev.vernix.corpus.support.Element;
+import dev.vernix.corpus.support.Elements;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One sentence of the summary that is checked, cut into clauses.
+ *
+ * @param text as it stands in the summary
+ * @param names concepts that it names
+ * @param clauses in order; at least one
+ * @param afterSomeoneElse true where the sentence before speaks of the mother or another person
+ */
+record Given(
+    String text, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
+  /** What the sentence before is about. */
+  record Before(List<Named> names, boolean someoneElse) {
+    static final Before NOTHING = new Before(List.of(), false);
+
+    /** At the head of a section: what its heading names. */
+    static Before heading(String heading, LocalDate day) {
+      return new Before(
+          SentenceReader.findings(heading, Section.Role.OTHER).stream()
+              .map(
+                  f ->
+                      new Named(
+                          f.concept(), Status.PRESENT, Change.NONE, Experiencer.INFANT, day, day, false,
+                          false, Side.NONE, 0, 0))
+              .toList(),
+          false);
+    }
+
+    /** Of a sentence; one without a name leaves the subject as it is. */
+    Before then(Given given) {
+      return new Before(
+          given.names.isEmpty() ? names : given.names,
+          IdentityCheck.someoneElse(given) || someoneElse && IdentityCheck.pronoun(given));
+    }
+  }
+
+  private static final Pattern BORDER =
+      Pattern.compile(
+          ";|,(?=\\s)|\\.\\s|\\||\\s(?:and|but|then|when|which|while|with|after|before|because|having|where|followed"
+              + " by)(?=\\s)");
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?i)\\b(?:continues?|remains?|currently|still|at present|presently|ongoing|is (?:now"
+              + " )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|at discharge|on"
+              + " discharge|discharged? (?:home )?on|home on)\\b");
+  private static final Pattern AT_THE_END =
+      Pattern.compile(
+          "(?i)discharge"
+              + " (?:exam|physical|med|weight|feed|diet|vitals|measure|condition)|medic(?:ation|ine)s|exam(?:ination)?\\b"
+              + ".*discharge|condition|^discharge$|^exam(?:ination)?$|^meds$|^feeding$");
+
+  /**
+   * Cuts a sentence.
+   *
+   * @param before what the sentence before it in its section is about
+   * @param born the day of birth
+   */
+  static Given of(Said said, Before before, LocalDate born) {
+    String text = said.text();
+    var names =
+        said.sentence().findings().stream()
+            .map(f -> LineReader.named(said, f, Experiencer.INFANT))
+            .toList();
+    boolean current =
+        NOW.matcher(text).find()
+            || AT_THE_END.matcher(said.sentence().section().heading().strip()).find();
+    var around = names.isEmpty() ? before.names() : names;
+    var borders = borders(text, said);
+    var clauses = new ArrayList<Clause>();
+    List<Named> last = names.isEmpty() && before.names().size() < 3 ? before.names() : List.of();
+    List<Named> listed = List.of();
+    for (int i = 0; i + 1 < borders.size(); i++) {
+      int from = borders.get(i);
+      int to = borders.get(i + 1);
+      var own = names.stream().filter(n -> n.from() >= from && n.from() < to).toList();
+      // "vancomycin, cefepime and metronidazole through 2/19": the day is of them all.
+      var all = new ArrayList<>(listed);
+      all.addAll(own);
+      last = own.isEmpty() ? last : List.copyOf(all);
+      listed = onlyNames(text.substring(from, to), own) ? List.copyOf(all) : List.of();
+      boolean opens = own.isEmpty() ? false : i == 0 && !opening(said).isEmpty();
+      clauses.add(
+          clause(said, from, to, opens ? names : last, own.isEmpty(), around, born, current));
+    }
+    return new Given(text, names, clauses, before.someoneElse());
+  }
+
+  private static boolean onlyNames(String text, List<Named> own) {
+    int named = own.stream().mapToInt(n -> n.to() - n.from()).sum();
+    return !own.isEmpty()
+        && text.strip().length() - named <= MOST_BETWEEN
+        && text.chars().noneMatch(Character::isDigit);
+  }
+
+  private static final int MOST_BETWEEN = 12;
+
+  private static Clause clause(
+      Said said,
+      int from,
+      int to,
+      List<Named> own,
+      boolean inherited,
+      List<Named> around,
+      LocalDate born,
+      boolean current) {
+    String text = said.text().substring(from, to);
+    var blank = new StringBuilder(text);
+    var times = new ArrayList<TimeExpression>();
+    for (var t : LineReader.times(said)) {
+      if (t.from() >= from && t.from() < to && written(t)) {
+        times.add(t);
+        blank(blank, t.from() - from, t.to() - from);
+      }
+    }
+    days(times, text, from).forEach(
+        t -> {
+          times.add(t);
+          blank(blank, t.from() - from, t.to() - from);
+        });
+    var grades = Grade.in(text);
+    grades.forEach(g -> blank(blank, g.from(), g.to()));
+    boolean begins =
+        said.cues().stream()
+            .anyMatch(
+                c ->
+                    (c.value() == Cue.START || c.value() == Cue.STOP)
+                        && c.from() - said.sentence().from() >= from
+                        && c.from() - said.sentence().from() < to);
+    List<Element> figures =
+        Elements.of(blank.toString(), born.getYear()).stream()
+            .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
+            .toList();
+    var roles =
+        Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
+    return new Clause(
+        text,
+        said.text(),
+        from,
+        text.length(),
+        own,
+        inherited,
+        around,
+        times,
+        days(said, times, text, born),
+        figures,
+        roles,
+        grades,
+        begins || FROM_TO.matcher(text).find(),
+        current);
+  }
+
+  private static final Pattern FIRST_OF_TWO = Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");
+
+  /** {@code 11 to 15 January}: the first day too is of that month. */
+  private static List<TimeExpression> days(List<TimeExpression> times, String text, int from) {
+    var more = new ArrayList<TimeExpression>();
+    for (var t : times) {
+      String before = text.substring(0, Math.max(0, t.from() - from));
+      var m = FIRST_OF_TWO.matcher(before);
+      boolean month = text.substring(t.from() - from, Math.min(text.length(), t.to() - from)).matches("\\d{1,2}\\s+\\p{L}.*");
+      if (month && m.find() && Integer.parseInt(m.group(1)) <= t.start().lengthOfMonth() && Integer.parseInt(m.group(1)) > 0) {
+        var day = t.start().withDayOfMonth(Integer.parseInt(m.group(1)));
+        more.add(new TimeExpression(from + m.start(1), from + m.end(1), t.type(), day, null, null, false));
+      }
+    }
+    return more;
+  }
+
+  private static final Pattern AT_BIRTH =
+      Pattern.compile("(?i)\\b(?:at|after|since) (?:birth|delivery)\\b");
+
+  private static List<Days> days(
+      Said said, List<TimeExpression> times, String text, LocalDate born) {
+    if (times.isEmpty() && AT_BIRTH.matcher(text).find()) {
+      return List.of(new Days(born, born.plusDays(1)));
+    }
+    return (times.isEmpty() ? opening(said) : times).stream().map(Days::of).toList();
+  }
+
+  private static final Pattern FROM_TO =
+      Pattern.compile("(?i)\\b(?:from|until|through|thru|since|to)\\s+(?:the )?(?:\\d|DOL|day)");
+
+  /** The day of "On 2/5 she went to theatre ...", which holds for the whole sentence. */
+  private static List<TimeExpression> opening(Said said) {
+    var dated = LineReader.times(said).stream().filter(Given::written).toList();
+    boolean row = said.text().contains(" | ");
+    return dated.size() == 1 && (row || dated.getFirst().from() < 12)
+        ? dated
+        : List.of();
+  }
+
+  /** An expression of time as written. */
+  String shown(TimeExpression t) {
+    return text.substring(t.from(), t.to());
+  }
+
+  /** A name as written. */
+  String shown(Named n) {
+    return text.substring(n.from(), n.to());
+  }
+
+  /** A name with the few words beside it. */
+  String around(Named n) {
+    return around(n.from(), n.to());
+  }
+
+  /** A stretch with the few words beside it. */
+  String around(int first, int last) {
+    int from = text.lastIndexOf(' ', Math.max(0, first - AROUND)) + 1;
+    int to = text.indexOf(' ', Math.min(text.length(), last + 8));
+    return text.substring(first < AROUND ? 0 : from, to < 0 ? text.length() : to)
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  /** The days of the clause in which that character stands; of a row of a table, its only day. */
+  List<Days> daysAt(int place) {
+    int end = 0;
+    for (var clause : clauses) {
+      end += clause.length();
+      if (place < end) {
+        return clause.days();
+      }
+    }
+    return List.of();
+  }
+
+  /** Concepts of the sentence with their groups. */
+  Set<String> keys() {
+    return names.stream().flatMap(n -> n.keys().stream()).collect(Collectors.toSet());
+  }
+
+  private static final int AROUND = 20;
+
+  /** A day that is written; "today" and "that evening" name none. */
+  private static boolean written(TimeExpression t) {
+    return Days.dated(t) && t.type() != TimeExpression.Type.RELATIVE;
+  }
+
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = Math.max(from, 0); i < Math.min(to, text.length()); i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+
+  /** Where clauses begin, and the end; none begins within brackets or an expression of time. */
+  private static List<Integer> borders(String text, Said said) {
+    int at = said.sentence().from();
+    var borders = new ArrayList<>(List.of(0));
+    var m = BORDER.matcher(text);
+    while (m.find()) {
+      int place = m.start();
+      boolean inTime =
+          said.sentence().times().stream()
+              .anyMatch(t -> t.from() - at < place && place < t.to() - at);
+      if (!inTime && !bracketed(text, place) && m.end() < text.length()) {
+        borders.add(m.end());
+      }
+    }
+    borders.add(text.length());
+    return borders.stream().distinct().toList();
+  }
+
+  private static boolean bracketed(String text, int place) {
+    int open = text.lastIndexOf('(', place);
+    return open >= 0 && text.indexOf(')', open) > place;
+  }
+}

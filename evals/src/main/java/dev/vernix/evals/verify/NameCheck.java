@@ -1,0 +1,225 @@
+package dev.vernix.evals.verify;
+
+import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.Status;
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Salience;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What is said to be, and what is said not to be: diagnoses, drugs, procedures and the like. */
+final class NameCheck implements Check {
+  private static final Set<Kind> CHECKED =
+      EnumSet.of(
+          Kind.DIAGNOSIS,
+          Kind.FINDING,
+          Kind.PROCEDURE,
+          Kind.DEVICE,
+          Kind.DRUG,
+          Kind.VACCINE,
+          Kind.IMAGING,
+          Kind.RESPIRATORY_SUPPORT,
+          Kind.ORGANISM,
+          Kind.SCREENING,
+          Kind.LAB);
+
+  /** What, once it was there, "no X" denies for the whole stay. */
+  private static final Set<Kind> LASTING =
+      EnumSet.of(Kind.DIAGNOSIS, Kind.ORGANISM, Kind.PROCEDURE, Kind.VACCINE);
+
+  /** Of which an outcome is told, which is looked at by itself. */
+  private static final Set<Kind> SEROLOGY = EnumSet.of(Kind.LAB, Kind.SCREENING, Kind.ORGANISM);
+
+  /** How long before the end of the stay notes still tell how things stand then, in days. */
+  private static final int LATELY = 4;
+
+  @Override
+  public void look(Given given, NoteLines notes, Judging judging) {
+    for (var clause : given.clauses()) {
+      for (var n : clause.inherited() ? List.<Named>of() : clause.own()) {
+        boolean checked =
+            CHECKED.contains(n.concept().kind())
+                && n.concept().salience() != Salience.ROUTINE
+                && given.names().contains(n);
+        if (checked) {
+          look(n, clause, given, notes, judging);
+        }
+      }
+    }
+  }
+
+  private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
+    var all = notes.of(n.concept().id());
+    var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
+    boolean serology =
+        SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
+    boolean told = OutcomeCheck.told(given.text()) && (n.denied() || n.concept().kind() != Kind.ORGANISM);
+    if (!own.isEmpty() && serology && told) {
+      judging.supported(own.getFirst());
+      return;
+    }
+    if (own.isEmpty() && said(all, n, x -> x.whom() == Experiencer.SIBLING)) {
+      judging.contradicted(given.around(n), first(all, n, x -> x.whom() == Experiencer.SIBLING));
+      return;
+    }
+    if (own.isEmpty()) {
+      unnamed(n, clause, given, notes, judging);
+      return;
+    }
+    var lines = narrowed(own, n, clause, notes);
+    Predicate<Named> holds = x -> mine(x, n) && x.holds();
+    Predicate<Named> denied = x -> mine(x, n) && x.denied();
+    boolean never = NEVER.matcher(clause.text()).find();
+    var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
+    boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
+    if (never && wasGiven) {
+      judging.contradicted(
+          given.around(n), first(own.stream().filter(Line::workedOut).toList(), n, holds));
+    } else if (n.holds() && !never) {
+      if (withheld.isPresent() && !wasGiven && clause.days().isEmpty()) {
+        judging.contradicted(given.around(n), withheld.get());
+      } else if (said(lines, n, holds)) {
+        judging.supported(first(lines, n, holds));
+      } else if (SUSPECTED.matcher(given.text()).find() || worded(n, given, notes)) {
+        judging.supported(own.getFirst());
+      } else if (said(lines, n, denied)) {
+        judging.contradicted(given.around(n), first(lines, n, denied));
+      } else if (said(own, n, holds)) {
+        judging.supported(first(own, n, holds));
+      } else {
+        onlyThought(n, own, given, judging);
+      }
+    } else if (n.denied() || never) {
+      boolean ever = LASTING.contains(n.concept().kind()) && lines == own;
+      boolean workedOut =
+          ever && own.stream().filter(Line::workedOut).anyMatch(l -> said(l, n, holds));
+      if (said(lines, n, denied) && !workedOut) {
+        judging.supported(first(lines, n, denied));
+      } else if (said(lines, n, holds)) {
+        judging.contradicted(given.around(n), first(lines, n, holds));
+      } else if (said(own, n, denied)) {
+        judging.supported(first(own, n, denied));
+      } else {
+        judging.supported(own.getFirst());
+      }
+    } else {
+      judging.supported(own.getFirst());
+    }
+  }
+
+  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
+  private static final Pattern SUSPECTED =
+      Pattern.compile(
+          "(?i)\\b(?:susp\\w*|poss\\w*|presumed|probable|r/o|rule[sd]? out|likely|vs)\\b|\\?");
+
+  /** Its words stand in a note that the lexicon does not know them in: "ABO incompat." */
+  private static boolean worded(Named n, Given given, NoteLines notes) {
+    var stems = Stems.of(given.shown(n));
+    return stems.size() > 1
+        && stems.stream()
+            .map(notes::withWord)
+            .reduce((a, b) -> a.stream().filter(b::contains).toList())
+            .orElse(List.of())
+            .stream()
+            .anyMatch(l -> l.names().stream().noneMatch(x -> x.concept().equals(n.concept())));
+  }
+
+  /** Notes that only consider or plan it do not say that it was. */
+  private static void onlyThought(Named n, List<Line> own, Given given, Judging judging) {
+    boolean certain = EnumSet.of(Kind.DIAGNOSIS, Kind.ORGANISM).contains(n.concept().kind());
+    if (certain && n.status() == Status.PRESENT && !SUSPECTED.matcher(given.text()).find()) {
+      judging.notFound(
+          "“"
+              + given.around(n)
+              + "”: the notes hold it possible only: "
+              + Judging.quote(own.getFirst()));
+    } else {
+      judging.supported(own.getFirst());
+    }
+  }
+
+  /** Lines of the clause's own day, or of the last days where it tells how things stand then. */
+  private static List<Line> narrowed(List<Line> own, Named n, Clause clause, NoteLines notes) {
+    var days = clause.days();
+    Predicate<Line> lately =
+        l -> !l.workedOut() && !l.written().isBefore(notes.end().minusDays(LATELY));
+    Predicate<Line> then =
+        l -> days.stream().anyMatch(d -> l.dates(d) || !l.workedOut() && d.holds(l.written()));
+    var narrow =
+        own.stream()
+            .filter(days.isEmpty() ? (clause.current() ? lately : l -> false) : then)
+            .toList();
+    return narrow.stream().anyMatch(l -> said(l, n, x -> x.holds() || x.denied())) ? narrow : own;
+  }
+
+  private static void unnamed(
+      Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
+    String shown = given.shown(n);
+    boolean implied =
+        Related.implying(n.concept().id()).stream()
+            .anyMatch(c -> notes.of(c).stream().anyMatch(l -> mineToo(l, c)));
+    if (implied && n.holds()) {
+      judging.supported();
+      return;
+    }
+    boolean word = Stems.of(shown).stream().anyMatch(notes::hasWord);
+    boolean drug = n.concept().kind() == Kind.DRUG || n.concept().kind() == Kind.VACCINE;
+    if (n.concept().kind() == Kind.FINDING || word && !drug) {
+      return;
+    }
+    if (n.denied()) {
+      judging.notFound(
+          "“" + shown + "” is not in the notes; what is not documented is not known to be absent");
+      return;
+    }
+    var instead = drug ? instead(n, clause, notes) : null;
+    if (instead != null) {
+      judging.contradicted(shown, instead);
+    } else {
+      judging.notFound("“" + shown + "” stands in no note");
+    }
+  }
+
+  /** The line that has another drug with the same figures, or on the same day. */
+  private static @org.jspecify.annotations.Nullable Line instead(
+      Named n, Clause clause, NoteLines notes) {
+    var days = clause.days();
+    return notes.all().stream()
+        .filter(l -> l.names().stream().anyMatch(x -> x.concept().kind() == n.concept().kind()))
+        .filter(
+            l ->
+                clause.figures().stream()
+                        .filter(e -> e.shown().strip().length() > 1)
+                        .anyMatch(l::carries)
+                    || days.stream().anyMatch(l::dates))
+        .min(FigureCheck.nearest(clause))
+        .orElse(null);
+  }
+
+  private static boolean mineToo(Line line, String concept) {
+    return line.names().stream()
+        .anyMatch(x -> x.concept().id().equals(concept) && x.whom() != Experiencer.SIBLING);
+  }
+
+  /** The mother's may be told of the infant by a sentence that does not name her; a twin's not. */
+  private static boolean mine(Named line, Named said) {
+    return said.whom() == Experiencer.SIBLING || line.whom() != Experiencer.SIBLING;
+  }
+
+  private static boolean said(Line line, Named n, Predicate<Named> what) {
+    return line.names().stream()
+        .filter(x -> x.concept().id().equals(n.concept().id()))
+        .anyMatch(what);
+  }
+
+  private static boolean said(List<Line> lines, Named n, Predicate<Named> what) {
+    return lines.stream().anyMatch(l -> said(l, n, what));
+  }
+
+  private static Line first(List<Line> lines, Named n, Predicate<Named> what) {
+    return lines.stream().filter(l -> said(l, n, what)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.vernix.evals.verify;
+
+import java.util.List;
+
+/** A verification as Markdown that reads as plain text too: what must be looked at stands first. */
+public final class VerificationText {
+  private VerificationText() {}
+
+  /** The page. */
+  public static String markdown(Verification v, String summary) {
+    var b = new StringBuilder();
+    b.append("# Check of ").append(summary).append(" against ").append(v.chart().name());
+    b.append("\n\n").append(counts(v)).append("\n\n");
+    part(b, "Contradicted: the notes say otherwise", of(v, Verdict.CONTRADICTED));
+    part(b, "Not found: no note carries it", of(v, Verdict.NOT_FOUND));
+    if (!v.missing().isEmpty()) {
+      b.append("## Missing: the summary does not tell\n\n");
+      for (var m : v.missing()) {
+        b.append("- ").append(m.text()).append(" (").append(m.sources().getFirst().note()).append(")\n");
+      }
+      b.append('\n');
+    }
+    part(b, "Supported", of(v, Verdict.SUPPORTED));
+    return b.append("Not a medical device: a clinician reads and decides.\n").toString();
+  }
+
+  private static String counts(Verification v) {
+    return v.statements().size()
+        + " statements held against "
+        + v.chart().notes().size()
+        + " notes: "
+        + v.count(Verdict.CONTRADICTED)
+        + " contradicted, "
+        + v.count(Verdict.NOT_FOUND)
+        + " not found, "
+        + v.count(Verdict.SUPPORTED)
+        + " supported; "
+        + v.missing().size()
+        + " important facts missing.";
+  }
+
+  private static List<Statement> of(Verification v, Verdict verdict) {
+    return v.statements().stream().filter(s -> s.verdict() == verdict).toList();
+  }
+
+  private static void part(StringBuilder b, String title, List<Statement> statements) {
+    if (statements.isEmpty()) {
+      return;
+    }
+    b.append("## ").append(title).append("\n\n");
+    for (var s : statements) {
+      b.append("- ").append(s.text().replaceAll("\\s+", " ")).append('\n');
+      if (!s.reason().isEmpty()) {
+        b.append("  > ").append(s.reason()).append('\n');
+      } else if (!s.sources().isEmpty()) {
+        b.append("  [").append(notes(s)).append("]\n");
+      }
+    }
+    b.append('\n');
+  }
+
+  private static String notes(Statement s) {
+    return String.join(", ", s.sources().stream().map(x -> x.note()).distinct().limit(4).toList());
+  }
+}
