@@ -103,9 +103,7 @@ final class DateCheck implements Check {
     var words = clause.sayings();
     var keys = clause.ownKeys();
     var with =
-        notes.all().stream()
-            .filter(l -> l.beside(day, given.shown(t), words, keys))
-            .findFirst();
+        notes.all().stream().filter(l -> l.beside(day, given.shown(t), words, keys)).findFirst();
     if (with.isPresent()) {
       judging.supported(with.get());
       return;

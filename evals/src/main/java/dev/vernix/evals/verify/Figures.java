@@ -164,8 +164,10 @@ final class Figures {
 
   /** {@code Dopamine 8}: the number stands right behind the name. */
   private static boolean behind(Line line, Named n, Element.Amount a) {
-    return line.text().substring(Math.min(n.to(), line.text().length()))
-        .matches("(?s)\\s?(?:at |@ ?)?" + Pattern.quote(a.value().toPlainString()) + "(?![\\d.]).*");
+    return line.text()
+        .substring(Math.min(n.to(), line.text().length()))
+        .matches(
+            "(?s)\\s?(?:at |@ ?)?" + Pattern.quote(a.value().toPlainString()) + "(?![\\d.]).*");
   }
 
   /** {@code 4 L} of flow, {@code 150 mL/kg} of feeds: a day or a minute is left out, or put in. */
