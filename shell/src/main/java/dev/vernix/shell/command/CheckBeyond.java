@@ -92,7 +92,10 @@ final class CheckBeyond {
           },
           stop);
     } catch (EngineException e) {
-      throw failed(e, job.out);
+      // Where the user stopped it, a server that goes down with it is no failure.
+      if (!stop.getAsBoolean()) {
+        throw failed(e, job.out);
+      }
     } finally {
       keep.accept(job.report.with(latest.get()));
     }
