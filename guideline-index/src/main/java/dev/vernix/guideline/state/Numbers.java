@@ -115,6 +115,9 @@ public final class Numbers {
     }
     var found = new ArrayList<Reading.Measured>();
     for (Form form : own) {
+      if (!said.maySay(form.pattern)) {
+        continue;
+      }
       Matcher m =
           form.pattern
               .matcher(said.note().text())
