@@ -198,8 +198,8 @@ final class Bell {
    * first of the mentions that no ten days part.
    */
   double days() {
-    if (state.hasNumberNow("nec-day")) {
-      return state.numberNow("nec-day");
+    if (state.numbers().hasNow("nec-day")) {
+      return state.numbers().now("nec-day");
     }
     var places =
         SUSPECT.stream()

@@ -276,23 +276,23 @@ public final class Vocabulary {
         Argument.NUMBER,
         DOUBLE,
         "latest such number by then (of a range the lower end)",
-        State::number);
+        (s, n) -> s.numbers().latest(n));
     one(
         c,
         "numHigh",
         Argument.NUMBER,
         DOUBLE,
         "the same, of a range the upper end",
-        State::numberHigh);
-    one(c, "numNow", Argument.NUMBER, DOUBLE, "such a number in the judged note", State::numberNow);
-    one(c, "hasNum", Argument.NUMBER, BOOL, "such a number is written by then", State::hasNumber);
+        (s, n) -> s.numbers().high(n));
+    one(c, "numNow", Argument.NUMBER, DOUBLE, "such a number in the judged note", (s, n) -> s.numbers().now(n));
+    one(c, "hasNum", Argument.NUMBER, BOOL, "such a number is written by then", (s, n) -> s.numbers().has(n));
     one(
         c,
         "hasNumNow",
         Argument.NUMBER,
         BOOL,
         "such a number is written in the judged note",
-        State::hasNumberNow);
+        (s, n) -> s.numbers().hasNow(n));
     one(
         c,
         "lab",
