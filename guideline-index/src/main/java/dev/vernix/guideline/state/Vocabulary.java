@@ -284,8 +284,20 @@ public final class Vocabulary {
         DOUBLE,
         "the same, of a range the upper end",
         (s, n) -> s.numbers().high(n));
-    one(c, "numNow", Argument.NUMBER, DOUBLE, "such a number in the judged note", (s, n) -> s.numbers().now(n));
-    one(c, "hasNum", Argument.NUMBER, BOOL, "such a number is written by then", (s, n) -> s.numbers().has(n));
+    one(
+        c,
+        "numNow",
+        Argument.NUMBER,
+        DOUBLE,
+        "such a number in the judged note",
+        (s, n) -> s.numbers().now(n));
+    one(
+        c,
+        "hasNum",
+        Argument.NUMBER,
+        BOOL,
+        "such a number is written by then",
+        (s, n) -> s.numbers().has(n));
     one(
         c,
         "hasNumNow",

@@ -49,8 +49,7 @@ final class WrittenNumbers {
       var found = state.reading().numbers(name, notes.get(i));
       if (!found.isEmpty()) {
         var m = found.getLast();
-        state.cite(
-            new Place(name, m.said(), m.from(), m.to(), Stance.AFFIRMED, m.whom(), false));
+        state.cite(new Place(name, m.said(), m.from(), m.to(), Stance.AFFIRMED, m.whom(), false));
         return m;
       }
     }
