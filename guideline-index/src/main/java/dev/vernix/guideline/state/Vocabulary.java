@@ -40,7 +40,6 @@ public final class Vocabulary {
     return VARIABLES;
   }
 
-  /** Calls by name. */
   public static Map<String, Call> allCalls() {
     return CALLS;
   }
