@@ -34,6 +34,10 @@ final class Bell {
   private static final Pattern ABOUT_NEC =
       Pattern.compile("(?i)\\bNEC\\b|\\bBell|enterocolitis|pneumatosis");
 
+  private static final Pattern WITHDRAWN =
+      Pattern.compile(
+          "(?i)should not|not be (?:carried|used)|withdrawn|in error|incorrect|wrong|no longer");
+
   private static final List<String> SUSPECT =
       List.of(
           "nec",
@@ -119,11 +123,18 @@ final class Bell {
     var m = (named ? WRITTEN : LETTERED).matcher(text);
     while (m.find()) {
       int start = said.sentence().from();
-      if (own(said, start + m.start(), start + m.end())) {
+      if (!withdrawn(text, m.start()) && own(said, start + m.start(), start + m.end())) {
         last = Optional.of(rank(roman(m.group(1)) + (m.group(2) == null ? "" : m.group(2))));
       }
     }
     return last;
+  }
+
+  /** {@code "IIB" in the resident note should not be carried on}: a quoted stage that is denied. */
+  private static boolean withdrawn(String text, int at) {
+    return at > 0
+        && "\"“".indexOf(text.charAt(at - 1)) >= 0
+        && WITHDRAWN.matcher(text).region(at, text.length()).find();
   }
 
   private static boolean own(Said said, int from, int to) {
@@ -187,8 +198,8 @@ final class Bell {
    * first of the mentions that no ten days part.
    */
   double days() {
-    if (state.hasNumberNow("nec-day")) {
-      return state.numberNow("nec-day");
+    if (state.numbers().hasNow("nec-day")) {
+      return state.numbers().now("nec-day");
     }
     var places =
         SUSPECT.stream()

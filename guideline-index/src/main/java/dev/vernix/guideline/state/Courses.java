@@ -28,8 +28,8 @@ final class Courses {
   /** Which day of the course this is, the first being 1. */
   double day() {
     var told =
-        state.hasNumberNow("antibiotic-day")
-            ? Optional.of(state.numberNow("antibiotic-day"))
+        state.numbers().hasNow("antibiotic-day")
+            ? Optional.of(state.numbers().now("antibiotic-day"))
             : Optional.<Double>empty();
     return told.or(() -> drugs.dayNow(ANTIBIOTICS))
         .orElseGet(
@@ -38,8 +38,8 @@ final class Courses {
 
   /** Hours since the first dose. */
   double hours() {
-    return state.hasNumberNow("antibiotic-hours")
-        ? state.numberNow("antibiotic-hours")
+    return state.numbers().hasNow("antibiotic-hours")
+        ? state.numbers().now("antibiotic-hours")
         : State.hours(begun(), state.at());
   }
 
@@ -70,11 +70,11 @@ final class Courses {
 
   private Optional<Double> written() {
     LocalDateTime since = since();
-    if (state.hasNumberNow(DAYS)) {
-      return Optional.of(state.numberNow(DAYS));
+    if (state.numbers().hasNow(DAYS)) {
+      return Optional.of(state.numbers().now(DAYS));
     }
     var ordered = drugs.daysPlanned(ANTIBIOTICS, since);
-    return ordered.isPresent() ? ordered : state.numberSince(DAYS, since);
+    return ordered.isPresent() ? ordered : state.numbers().since(DAYS, since);
   }
 
   /**

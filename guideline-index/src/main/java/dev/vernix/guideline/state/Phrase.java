@@ -29,8 +29,19 @@ record Phrase(List<String> steps) {
   /** Numbers in words; {@code one} is as often none. */
   private static final Set<String> NUMBERS =
       Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
-          "fourteen", "twenty", "thirty");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "twelve",
+          "fourteen",
+          "twenty",
+          "thirty");
 
   /** What no gap may pass over: {@code surgery not called} is no call of surgery. */
   private static final Set<String> NEGATIONS =

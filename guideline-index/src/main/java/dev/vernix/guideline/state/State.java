@@ -39,6 +39,7 @@ public final class State {
   private final Cultures cultures;
   private final Bell bell;
   private final Labs labs;
+  private final WrittenNumbers numbers;
   private Set<Span> cited = new LinkedHashSet<>();
   private List<Place> places = new ArrayList<>();
   private final Map<String, Answer> answers = new HashMap<>();
@@ -55,6 +56,7 @@ public final class State {
     this.cultures = new Cultures(this);
     this.bell = new Bell(this);
     this.labs = new Labs(this);
+    this.numbers = new WrittenNumbers(this);
   }
 
   public Reading reading() {
@@ -111,6 +113,10 @@ public final class State {
     return labs;
   }
 
+  WrittenNumbers numbers() {
+    return numbers;
+  }
+
   /** The sentences by which the questions since the last {@link #forget} were answered. */
   public List<Span> cited() {
     return List.copyOf(cited);
@@ -160,7 +166,7 @@ public final class State {
     }
   }
 
-  private void cite(Place place) {
+  void cite(Place place) {
     cite(place.said());
     if (place.said().note().name().equals(note.name())) {
       places.add(place);
@@ -364,59 +370,6 @@ public final class State {
 
   static double hours(LocalDateTime from, LocalDateTime to) {
     return Duration.between(from, to).toMinutes() / 60.0;
-  }
-
-  // Numbers.
-
-  double number(String name) {
-    var m = measured(name, known);
-    cite(place(name, m));
-    return m.value();
-  }
-
-  double numberHigh(String name) {
-    var m = measured(name, known);
-    cite(place(name, m));
-    return m.high();
-  }
-
-  double numberNow(String name) {
-    var m = measured(name, List.of(note));
-    cite(place(name, m));
-    return m.value();
-  }
-
-  boolean hasNumber(String name) {
-    return known.stream().anyMatch(n -> !reading.numbers(name, n).isEmpty());
-  }
-
-  boolean hasNumberNow(String name) {
-    return !reading.numbers(name, note).isEmpty();
-  }
-
-  /** The latest such number of the notes since then. */
-  Optional<Double> numberSince(String name, LocalDateTime since) {
-    var notes = known.stream().filter(n -> !n.time().isBefore(since)).toList();
-    if (notes.stream().allMatch(n -> reading.numbers(name, n).isEmpty())) {
-      return Optional.empty();
-    }
-    var m = measured(name, notes);
-    cite(place(name, m));
-    return Optional.of(m.value());
-  }
-
-  private static Place place(String name, Reading.Measured m) {
-    return new Place(name, m.said(), m.from(), m.to(), Stance.AFFIRMED, m.whom(), false);
-  }
-
-  private Reading.Measured measured(String name, List<Note> notes) {
-    for (int i = notes.size() - 1; i >= 0; i--) {
-      var found = reading.numbers(name, notes.get(i));
-      if (!found.isEmpty()) {
-        return found.getLast();
-      }
-    }
-    throw new Missing(name.replace('-', ' '));
   }
 
   List<Said> said(Note n) {

@@ -107,7 +107,7 @@ public final class Terms {
         first.endsWith("*") || first.equals("#")
             ? byPrefix.computeIfAbsent(first.charAt(0), k -> new ArrayList<>())
             : byFirst.computeIfAbsent(first, k -> new ArrayList<>());
-    if (list.isEmpty() || list.getLast() != entry) {
+    if (list.isEmpty() || !list.getLast().equals(entry)) {
       list.add(entry);
     }
   }

@@ -40,7 +40,6 @@ public final class Vocabulary {
     return VARIABLES;
   }
 
-  /** Calls by name. */
   public static Map<String, Call> allCalls() {
     return CALLS;
   }
@@ -204,7 +203,7 @@ public final class Vocabulary {
         BOOL,
         "three-valued: as now, false where denied, missing where no note takes a stand",
         State::stated);
-    term(c, "lately", BOOL, "another note of the last five days says that it is so", State::lately);
+    term(c, "lately", BOOL, "another note of five days says that it is so", State::lately);
     term(c, "ever", BOOL, "some note by then says that it is, was or will be so", State::ever);
     term(
         c,
@@ -276,23 +275,35 @@ public final class Vocabulary {
         Argument.NUMBER,
         DOUBLE,
         "latest such number by then (of a range the lower end)",
-        State::number);
+        (s, n) -> s.numbers().latest(n));
     one(
         c,
         "numHigh",
         Argument.NUMBER,
         DOUBLE,
         "the same, of a range the upper end",
-        State::numberHigh);
-    one(c, "numNow", Argument.NUMBER, DOUBLE, "such a number in the judged note", State::numberNow);
-    one(c, "hasNum", Argument.NUMBER, BOOL, "such a number is written by then", State::hasNumber);
+        (s, n) -> s.numbers().high(n));
+    one(
+        c,
+        "numNow",
+        Argument.NUMBER,
+        DOUBLE,
+        "such a number in the judged note",
+        (s, n) -> s.numbers().now(n));
+    one(
+        c,
+        "hasNum",
+        Argument.NUMBER,
+        BOOL,
+        "such a number is written by then",
+        (s, n) -> s.numbers().has(n));
     one(
         c,
         "hasNumNow",
         Argument.NUMBER,
         BOOL,
         "such a number is written in the judged note",
-        State::hasNumberNow);
+        (s, n) -> s.numbers().hasNow(n));
     one(
         c,
         "lab",

@@ -38,7 +38,11 @@ final class WordClass {
 
   private static WordClass define(String name, Map<String, List<String>> items) {
     var c = new WordClass();
-    for (String item : items.get(name)) {
+    List<String> wordings = items.get(name);
+    if (wordings == null) {
+      throw new IllegalArgumentException("no class of words " + name);
+    }
+    for (String item : wordings) {
       if (item.startsWith("&")) {
         var other = define(item.substring(1), items);
         other.exact.values().forEach(list -> list.forEach(c::add));

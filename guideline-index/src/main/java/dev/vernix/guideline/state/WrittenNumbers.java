@@ -1,0 +1,58 @@
+package dev.vernix.guideline.state;
+
+import dev.vernix.corpus.Note;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The numbers that rules ask for by name, as the notes known by then write them. */
+final class WrittenNumbers {
+  private final State state;
+
+  WrittenNumbers(State state) {
+    this.state = state;
+  }
+
+  /** The latest by then; of a range the lower end. */
+  double latest(String name) {
+    return cited(name, state.known()).value();
+  }
+
+  /** The latest by then; of a range the upper end. */
+  double high(String name) {
+    return cited(name, state.known()).high();
+  }
+
+  /** The judged note's. */
+  double now(String name) {
+    return cited(name, List.of(state.note())).value();
+  }
+
+  boolean has(String name) {
+    return state.known().stream().anyMatch(n -> !state.reading().numbers(name, n).isEmpty());
+  }
+
+  boolean hasNow(String name) {
+    return !state.reading().numbers(name, state.note()).isEmpty();
+  }
+
+  /** The latest of the notes since then. */
+  Optional<Double> since(String name, LocalDateTime since) {
+    var notes = state.known().stream().filter(n -> !n.time().isBefore(since)).toList();
+    return notes.stream().allMatch(n -> state.reading().numbers(name, n).isEmpty())
+        ? Optional.empty()
+        : Optional.of(cited(name, notes).value());
+  }
+
+  private Reading.Measured cited(String name, List<Note> notes) {
+    for (int i = notes.size() - 1; i >= 0; i--) {
+      var found = state.reading().numbers(name, notes.get(i));
+      if (!found.isEmpty()) {
+        var m = found.getLast();
+        state.cite(new Place(name, m.said(), m.from(), m.to(), Stance.AFFIRMED, m.whom(), false));
+        return m;
+      }
+    }
+    throw new Missing(name.replace('-', ' '));
+  }
+}
