@@ -1,7 +1,6 @@
 package dev.vernix.evals.cohort;
 
 import dev.vernix.corpus.Fact;
-import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Said;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Times to action: the first dose after the decision, and the review of antibiotics. */
 final class Actions {
@@ -114,15 +114,12 @@ final class Actions {
   }
 
   private Optional<Moment> firstNote(Fact course) {
+    var notes = stay.chart().notesByName();
     return course.sources().stream()
-        .map(s -> new NotePlace(stay.chart().notesByName().get(s.note()), s))
-        .filter(p -> p.note != null)
-        .filter(p -> p.note.time().toLocalDate().equals(course.when().startDate()))
-        .map(p -> new Moment(p.note.time(), p.span))
+        .flatMap(s -> Stream.ofNullable(notes.get(s.note())).map(n -> new Moment(n.time(), s)))
+        .filter(m -> m.at.toLocalDate().equals(course.when().startDate()))
         .min(Comparator.comparing(Moment::at));
   }
-
-  private record NotePlace(@org.jspecify.annotations.Nullable Note note, Span span) {}
 
   private Optional<Moment> reviewed(Moment begun, Fact course) {
     for (var said : stay.said()) {

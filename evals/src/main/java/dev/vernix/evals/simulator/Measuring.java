@@ -49,7 +49,7 @@ final class Measuring {
     hold("late-onset-sepsis", (int) late, days.size());
   }
 
-  private TreeSet<LocalDate> days(
+  private Set<LocalDate> days(
       String kind, @org.jspecify.annotations.Nullable Set<String> names) {
     var days = new TreeSet<LocalDate>();
     for (var t : s.truth()) {
