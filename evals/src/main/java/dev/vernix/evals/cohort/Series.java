@@ -13,7 +13,8 @@ import java.util.Map;
  * @param per what a value is multiplied by: 100 for per cent, 1000 for a rate
  * @param points in order
  */
-public record Series(String title, String unit, Indicator.Kind kind, double per, List<Point> points) {
+public record Series(
+    String title, String unit, Indicator.Kind kind, double per, List<Point> points) {
   public Series {
     points = List.copyOf(points);
   }
