@@ -20,16 +20,20 @@ final class Cultures {
       Pattern.compile(
           "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
               + " out|r/o|cover\\w*)\\b");
+
   /** What a later culture gave does not undo what the first one grew. */
   private static final Pattern AGAIN =
-      Pattern.compile("(?i)\\b(?:rpt|repeat(?:ed|s)?|f/u|follow-?up|subsequent|clearance|since then)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:rpt|repeat(?:ed|s)?|f/u|follow-?up|subsequent|clearance|since then)\\b");
 
   private static final Pattern IF =
       Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(?i)\\b(?:NGTD|NG\\d?|(?:no|without|nil|not any)(?:\\s+\\w+)? growth|not (?:grown|growing)|nothing (?:grown|growing)|(?<!coag )(?<!coag-)(?<!gram )(?<!gram-)(?<!coagulase )(?<!coagulase-)neg(?:ative)?|sterile|no organisms?|clear(?:ed)?|clean|normal|nl)\\b"
-              + "|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
+          "(?i)\\b(?:NGTD|NG\\d?|(?:no|without|nil|not any)(?:\\s+\\w+)? growth|not"
+              + " (?:grown|growing)|nothing (?:grown|growing)|(?<!coag )(?<!coag-)(?<!gram"
+              + " )(?<!gram-)(?<!coagulase )(?<!coagulase-)neg(?:ative)?|sterile|no"
+              + " organisms?|clear(?:ed)?|clean|normal|nl)\\b|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
   private static final Pattern NEGATIVE_WORD =
       Pattern.compile("(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile)\\b|음성");
   private static final Pattern POSITIVE =
@@ -188,10 +192,7 @@ final class Cultures {
     boolean neg =
         negative.find()
             && !conditional(rest, negative.start())
-            && !grownBefore(
-                said,
-                first,
-                from + negative.start());
+            && !grownBefore(said, first, from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
             || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
@@ -216,8 +217,8 @@ final class Cultures {
                         && p.from() >= from
                         && p.to() <= to)
         || said.sentence().findings().stream()
-        .filter(f -> f.concept().kind() == Kind.ORGANISM)
-        .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
+            .filter(f -> f.concept().kind() == Kind.ORGANISM)
+            .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
   }
 
   private static int start(java.util.regex.Matcher m) {

@@ -53,7 +53,8 @@ public final class Numbers {
           Map.entry("twenty-one", 21.0),
           Map.entry("fortnight", 14.0));
   private static final String DURATION =
-      "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d)?|a(?= week)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)"
+      "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d)?|a(?="
+          + " week)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)"
           + "(?:\\s*(?:-|–|to|or)\\s*(\\d{1,3}|two|three|five|seven|ten|fourteen))?[\\s-]*"
           + "(?<unit>/7|/52|/24|d(?:ays?)?|wks?|weeks?|h(?:rs?|ours?)?|일|주|시간)(?![\\p{Alpha}\\d])";
 

@@ -35,7 +35,8 @@ public final class Reading {
 
   /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
   private static final Pattern WATCHED =
-      Pattern.compile("(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b");
+      Pattern.compile(
+          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b");
 
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =

@@ -196,10 +196,10 @@ final class Stances {
               a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
                   ? affirmed(said, from, to)
                   : a.change() == Change.STOPPED && goesOn(said, from, to)
-                  ? Stance.AFFIRMED
-                  : a.change() == Change.STOPPED || a.change() == Change.HELD
-                      ? Stance.STOPPED
-                      : put(said, from);
+                      ? Stance.AFFIRMED
+                      : a.change() == Change.STOPPED || a.change() == Change.HELD
+                          ? Stance.STOPPED
+                          : put(said, from);
           case POSSIBLE -> deferred(said, from, to) ? put(said, from) : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
@@ -216,7 +216,9 @@ final class Stances {
     if (s.negated() && behindColon(said, from)) {
       return new Seen(affirmed(said, from, to), s.experiencer());
     }
-    if (s.negated() && item >= 0 && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
+    if (s.negated()
+        && item >= 0
+        && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
       // "no advance x24h, KUB q12h": behind a comma an order with its number is one of its own
       s =
           TargetReader.read(

@@ -19,8 +19,10 @@ final class WordClass {
   private static final Map<String, WordClass> ALL = load();
 
   private final Map<String, List<List<String>>> exact = new HashMap<>();
+
   /** Wordings whose first word is open at its end, or any number, by their first letter or #. */
   private final Map<Character, List<List<String>>> open = new HashMap<>();
+
   private final Set<String> firsts = new LinkedHashSet<>();
 
   private WordClass() {}
