@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The ledger is the one that {@link LedgerReader#read} gives. Only the machines, which look at
  * the whole stay, run over all of it each time; what they read in a sentence alone is kept with it
- * ({@link Said#once}). Notes that left the chart are forgotten, and all
- * are when the patient's data or the order of its dates change. Not for use by several threads.
+ * ({@link Said#once}). Notes that left the chart are forgotten, and all are when the patient's data
+ * or the order of its dates change. Not for use by several threads.
  */
 public final class IncrementalReader {
   private Map<Note, List<Said>> known = Map.of();

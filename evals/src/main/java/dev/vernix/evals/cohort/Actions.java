@@ -1,7 +1,6 @@
 package dev.vernix.evals.cohort;
 
 import dev.vernix.corpus.Fact;
-import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Said;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Times to action: the first dose after the decision, and the review of antibiotics. */
 final class Actions {
@@ -114,16 +114,12 @@ final class Actions {
   }
 
   private Optional<Moment> firstNote(Fact course) {
+    var notes = stay.chart().notesByName();
     return course.sources().stream()
-        .flatMap(
-            s ->
-                Optional.ofNullable(stay.chart().notesByName().get(s.note()))
-                    .map(n -> new Moment(n.time(), s))
-                    .stream())
+        .flatMap(s -> Stream.ofNullable(notes.get(s.note())).map(n -> new Moment(n.time(), s)))
         .filter(m -> m.at.toLocalDate().equals(course.when().startDate()))
         .min(Comparator.comparing(Moment::at));
   }
-
 
   private Optional<Moment> reviewed(Moment begun, Fact course) {
     for (var said : stay.said()) {

@@ -61,7 +61,6 @@ public final class AuditEval {
    * Plays and audits stays.
    *
    * @param seed of the first
-   * @param each is told each stay with its audit, in order
    */
   public static AuditEval run(
       long stays, long seed, int threads, CohortAudit.Progress progress, BooleanSupplier stop) {

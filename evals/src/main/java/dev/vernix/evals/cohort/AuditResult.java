@@ -83,7 +83,7 @@ public record AuditResult(CohortTally tally, AuditSettings settings, Made made) 
         .filter(l -> l.counts.stays().deviates() > 0)
         .sorted(
             Comparator.comparingInt((Line l) -> -l.counts.stays().deviates())
-                .thenComparing(l -> -l.recommendation.harm())
+                .thenComparingInt(l -> -l.recommendation.harm())
                 .thenComparing(l -> l.recommendation.id()))
         .limit(most)
         .toList();

@@ -30,7 +30,8 @@ public record Interval(double low, double high) {
    *
    * @param over more than 0
    */
-  public static Interval rate(long events, double over) {
+  public static Interval rate(long count, double over) {
+    double events = count;
     double low =
         events == 0
             ? 0

@@ -54,7 +54,11 @@ public final class Measure {
    * @param share 0 to 1
    */
   public int quantile(double share) {
-    int rank = Math.max(1, (int) Math.ceil(share * count()));
+    return at(Math.max(1, (int) Math.ceil(share * count() - 1e-9)));
+  }
+
+  /** The value of that rank, 1 being the lowest. */
+  private int at(int rank) {
     int seen = 0;
     for (var e : values.entrySet()) {
       seen += e.getValue();
@@ -68,8 +72,6 @@ public final class Measure {
   /** The median: the mean of the two in the middle where their number is even. */
   public double median() {
     int n = count();
-    int low = quantile(0.5);
-    int high = n % 2 == 1 ? low : quantile((n / 2 + 1.0) / n);
-    return (low + high) / 2.0;
+    return (at((n + 1) / 2) + at(n / 2 + 1)) / 2.0;
   }
 }

@@ -27,21 +27,23 @@ final class ReasonsKept {
         reasons.put(r, f);
       }
       var given = reasons.get(r);
-      boolean holds =
-          f.verdict() == Verdict.DEVIATES
-              && given != null
-              && !f.at().isAfter(given.at().plusDays(DAYS));
       kept.add(
-          holds
-              ? new Finding(
-                  f.recommendation(),
-                  f.note(),
-                  Verdict.DEVIATES_WITH_DOCUMENTED_REASON,
-                  f.reason() + " A reason was written with the plan of " + given.at() + ".",
-                  f.chartSources(),
-                  f.decidedBy())
+          given != null
+                  && f.verdict() == Verdict.DEVIATES
+                  && !f.at().isAfter(given.at().plusDays(DAYS))
+              ? excused(f, given)
               : f);
     }
     return kept;
+  }
+
+  private static Finding excused(Finding f, Finding given) {
+    return new Finding(
+        f.recommendation(),
+        f.note(),
+        Verdict.DEVIATES_WITH_DOCUMENTED_REASON,
+        f.reason() + " A reason was written with the plan of " + given.at() + ".",
+        f.chartSources(),
+        f.decidedBy());
   }
 }

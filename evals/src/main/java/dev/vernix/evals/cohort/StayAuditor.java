@@ -63,8 +63,7 @@ public final class StayAuditor {
     var ledger = LedgerReader.read(stay);
     var reading = Reading.of(stay, ledger.signals());
     var setting = Jurisdiction.of(unit.jurisdiction()).orElse(Jurisdiction.ALL);
-    var findings =
-        ReasonsKept.over(new PlanChecker(Library.standard(), setting).check(reading).all());
+    var findings = ReasonsKept.over(new PlanChecker(Library.standard(), setting).findings(reading));
     int days = StayLength.days(chart);
     return new StayAudit(
         id,

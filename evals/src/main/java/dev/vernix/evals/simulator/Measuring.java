@@ -49,8 +49,7 @@ final class Measuring {
     hold("late-onset-sepsis", (int) late, days.size());
   }
 
-  private TreeSet<LocalDate> days(
-      String kind, @org.jspecify.annotations.Nullable Set<String> names) {
+  private Set<LocalDate> days(String kind, @org.jspecify.annotations.Nullable Set<String> names) {
     var days = new TreeSet<LocalDate>();
     for (var t : s.truth()) {
       if (t instanceof Truth.Episode e

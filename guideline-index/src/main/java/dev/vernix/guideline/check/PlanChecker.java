@@ -58,11 +58,16 @@ public final class PlanChecker {
    * @param at the time at which it was cut off, if any
    */
   public Findings check(Reading reading, Optional<LocalDateTime> at) {
+    return Findings.of(reading.chart(), setting, at, findings(reading));
+  }
+
+  /** Every plan by every recommendation, for those who need no order of what matters first. */
+  public List<Finding> findings(Reading reading) {
     var findings = new ArrayList<Finding>();
     for (Note note : Plans.of(reading)) {
       findings.addAll(judge(reading, note, Plans.whole(note)));
     }
-    return Findings.of(reading.chart(), setting, at, findings);
+    return findings;
   }
 
   /** The notes that hold a plan, in order of time. */

@@ -134,14 +134,15 @@ public final class Terms {
     var words = Phrase.words(text, from, to);
     Map<String, List<Hit>> found = new LinkedHashMap<>();
     Map<String, List<Hit>> not = new LinkedHashMap<>();
+    var seen = new HashMap<String, Boolean>();
     for (int i = 0; i < words.size(); i++) {
       var own = byFirst.get(words.get(i).text());
       if (own != null) {
-        match(own, words, i, found, not);
+        match(own, words, i, seen, found, not);
       }
       char c = words.get(i).text().charAt(0);
-      match(byPrefix.getOrDefault(c, List.of()), words, i, found, not);
-      match(byPrefix.getOrDefault('#', List.of()), words, i, found, not);
+      match(byPrefix.getOrDefault(c, List.of()), words, i, seen, found, not);
+      match(byPrefix.getOrDefault('#', List.of()), words, i, seen, found, not);
     }
     var nots = not.values().stream().flatMap(List::stream).toList();
     var all = new Found(List.of(), nots);
@@ -157,10 +158,11 @@ public final class Terms {
       List<Entry> entries,
       List<Phrase.Word> words,
       int at,
+      Map<String, Boolean> seen,
       Map<String, List<Hit>> found,
       Map<String, List<Hit>> not) {
     for (var e : entries) {
-      @Nullable Integer end = e.phrase.match(words, at);
+      @Nullable Integer end = e.phrase.somewhere(words, seen) ? e.phrase.match(words, at) : null;
       if (end != null) {
         var hit = new Hit(e.term, words.get(at).from(), words.get(end - 1).to());
         add((e.not ? not : found).computeIfAbsent(e.term, k -> new ArrayList<>()), hit);

@@ -19,7 +19,10 @@ final class WordClass {
   private static final Map<String, WordClass> ALL = load();
 
   private final Map<String, List<List<String>>> exact = new HashMap<>();
-  private final List<List<String>> open = new ArrayList<>();
+
+  /** Wordings whose first word is open at its end, or any number, by their first letter or #. */
+  private final Map<Character, List<List<String>>> open = new HashMap<>();
+
   private final Set<String> firsts = new LinkedHashSet<>();
 
   private WordClass() {}
@@ -46,7 +49,7 @@ final class WordClass {
       if (item.startsWith("&")) {
         var other = define(item.substring(1), items);
         other.exact.values().forEach(list -> list.forEach(c::add));
-        other.open.forEach(c::add);
+        other.open.values().forEach(list -> list.forEach(c::add));
       } else {
         Phrase.parse(item).forEach(p -> c.add(p.steps()));
       }
@@ -59,7 +62,7 @@ final class WordClass {
     firsts.add(first);
     var list =
         first.endsWith("*") || first.equals("#")
-            ? open
+            ? open.computeIfAbsent(first.charAt(0), k -> new ArrayList<>())
             : exact.computeIfAbsent(first, k -> new ArrayList<>());
     list.add(steps);
     list.sort((a, b) -> b.size() - a.size());
@@ -88,7 +91,8 @@ final class WordClass {
   List<Integer> lengths(List<Phrase.Word> words, int at) {
     var lengths = new ArrayList<Integer>();
     fitting(exact.getOrDefault(words.get(at).text(), List.of()), words, at, lengths);
-    fitting(open, words, at, lengths);
+    fitting(open.getOrDefault(words.get(at).text().charAt(0), List.of()), words, at, lengths);
+    fitting(open.getOrDefault('#', List.of()), words, at, lengths);
     return lengths;
   }
 
