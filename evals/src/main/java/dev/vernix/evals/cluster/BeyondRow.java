@@ -50,8 +50,6 @@ public record BeyondRow(
   }
 
   private static int count(ModelFindings m, Judgement judgement) {
-    return m.unfit()
-        ? 0
-        : (int) m.found().stream().filter(f -> f.judgement() == judgement).count();
+    return m.unfit() ? 0 : (int) m.found().stream().filter(f -> f.judgement() == judgement).count();
   }
 }

@@ -25,14 +25,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Asks a model about the plan items of each chart that no rule covers, beside passages of the digest
- * and of the hospital's own guidelines, which are found by their words.
+ * Asks a model about the plan items of each chart that no rule covers, beside passages of the
+ * digest and of the hospital's own guidelines, which are found by their words.
  *
  * @param jurisdiction id of whose guidance decides
  * @param models where the model is
  * @param guidelines the files of the hospital's own guidelines by their path within its library
  */
-public record BeyondWork(String jurisdiction, ModelFactory models, TreeMap<String, byte[]> guidelines)
+public record BeyondWork(
+    String jurisdiction, ModelFactory models, TreeMap<String, byte[]> guidelines)
     implements ChartWork {
   private static final int PASSAGES = 12;
   private static final String DOCUMENTS = "documents";

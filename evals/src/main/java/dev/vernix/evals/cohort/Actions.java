@@ -1,7 +1,6 @@
 package dev.vernix.evals.cohort;
 
 import dev.vernix.corpus.Fact;
-import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.Said;
@@ -123,7 +122,6 @@ final class Actions {
         .filter(m -> m.at.toLocalDate().equals(course.when().startDate()))
         .min(Comparator.comparing(Moment::at));
   }
-
 
   private Optional<Moment> reviewed(Moment begun, Fact course) {
     for (var said : stay.said()) {

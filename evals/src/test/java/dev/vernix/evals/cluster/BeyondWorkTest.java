@@ -71,8 +71,7 @@ class BeyondWorkTest {
       document.save(pdf.toFile());
     }
     Path folder = dir.resolve("guidelines");
-    new Library(folder)
-        .add(pdf, Details.NONE, Instant.EPOCH, (done, total) -> {}, () -> false);
+    new Library(folder).add(pdf, Details.NONE, Instant.EPOCH, (done, total) -> {}, () -> false);
     return folder;
   }
 

@@ -105,7 +105,8 @@ final class EndpointModel implements ChatModel {
         throw new Unavailable("status " + answer.statusCode());
       }
       JsonNode said = JSON.readTree(answer.body());
-      JsonNode message = openAi ? said.path("choices").path(0).path("message") : said.path("message");
+      JsonNode message =
+          openAi ? said.path("choices").path(0).path("message") : said.path("message");
       if (!message.path("content").isString()) {
         throw new Unavailable("an answer of another form");
       }
@@ -148,8 +149,7 @@ final class EndpointModel implements ChatModel {
     return stops == null || stops.isEmpty() ? null : stops;
   }
 
-  private static void put(
-      Map<String, Object> map, String name, @Nullable Object value) {
+  private static void put(Map<String, Object> map, String name, @Nullable Object value) {
     if (value != null) {
       map.put(name, value);
     }

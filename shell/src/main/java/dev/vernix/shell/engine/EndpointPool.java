@@ -48,7 +48,8 @@ public record EndpointPool(List<URI> servers, String name, int each) implements 
     throw CommandError.badInput(
         "not the address of a model server",
         "--endpoints " + address,
-        "Give http://HOST:11434 for Ollama or http://HOST:8000/v1 for others, with commas between.");
+        "Give http://HOST:11434 for Ollama or http://HOST:8000/v1 for others, with commas"
+            + " between.");
   }
 
   @Override

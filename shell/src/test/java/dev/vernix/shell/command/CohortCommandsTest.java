@@ -67,14 +67,16 @@ class CohortCommandsTest {
     var words = new java.util.ArrayList<>(List.of("audit", chart, "--out", in("out")));
     words.addAll(List.of(options.replace("FOLDER", folder.toString()).split(" ")));
     assertThat(shell.run(words.toArray(String[]::new))).isEqualTo(2);
-    String failure = shell.err().lines().filter(l -> l.startsWith("vernix: ")).findFirst().orElse("");
+    String failure =
+        shell.err().lines().filter(l -> l.startsWith("vernix: ")).findFirst().orElse("");
     assertThat(failure).contains(line.replace("FOLDER", folder.toString()));
   }
 
   @Test
   void modelsOfNamedServersAreAskedAndChangeNothing() throws IOException {
     String chart =
-        OneNoteChart.in(folder, "GI: NEC suspected. Plan: continue feeds, start caffeine 20 mg/kg.");
+        OneNoteChart.in(
+            folder, "GI: NEC suspected. Plan: continue feeds, start caffeine 20 mg/kg.");
     assertThat(shell.run("audit", chart, "--out", in("plain"))).isZero();
     try (var one = FakeEndpoint.answering(200, "no answer of any form");
         var two = FakeEndpoint.answering(200, "no answer of any form")) {
@@ -99,8 +101,7 @@ class CohortCommandsTest {
       free = socket.getLocalPort();
     }
     assertThat(
-            shell.run(
-                "audit", chart, "--out", in("out"), "--cluster", "spark://127.0.0.1:" + free))
+            shell.run("audit", chart, "--out", in("out"), "--cluster", "spark://127.0.0.1:" + free))
         .isEqualTo(2);
     assertThat(shell.err()).contains("no cluster answers there");
   }
@@ -135,8 +136,14 @@ class CohortCommandsTest {
     Path labels = Files.writeString(folder.resolve("labels.tsv"), lines);
     assertThat(
             shell.run(
-                "eval", "sentences", labels.toString(), "--untimed", "--share", in("site.json"),
-                "--site", "North"))
+                "eval",
+                "sentences",
+                labels.toString(),
+                "--untimed",
+                "--share",
+                in("site.json"),
+                "--site",
+                "North"))
         .isZero();
     assertThat(folder.resolve("site.json"))
         .content()

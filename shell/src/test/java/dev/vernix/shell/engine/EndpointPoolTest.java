@@ -46,8 +46,7 @@ class EndpointPoolTest {
   }
 
   @Test
-  void aServerThatFailsIsPassedOverAndOneThatNeverAnswersIsToldWithoutThePrompt()
-      throws Exception {
+  void aServerThatFailsIsPassedOverAndOneThatNeverAnswersIsToldWithoutThePrompt() throws Exception {
     try (var broken = FakeEndpoint.answering(503, "busy");
         var good = FakeEndpoint.answering(200, "fine")) {
       var pool = EndpointPool.of(broken.address() + "," + good.address(), "m", 1);
