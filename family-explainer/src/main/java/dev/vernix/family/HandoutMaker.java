@@ -149,13 +149,14 @@ public final class HandoutMaker {
     var language = request.language();
     var eased = Grading.eased(sections, language);
     boolean home = request.purpose() == HandoutRequest.Purpose.HOME;
+    boolean page = request.purpose() == HandoutRequest.Purpose.UPDATE;
     return new Handout(
         ledger,
         request,
         eased,
         home ? Journey.of(teller) : List.of(),
-        roles(given, Role.ASK, 4),
-        roles(given, Role.TEACH, 3),
+        roles(given, Role.ASK, page ? 2 : 4),
+        page ? List.of() : roles(given, Role.TEACH, 3),
         home ? Checklist.of(ledger, teller) : List.of(),
         disclosed.withheld(),
         missing,
@@ -175,17 +176,13 @@ public final class HandoutMaker {
    * nurse writes it in.
    */
   private void needed(
-      String id,
-      String title,
-      String icon,
-      List<Line> lines,
-      String what,
-      List<String> concepts) {
+      String id, String title, String icon, List<Line> lines, String what, List<String> concepts) {
     var all = new ArrayList<>(lines);
     long hidden = concepts.stream().mapToLong(disclosed::hidden).sum();
     hidden += id.equals("medicines") ? disclosed.hiddenMedicines() : 0;
     if (hidden > 0) {
-      missing.add(what + ": " + hidden + " withheld as private; write in what the family must know");
+      missing.add(
+          what + ": " + hidden + " withheld as private; write in what the family must know");
     } else if (lines.isEmpty()) {
       missing.add(what);
     }

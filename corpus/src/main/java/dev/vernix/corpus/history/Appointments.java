@@ -93,7 +93,9 @@ final class Appointments implements Machine {
     return Yield.of(List.copyOf(byWho.values()));
   }
 
-  /** What the note's own list shows, where every date that shows it shows the same; else the chart. */
+  /**
+   * What the note's own list shows, where every date that shows it shows the same; else the chart.
+   */
   private static DateOrder order(Stay stay, Said said) {
     String list =
         stay.said().stream()

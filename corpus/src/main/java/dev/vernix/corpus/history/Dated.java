@@ -129,9 +129,7 @@ final class Dated {
 
   static String withoutDate(String written) {
     var dots = DOTTED.matcher(written);
-    return dots.find()
-        ? dots.replaceFirst(" ")
-        : DAY_MONTH.matcher(written).replaceFirst(" ");
+    return dots.find() ? dots.replaceFirst(" ") : DAY_MONTH.matcher(written).replaceFirst(" ");
   }
 
   /** What the dates of a list show that can be read only one way; unknown where they differ. */
@@ -145,9 +143,7 @@ final class Dated {
       month |= b > 12 && b <= 31 && a <= 12;
       day |= a > 12 && a <= 31 && b <= 12;
     }
-    return day == month
-        ? DateOrder.UNKNOWN
-        : day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+    return day == month ? DateOrder.UNKNOWN : day ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
   }
 
   /**

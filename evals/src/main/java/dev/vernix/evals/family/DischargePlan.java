@@ -93,11 +93,7 @@ record DischargePlan(
         date = date.withDayOfMonth(13);
       }
       visits.add(date);
-      said.add(
-          who
-              + " "
-              + written.write(date, how)
-              + (r.nextBoolean() ? " 10:30" : ""));
+      said.add(who + " " + written.write(date, how) + (r.nextBoolean() ? " 10:30" : ""));
     }
     lines.add(("F/U: " + String.join("; ", said) + ".").replaceFirst("\\.\\.$", "."));
     String fever = pick(r, "100.4", "101");

@@ -77,7 +77,8 @@ public final class FamilyEval {
 
   private void stay(long seed) {
     var stay = Simulator.stay(seed, Set.<Fault>of()).chart();
-    var plan = DischargePlan.of(seed, stay.notes().getLast().time().toLocalDate(), DateOrder.of(stay));
+    var plan =
+        DischargePlan.of(seed, stay.notes().getLast().time().toLocalDate(), DateOrder.of(stay));
     chart(plan.behind(stay, plants), plan);
   }
 

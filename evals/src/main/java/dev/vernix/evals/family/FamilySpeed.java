@@ -89,6 +89,12 @@ public record FamilySpeed(
         Locale.ROOT,
         "%d handouts in one run: first with PDF %.0f ms; then page %.0f ms (worst %.0f, bar 1000),"
             + " PDF %.0f ms (worst %.0f, bar 3000); heap in use %s MB%n",
-        handouts, first, page, worstPage, pdf, worstPdf, heap);
+        handouts,
+        first,
+        page,
+        worstPage,
+        pdf,
+        worstPdf,
+        heap);
   }
 }

@@ -33,7 +33,8 @@ public final class Appointments {
   /** Words of a note that stand where no plain ones are known: a doctor's name or a clinic. */
   private static final Pattern KNOWN_PLACE =
       Pattern.compile(
-          "(?u)^(?:Drs?\\.?|Mr|Mrs|Ms|Prof\\.?) \\p{Lu}|(?i)\\b(?:clinic|outpatients?|OPD|ward|hospital|peds|pediatrics|paediatrics)\\b|(?:과|외래|클리닉|병원|의원)$");
+          "(?u)^(?:Drs?\\.?|Mr|Mrs|Ms|Prof\\.?)"
+              + " \\p{Lu}|(?i)\\b(?:clinic|outpatients?|OPD|ward|hospital|peds|pediatrics|paediatrics)\\b|(?:과|외래|클리닉|병원|의원)$");
 
   private final Teller teller;
 
@@ -139,7 +140,11 @@ public final class Appointments {
       String rest = (who.substring(0, plain.get().from()) + who.substring(plain.get().to()));
       var doctor = DOCTOR.matcher(rest);
       String name = doctor.find() ? ", " + doctor.group() : "";
-      rest = doctor.replaceFirst("").replaceFirst("^[\\s,]*(?:with\\b|w/|w\\b|for\\b|[+:])?\\s*", "").strip();
+      rest =
+          doctor
+              .replaceFirst("")
+              .replaceFirst("^[\\s,]*(?:with\\b|w/|w\\b|for\\b|[+:])?\\s*", "")
+              .strip();
       String more = purpose(rest);
       String aside =
           plain.get().from() == 0

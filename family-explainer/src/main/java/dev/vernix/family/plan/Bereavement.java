@@ -1,5 +1,6 @@
 package dev.vernix.family.plan;
 
+import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
@@ -14,16 +15,19 @@ public final class Bereavement {
   /** Another child right before the word of death; a twin's letter may still be this baby's. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(?iu)(?:\\b(?:co-?twin|(?:twin|triplet)(?: ([a-d1-4]))?|sibling|brother|sister)\\b"
-              + "[^.;\\n]{0,40}\\b(?:died|death|dead|passed away|demise|deceased|expired|stillborn)"
-              + "|(?:death|demise|loss) of (?:the |her |his )?(?:co-?)?(?:twin|sibling|brother|sister)"
-              + "|(?:쌍둥이|([12])아|형제|자매|오빠|언니|누나)[^.;\\n]{0,20}사망)");
+          "(?iu)(?:\\b(?:co-?twin|(?:twin|triplet)(?:"
+              + " ([a-d1-4]))?|sibling|brother|sister)\\b[^.;\\n"
+              + "]{0,40}\\b(?:died|death|dead|passed"
+              + " away|demise|deceased|expired|stillborn)|(?:death|demise|loss) of (?:the |her |his"
+              + " )?(?:co-?)?(?:twin|sibling|brother|sister)|(?:쌍둥이|([12])아|형제|자매|오빠|언니|누나)[^.;\\n"
+              + "]{0,20}사망)");
 
   private Bereavement() {}
 
   /**
    * True also where only one note says it in a word: a sheet about going home hurts more than one
-   * that is missing. A word of death whose sentence is about a twin or another child does not count.
+   * that is missing. A word of death whose sentence is about a twin or another child does not
+   * count.
    */
   public static boolean of(Ledger ledger) {
     return ledger.facts().stream()
@@ -36,14 +40,19 @@ public final class Bereavement {
                         && !anotherChild(f, ledger));
   }
 
+  /** The widest words of a note's body that the fact was read from; empty where there are none. */
+  static String words(Fact f, Chart chart) {
+    var notes = chart.notesByName();
+    return f.sources().stream()
+        .filter(s -> notes.containsKey(s.note()))
+        .filter(s -> s.from() >= notes.get(s.note()).bodyStart())
+        .max(Comparator.comparingInt((Span s) -> s.to() - s.from()))
+        .map(s -> notes.get(s.note()).text().substring(s.from(), s.to()))
+        .orElse("");
+  }
+
   private static boolean anotherChild(Fact f, Ledger ledger) {
-    var span =
-        f.sources().stream().max(Comparator.comparingInt((Span s) -> s.to() - s.from())).get();
-    var note = ledger.chart().notesByName().get(span.note());
-    if (note == null) {
-      return false;
-    }
-    var m = OTHER.matcher(note.text().substring(span.from(), span.to()));
+    var m = OTHER.matcher(words(f, ledger.chart()));
     if (!m.find()) {
       return false;
     }

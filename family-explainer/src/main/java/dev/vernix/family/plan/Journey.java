@@ -34,7 +34,8 @@ public final class Journey {
     return days(teller).stream()
         .sorted(Comparator.comparingInt(Day::weight))
         .limit(MOST)
-        .sorted(Comparator.comparing(Day::date).thenComparing(d -> d.milestone.icon().equals("home")))
+        .sorted(
+            Comparator.comparing(Day::date).thenComparing(d -> d.milestone.icon().equals("home")))
         .map(Day::milestone)
         .toList();
   }

@@ -102,9 +102,7 @@ public final class Medicines {
     }
     boolean byWeight = m.group(3) != null && BY_WEIGHT.matcher(m.group(2)).matches();
     var amount =
-        byWeight
-            ? Optional.of(m.group(1) + " " + m.group(2))
-            : amount(m.group(1), m.group(2));
+        byWeight ? Optional.of(m.group(1) + " " + m.group(2)) : amount(m.group(1), m.group(2));
     var second = m.group(3) == null ? amount : amount(m.group(3), m.group(4));
     if (amount.isEmpty() || second.isEmpty()) {
       return Optional.empty();
@@ -130,6 +128,12 @@ public final class Medicines {
 
   private Optional<String> amount(String figure, String unit) {
     return Terms.whole("unit", unit, teller.language())
-        .map(u -> figure + " " + (figure.equals("1") ? u.replaceFirst("^.*\\|", "") : u.replaceFirst("\\|.*$", "")));
+        .map(
+            u ->
+                figure
+                    + " "
+                    + (figure.equals("1")
+                        ? u.replaceFirst("^.*\\|", "")
+                        : u.replaceFirst("\\|.*$", "")));
   }
 }

@@ -63,7 +63,8 @@ public final class Now {
             teller.line(
                 Kind.TEXT,
                 "now-oxygen",
-                Map.of("flow", m.group(1) + " " + m.group(2).replaceFirst("^l/min$|^LPM$", "L/min")),
+                Map.of(
+                    "flow", m.group(1) + " " + m.group(2).replaceFirst("^l/min$|^LPM$", "L/min")),
                 oxygen.get()));
         return;
       }
