@@ -1,6 +1,7 @@
 package dev.vernix.evals.cluster;
 
 import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.corpus.chart.ChartReader;
 import dev.vernix.evals.cohort.Failures;
@@ -100,7 +101,7 @@ public final class ChartPacker {
     row.add("name", p.name());
     row.add("sex", p.sex().name().toLowerCase(Locale.ROOT));
     row.add("born", micros(p.born()));
-    if (p.gestation().known()) {
+    if (!p.gestation().equals(Gestation.UNKNOWN)) {
       row.add("gestation", p.gestation().toString());
     }
     Integer grams = p.birthWeightGrams();

@@ -28,16 +28,16 @@ import org.apache.spark.sql.SparkSession;
  * <p>Columns are those of {@code patient.yaml} ({@code id}, {@code sex}, {@code born}, {@code
  * gestation}, {@code birthWeightGrams}, {@code plurality}, {@code mother}, {@code unit}, {@code
  * dayOfLifeOfBirth}) and {@code notes}, a list of {@code name}, {@code time}, {@code type}, {@code
- * author}, {@code text}. Only {@code id}, {@code born}, {@code gestation} and of each note {@code
- * time} and {@code text} must be there. Times are local, as timestamps without zone or as text such
- * as {@code 2026-03-14T07:40}. Further columns are {@code chart} (its id in the cohort; else {@code
- * id} is it), {@code failure}, and {@code bodyStart} of a note.
+ * author}, {@code text}. Only {@code id}, {@code born} and of each note {@code time} and {@code
+ * text} must be there. Times are local, as timestamps without zone or as text such as {@code
+ * 2026-03-14T07:40}. Further columns are {@code chart} (its id in the cohort; else {@code id} is
+ * it), {@code failure}, and {@code bodyStart} of a note.
  */
 final class ChartTable {
   /** Folders that say that the Parquet files beside them are not the table. */
   private static final Set<String> OTHER_FORMATS = Set.of("_delta_log", ".hoodie", "metadata");
 
-  private static final List<String> REQUIRED = List.of("id", "born", "gestation", "notes");
+  private static final List<String> REQUIRED = List.of("id", "born", "notes");
 
   private ChartTable() {}
 
@@ -69,7 +69,7 @@ final class ChartTable {
       throw new ClusterException(
           "the table lacks the columns " + String.join(", ", missing),
           path,
-          "It needs id, born, gestation and notes (a list of time and text).");
+          "It needs id, born and notes (a list of time and text).");
     }
     long charts = table.count();
     cut(spark, path, charts);
@@ -145,12 +145,7 @@ final class ChartTable {
             text(row, "name").orElse(""),
             sex(text(row, "sex").orElse("")),
             time(row, "born"),
-            text(row, "gestation").isEmpty()
-                ? Gestation.UNKNOWN
-                : text(row, "gestation")
-                    .flatMap(Gestation::parse)
-                    .filter(g -> g.weeks() >= 20 && g.weeks() <= 45)
-                    .orElseThrow(() -> new Malformed("gestation is not 20 to 45 weeks")),
+            gestation(text(row, "gestation").orElse("")),
             number(row, "birthWeightGrams").filter(g -> g >= 200 && g <= 7000).orElse(null),
             text(row, "plurality").orElse(""),
             text(row, "mother").orElse(""),
@@ -185,6 +180,14 @@ final class ChartTable {
     }
     String name = id.substring(id.lastIndexOf('/') + 1);
     return new Chart(name, patient, notes, unread, List.of());
+  }
+
+  private static Gestation gestation(String written) throws Malformed {
+    return written.isEmpty()
+        ? Gestation.UNKNOWN
+        : Gestation.parse(written)
+            .filter(g -> g.weeks() >= 20 && g.weeks() <= 45)
+            .orElseThrow(() -> new Malformed("gestation is not 20 to 45 weeks"));
   }
 
   private static Sex sex(String word) {

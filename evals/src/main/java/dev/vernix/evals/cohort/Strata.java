@@ -32,17 +32,19 @@ public record Strata(
         unit.jurisdiction());
   }
 
-  /** Bands by which neonatal networks commonly report; completed weeks. */
+  /** Bands by which neonatal networks commonly report; completed weeks, 0 where not documented. */
   static String gestation(int weeks) {
-    return weeks < 24
-        ? "<24 weeks"
-        : weeks < 26
-            ? "24-25 weeks"
-            : weeks < 28
-                ? "26-27 weeks"
-                : weeks < 32
-                    ? "28-31 weeks"
-                    : weeks < 34 ? "32-33 weeks" : weeks < 37 ? "34-36 weeks" : "≥37 weeks";
+    return weeks == 0
+        ? UNKNOWN
+        : weeks < 24
+            ? "<24 weeks"
+            : weeks < 26
+                ? "24-25 weeks"
+                : weeks < 28
+                    ? "26-27 weeks"
+                    : weeks < 32
+                        ? "28-31 weeks"
+                        : weeks < 34 ? "32-33 weeks" : weeks < 37 ? "34-36 weeks" : "≥37 weeks";
   }
 
   /** Bands by which neonatal networks commonly report; grams. */

@@ -4,6 +4,7 @@ import dev.vernix.evals.cohort.AuditResult;
 import dev.vernix.evals.cohort.Counts;
 import dev.vernix.evals.cohort.Indicator;
 import dev.vernix.evals.cohort.IndicatorTally;
+import dev.vernix.evals.cohort.Strata;
 import dev.vernix.evals.cohort.Strata.Dimension;
 import dev.vernix.evals.pool.CountTable.Ratio;
 import dev.vernix.guideline.recommendation.Library;
@@ -34,7 +35,8 @@ public final class SiteAudit {
           "28-31 weeks",
           "32-33 weeks",
           "34-36 weeks",
-          "≥37 weeks");
+          "≥37 weeks",
+          Strata.UNKNOWN);
 
   /** Weeks by which values in days are counted. */
   private static final int[] DAYS = {7, 14, 21, 28, 42, 56, 84, 112};

@@ -25,6 +25,12 @@ record Cohort(ChartSource.Folders folders, List<String> rows) {
     }
     Files.createDirectories(root.resolve("broken/notes"));
     ids.add("broken");
+    Files.createDirectories(root.resolve("bare/notes"));
+    Files.writeString(root.resolve("bare/patient.yaml"), "born: 2026-03-02T04:10\n");
+    Files.writeString(
+        root.resolve("bare/notes/1.md"), "---\ntime: 2026-03-14T09:00\n---\nPlan: stop feeds.\n");
+    Files.writeString(root.resolve("bare/notes/2.docx"), "not read");
+    ids.add("bare");
     ids.sort(null);
     var auditor = new StayAuditor(SETTINGS);
     List<String> rows =

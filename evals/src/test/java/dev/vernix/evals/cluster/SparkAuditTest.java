@@ -25,7 +25,7 @@ class SparkAuditTest {
             .run(source, rows, (done, total) -> progress.add(done + " of " + total), () -> false);
         assertThat(Cohort.read(rows)).isEqualTo(cohort.rows());
       }
-      assertThat(progress).last().isEqualTo("4 of 4");
+      assertThat(progress).last().isEqualTo("5 of 5");
     }
     assertThat(cohort.rows().getLast()).contains("patient.yaml");
     try (var left = Files.list(dir)) {

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -97,7 +98,7 @@ record CohortRows(Map<String, Path> places, Optional<String> table, Optional<Str
       BooleanSupplier stop)
       throws IOException {
     Path scratch = Files.createTempDirectory("vernix-program");
-    try (var spool = new RowSpool(rows.toAbsolutePath().getParent())) {
+    try (var spool = new RowSpool(folder(rows))) {
       ChartSource source =
           table
               .<ChartSource>map(ChartSource.Table::new)
@@ -115,6 +116,11 @@ record CohortRows(Map<String, Path> places, Optional<String> table, Optional<Str
       }
       Files.delete(scratch);
     }
+  }
+
+  private static Path folder(Path file) {
+    Path absolute = file.toAbsolutePath();
+    return Objects.requireNonNullElse(absolute.getParent(), absolute);
   }
 
   private ClusterSettings on(Invocation given, int threads, Path scratch) throws IOException {

@@ -57,7 +57,10 @@ final class Sharing {
     }
     Path file = given.pathOption("share").orElseThrow();
     SiteFile site = maker.of(given.value("site").orElse(""), threshold(given));
-    WholeFile.folder(file.toAbsolutePath().getParent());
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      WholeFile.folder(folder);
+    }
     WholeFile.write(file, site.bytes());
     console
         .err()
