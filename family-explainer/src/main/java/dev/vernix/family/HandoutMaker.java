@@ -149,13 +149,14 @@ public final class HandoutMaker {
     var language = request.language();
     var eased = Grading.eased(sections, language);
     boolean home = request.purpose() == HandoutRequest.Purpose.HOME;
+    boolean page = request.purpose() == HandoutRequest.Purpose.UPDATE;
     return new Handout(
         ledger,
         request,
         eased,
         home ? Journey.of(teller) : List.of(),
-        roles(given, Role.ASK, 4),
-        roles(given, Role.TEACH, 3),
+        roles(given, Role.ASK, page ? 2 : 4),
+        page ? List.of() : roles(given, Role.TEACH, 3),
         home ? Checklist.of(ledger, teller) : List.of(),
         disclosed.withheld(),
         missing,

@@ -219,4 +219,53 @@ class HandoutMakerTest {
     assertThat(home.hard()).isEmpty();
     assertThat(home.grade()).isBetween(0.0, 6.0);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Twin died at 3 days., false",
+    "Sibling passed away last year., false",
+    "Infant died at 14:05., true",
+    "Baby died peacefully with mother and father., true"
+  })
+  void onlyThisBabysDeathCounts(String said, boolean died) {
+    assertThat(HandoutMaker.died(SmallStay.ledger("A B", SmallStay.PLAN + said + "\n")))
+        .isEqualTo(died);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "F/U: probation officer 4/20.",
+    "F/U: perinatal mood clinic 4/20.",
+    "F/U: brother's school nurse 4/20.",
+    "F/U: Dr Ono (mom's psychiatrist) 4/20.",
+    "외래: 입양기관 4/20",
+    "외래: 교도소 면회 4/20"
+  })
+  void aVisitOfAnotherPersonIsLeftToTheNurse(String visit) {
+    var made =
+        HandoutMaker.make(
+            SmallStay.ledger("A B", "Home today.\n" + visit + "\n"),
+            HandoutRequest.home(Language.EN, SmallStay.WRITTEN));
+    assertThat(texts(made, "visits"))
+        .singleElement()
+        .asString()
+        .contains("ask your nurse to write here");
+    assertThat(made.missing()).anyMatch(m -> m.startsWith("appointments"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eye 4/12; surgery 8/20, 'April 12, 2026|August 20, 2026'",
+    "eye 12/4; surgery 20/8, 'April 12, 2026|August 20, 2026'",
+    "eye 12.4.; surgery 20.8., 'April 12, 2026|August 20, 2026'"
+  })
+  void aListOfVisitsIsReadByItsOwnEvidence(String list, String days) {
+    var made =
+        HandoutMaker.make(
+            SmallStay.ledger("A B", "Home today.\nF/U: " + list + "\n"),
+            HandoutRequest.home(Language.EN, SmallStay.WRITTEN));
+    for (String day : days.split("\\|")) {
+      assertThat(texts(made, "visits")).anyMatch(l -> l.contains(day));
+    }
+  }
 }

@@ -100,7 +100,9 @@ public final class ChartPacker {
     row.add("name", p.name());
     row.add("sex", p.sex().name().toLowerCase(Locale.ROOT));
     row.add("born", micros(p.born()));
-    row.add("gestation", p.gestation().toString());
+    if (p.gestation().known()) {
+      row.add("gestation", p.gestation().toString());
+    }
     Integer grams = p.birthWeightGrams();
     if (grams != null) {
       row.add("birthWeightGrams", grams.intValue());

@@ -145,10 +145,12 @@ final class ChartTable {
             text(row, "name").orElse(""),
             sex(text(row, "sex").orElse("")),
             time(row, "born"),
-            text(row, "gestation")
-                .flatMap(Gestation::parse)
-                .filter(g -> g.weeks() >= 20 && g.weeks() <= 45)
-                .orElseThrow(() -> new Malformed("gestation is not 20 to 45 weeks")),
+            text(row, "gestation").isEmpty()
+                ? Gestation.UNKNOWN
+                : text(row, "gestation")
+                    .flatMap(Gestation::parse)
+                    .filter(g -> g.weeks() >= 20 && g.weeks() <= 45)
+                    .orElseThrow(() -> new Malformed("gestation is not 20 to 45 weeks")),
             number(row, "birthWeightGrams").filter(g -> g >= 200 && g <= 7000).orElse(null),
             text(row, "plurality").orElse(""),
             text(row, "mother").orElse(""),

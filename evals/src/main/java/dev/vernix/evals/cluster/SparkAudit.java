@@ -36,11 +36,17 @@ public final class SparkAudit {
   private static final ClassTag<String[]> ROWS = ClassTag$.MODULE$.apply(String[].class);
 
   private final ClusterSettings cluster;
-  private final AuditSettings settings;
+  private final ChartWork work;
 
+  /** The audit. */
   public SparkAudit(ClusterSettings cluster, AuditSettings settings) {
+    this(cluster, AuditWork.of(settings));
+  }
+
+  /** Other work on every chart. */
+  public SparkAudit(ClusterSettings cluster, ChartWork work) {
     this.cluster = cluster;
-    this.settings = settings;
+    this.work = work;
   }
 
   /**
@@ -85,13 +91,13 @@ public final class SparkAudit {
         run(
             spark,
             context.parallelize(pairs, Math.max(1, Math.ceilDiv(pairs.size(), perTask))).rdd(),
-            new ChartTask.OfFolders(settings),
+            new ChartTask.OfFolders(work),
             sink);
       }
       case ChartSource.Table(String path) -> {
         var table = ChartTable.open(spark, path);
         sink.total = table.charts();
-        run(spark, table.rows().rdd(), new ChartTask.OfTable(settings), sink);
+        run(spark, table.rows().rdd(), new ChartTask.OfTable(work), sink);
       }
     }
   }

@@ -25,7 +25,7 @@ public record Strata(
   static Strata of(Patient p, Unit unit) {
     return new Strata(
         p.born().toLocalDate().toString().substring(0, 7),
-        gestation(p.gestation().weeks()),
+        p.gestation().known() ? gestation(p.gestation().weeks()) : UNKNOWN,
         weight(p.birthWeightGrams()),
         unit.name(),
         unit.level(),

@@ -67,6 +67,10 @@ final class DateCheck implements Check {
       judging.supported();
       return;
     }
+    if (day.first().isAfter(notes.end())) {
+      coming(day, t, given, clause, notes, judging);
+      return;
+    }
     var drugs = clause.own().stream().filter(n -> n.concept().kind() == Kind.DRUG).toList();
     if (drugs.size() > 1 && drugs.size() == clause.own().size()) {
       drugs.forEach(n -> look(day, t, given, clause.of(n), notes, judging));
@@ -91,6 +95,26 @@ final class DateCheck implements Check {
     } else {
       judging.notFound("“" + shown + "” is the day of no line of the notes about this");
     }
+  }
+
+  /** What lies after the stay is an appointment: its words stand beside that day. */
+  private static void coming(
+      Days day, TimeExpression t, Given given, Clause clause, NoteLines notes, Judging judging) {
+    var words = clause.sayings();
+    var keys = clause.ownKeys();
+    var with =
+        notes.all().stream().filter(l -> l.beside(day, given.shown(t), words, keys)).findFirst();
+    if (with.isPresent()) {
+      judging.supported(with.get());
+      return;
+    }
+    notes.all().stream()
+        .filter(l -> l.days().getFirst().isAfter(notes.end()))
+        .filter(l -> l.words().stream().anyMatch(words::contains) || l.sharesAny(clause.concepts()))
+        .findFirst()
+        .ifPresentOrElse(
+            l -> judging.contradicted(given.shown(t), l),
+            () -> judging.notFound("“" + given.shown(t) + "” is a day of which no note speaks"));
   }
 
   private static final Pattern BIRTH = Pattern.compile("(?i)\\b(?:born|birth|DOB|deliver\\w*)\\b");

@@ -148,13 +148,26 @@ final class Figures {
                 "(?i)\\b(?:DOL|D|day) ?#?" + Pattern.quote(a.value().toPlainString()) + "\\b")
             .matcher(line.text())
             .find();
+    boolean placed =
+        !weak(new Element.Amount(a.value(), "", a.shown()))
+            || line.roles().stream().anyMatch(r -> r.written().compareTo(a.value()) == 0)
+            || line.names().stream().anyMatch(n -> behind(line, n, a));
     return there
         && !day
+        && placed
         && (USUAL.contains(a.unit())
             || (a.unit().contains("/kg") || a.unit().endsWith("m"))
                 && notes.sharing(clause.ownKeys()).stream()
                     .flatMap(l -> l.amounts().stream())
                     .anyMatch(x -> x.unit().equals(a.unit())));
+  }
+
+  /** {@code Dopamine 8}: the number stands right behind the name. */
+  private static boolean behind(Line line, Named n, Element.Amount a) {
+    return line.text()
+        .substring(Math.min(n.to(), line.text().length()))
+        .matches(
+            "(?s)\\s?(?:at |@ ?)?" + Pattern.quote(a.value().toPlainString()) + "(?![\\d.]).*");
   }
 
   /** {@code 4 L} of flow, {@code 150 mL/kg} of feeds: a day or a minute is left out, or put in. */

@@ -59,8 +59,7 @@ final class IdentityCheck implements Check {
 
   /** As the subject, not as one who is spoken of. */
   private static boolean opensWith(String text, int at) {
-    return at <= 4
-        || Set.of("is ", "was ", "of ").stream().anyMatch(w -> text.substring(0, at).endsWith(w));
+    return Set.of("is ", "was ", "of ").stream().anyMatch(w -> text.substring(0, at).endsWith(w));
   }
 
   private static boolean same(String a, String b) {

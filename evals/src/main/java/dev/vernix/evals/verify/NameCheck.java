@@ -56,7 +56,7 @@ final class NameCheck implements Check {
   }
 
   private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
-    var all = notes.of(n.concept().id());
+    var all = notes.sharing(n.own());
     var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
     boolean serology = SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
     boolean told = OutcomeCheck.told(given.text());
@@ -214,7 +214,7 @@ final class NameCheck implements Check {
 
   private static boolean said(Line line, Named n, Predicate<Named> what) {
     return line.names().stream()
-        .filter(x -> x.concept().id().equals(n.concept().id()))
+        .filter(x -> x.own().stream().anyMatch(n.own()::contains))
         .anyMatch(what);
   }
 

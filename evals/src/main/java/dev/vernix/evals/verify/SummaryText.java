@@ -8,6 +8,11 @@ final class SummaryText {
   private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern RULE =
       Pattern.compile("(?m)^[ \\t]*\\|?(?:[ \\t]*:?-{2,}:?[ \\t]*\\|?)+[ \\t]*$");
+
+  /** The row over a rule names the columns. */
+  private static final Pattern HEAD_ROW =
+      Pattern.compile("(?m)^[ \\t]*\\|.*\\R(?=[ \\t]*\\|?[ \\t]*:?-{2,}[-:| \\t]*$)");
+
   private static final Pattern EMPHASIS =
       Pattern.compile("\\*\\*|__|(?<!\\w)[*_](?=\\w)|(?<=\\w)[*_](?!\\w)");
 
@@ -26,6 +31,7 @@ final class SummaryText {
             .replaceAll("\\\\(?=[.&=<>#*_|-])", "")
             .replaceAll("[¹²³⁰-⁹]+ ?", "");
     String plain = COMMENT.matcher(text).replaceAll("");
+    plain = HEAD_ROW.matcher(plain).replaceAll("");
     plain = RULE.matcher(plain).replaceAll("");
     plain = EMPHASIS.matcher(plain).replaceAll("");
     return ROW.matcher(plain)

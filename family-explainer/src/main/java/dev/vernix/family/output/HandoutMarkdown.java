@@ -42,7 +42,9 @@ public final class HandoutMarkdown {
     }
     list("title-questions", handout.questions(), "");
     list("title-teach", handout.teachBack(), " [ ] " + labels.word("tick"));
-    heading(labels.word("title-checklist"));
+    if (!handout.checklist().isEmpty()) {
+      heading(labels.word("title-checklist"));
+    }
     for (var item : handout.checklist()) {
       out.append("- [")
           .append(item.state() == Handout.State.DONE ? "x" : " ")

@@ -1,5 +1,6 @@
 package dev.vernix.family.plan;
 
+import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
@@ -39,14 +40,19 @@ public final class Bereavement {
                         && !anotherChild(f, ledger));
   }
 
+  /** The widest words of a note's body that the fact was read from; empty where there are none. */
+  static String words(Fact f, Chart chart) {
+    var notes = chart.notesByName();
+    return f.sources().stream()
+        .filter(s -> notes.containsKey(s.note()))
+        .filter(s -> s.from() >= notes.get(s.note()).bodyStart())
+        .max(Comparator.comparingInt((Span s) -> s.to() - s.from()))
+        .map(s -> notes.get(s.note()).text().substring(s.from(), s.to()))
+        .orElse("");
+  }
+
   private static boolean anotherChild(Fact f, Ledger ledger) {
-    var span =
-        f.sources().stream().max(Comparator.comparingInt((Span s) -> s.to() - s.from())).get();
-    var note = ledger.chart().notesByName().get(span.note());
-    if (note == null) {
-      return false;
-    }
-    var m = OTHER.matcher(note.text().substring(span.from(), span.to()));
+    var m = OTHER.matcher(words(f, ledger.chart()));
     if (!m.find()) {
       return false;
     }

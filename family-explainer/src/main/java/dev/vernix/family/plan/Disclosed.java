@@ -4,7 +4,6 @@ import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Sensitivity;
-import dev.vernix.corpus.Span;
 import dev.vernix.corpus.stay.PhraseTable;
 import dev.vernix.corpus.trust.Sensitive;
 import dev.vernix.family.Category;
@@ -163,10 +162,7 @@ public final class Disclosed {
 
   /** The widest words that the fact was read from, if they are Korean; empty otherwise. */
   String hangul(Fact fact) {
-    var span =
-        fact.sources().stream().max(Comparator.comparingInt((Span s) -> s.to() - s.from())).get();
-    var note = ledger.chart().notesByName().get(span.note());
-    String text = note == null ? "" : note.text().substring(span.from(), span.to());
+    String text = Bereavement.words(fact, ledger.chart());
     return HANGUL.matcher(text).find() ? text.replaceAll("\\s+", " ").strip() : "";
   }
 

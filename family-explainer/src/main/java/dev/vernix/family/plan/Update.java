@@ -4,6 +4,7 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
+import dev.vernix.family.text.Filler;
 import dev.vernix.family.text.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,9 +83,16 @@ public final class Update {
     return lines;
   }
 
+  /** A finding told on one day counts by the first day that its sentence names. */
+  private boolean recent(Fact f) {
+    boolean old =
+        f.when().instant() && Filler.saidDay(f).filter(d -> d.isBefore(since)).isPresent();
+    return !old && !f.when().endDate().isBefore(since);
+  }
+
   private boolean recent(Line line) {
     return Set.copyOf(line.facts()).stream()
         .map(facts::get)
-        .anyMatch(f -> f != null && !f.when().endDate().isBefore(since));
+        .anyMatch(f -> f != null && recent(f));
   }
 }

@@ -35,8 +35,8 @@ class HandoutCheckTest {
         "April 19 | April 18 | figure",
         "Lay your baby | Do not lay your baby | negation",
         "Let no one smoke | Do not worry, let no one smoke | reassurance",
-        "Let no one smoke near your baby. | The twin brother smokes. | private",
-        "Blood in the poop. | Red poop. | reworded",
+        "Let no one smoke near your baby, in the home, or in the car. | The twin brother smokes. | private",
+        "There is blood in the poop. | Red poop. | reworded",
         "Safe sleep | Safe sleep\\n\\nGive 5 mL water. | trace"
       })
   void saysWhatChangedInMeaning(String from, String to, String kind) {

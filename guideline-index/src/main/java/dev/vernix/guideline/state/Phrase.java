@@ -26,6 +26,12 @@ record Phrase(List<String> steps) {
   /** Before a word that counts in capitals alone: {@code =MOM} is milk, {@code mom} a mother. */
   private static final String CAPITALS = "=";
 
+  /** Numbers in words; {@code one} is as often none. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+          "fourteen", "twenty", "thirty");
+
   /** What no gap may pass over: {@code surgery not called} is no call of surgery. */
   private static final Set<String> NEGATIONS =
       Set.of(
@@ -245,7 +251,8 @@ record Phrase(List<String> steps) {
 
   static boolean fits(String step, Word word) {
     return step.equals(word.text)
-        || step.equals("#") && Character.isDigit(word.text.charAt(0))
+        || step.equals("#")
+            && (Character.isDigit(word.text.charAt(0)) || NUMBERS.contains(word.text))
         || step.endsWith("*") && word.text.startsWith(step.substring(0, step.length() - 1))
         || word.capitals && step.startsWith(CAPITALS) && step.substring(1).equals(word.text);
   }

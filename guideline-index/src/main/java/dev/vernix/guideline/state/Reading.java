@@ -33,6 +33,10 @@ public final class Reading {
           "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
 
+  /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
+  private static final Pattern WATCHED =
+      Pattern.compile("(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b");
+
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
       Pattern.compile(
@@ -173,6 +177,10 @@ public final class Reading {
 
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */
   private boolean ofAntibiotics(Said said) {
+    if (WATCHED.matcher(said.text()).find()
+        && places(said).stream().noneMatch(p -> p.term().equals("antibiotics"))) {
+      return false;
+    }
     if (PERIOPERATIVE.matcher(said.text()).find()) {
       return false;
     }

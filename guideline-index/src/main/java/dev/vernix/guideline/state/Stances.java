@@ -61,6 +61,12 @@ final class Stances {
       Pattern.compile(
           "(?i)\\b(?:continu(?:e|es|ed|ing)|cont|carry(?:ing)?\\s+on|keep|kept|remains?|stays?)\\s+(?:on\\s+|with\\s+|the\\s+|IV\\s+|current\\s+)*$");
 
+  private static final Pattern TURN =
+      Pattern.compile("(?i): |=>|->|→|,? (?:so|thus|hence|therefore|then|but now|now) ");
+
+  private static final Pattern DENIES =
+      Pattern.compile("(?i)\\b(?:no|not|without|neg\\w*|denies|absent)\\b");
+
   /** Before a condition that governs what follows its comma. */
   private static final Pattern OPENS =
       Pattern.compile("(?i)(?:[:>,(–-]|\\b(?:and|but|so|would|will|plan|only|even))\\s*$");
@@ -174,9 +180,12 @@ final class Stances {
     String heading = said.sentence().section().heading();
     String text = said.note().text();
     int head = heading.isEmpty() ? -1 : text.lastIndexOf(heading, said.sentence().from());
-    return head >= 0
-        && BABY.matcher(text.substring(head + heading.length(), said.sentence().to())).find()
-        && !MOTHERLY.matcher(said.text()).find();
+    int end = head + heading.length();
+    if (MOTHERLY.matcher(said.text()).find()) {
+      return false;
+    }
+    boolean headed = head >= 0 && end < text.length() && ":\n-".indexOf(text.charAt(end)) >= 0;
+    return !headed || BABY.matcher(text.substring(end, said.sentence().to())).find();
   }
 
   private static Seen known(Said said, Assertion a, int from, int to) {
@@ -184,14 +193,14 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() == Change.STOPPED && goesOn(said, from, to)
+              a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
+                  ? affirmed(said, from, to)
+                  : a.change() == Change.STOPPED && goesOn(said, from, to)
                   ? Stance.AFFIRMED
                   : a.change() == Change.STOPPED || a.change() == Change.HELD
                       ? Stance.STOPPED
-                      : conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
-                          ? Stance.CONDITIONAL
-                          : Stance.NEGATED;
-          case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
+                      : put(said, from);
+          case POSSIBLE -> deferred(said, from, to) ? put(said, from) : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
         };
@@ -204,9 +213,10 @@ final class Stances {
         MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
-    if (s.negated()
-        && item >= 0
-        && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
+    if (s.negated() && behindColon(said, from)) {
+      return new Seen(affirmed(said, from, to), s.experiencer());
+    }
+    if (s.negated() && item >= 0 && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
       // "no advance x24h, KUB q12h": behind a comma an order with its number is one of its own
       s =
           TargetReader.read(
@@ -226,7 +236,7 @@ final class Stances {
   /** Said to be so: unless a stop, a condition or a doubt governs it. */
   private static Stance affirmed(Said said, int from, int to) {
     if (deferred(said, from, to)) {
-      return Stance.NEGATED;
+      return put(said, from);
     }
     Optional<Cue> cue =
         said.governing(
@@ -244,6 +254,26 @@ final class Stances {
     return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
   }
 
+  /** Denied, or under the condition that something else is: {@code if no response, dopamine}. */
+  private static Stance put(Said said, int from) {
+    return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
+        ? Stance.CONDITIONAL
+        : Stance.NEGATED;
+  }
+
+  /** {@code No PVG: pneumatosis}: what stands behind the colon is not what was denied. */
+  private static boolean behindColon(Said said, int from) {
+    String before = said.note().text().substring(said.sentence().from(), from);
+    var turn = TURN.matcher(before);
+    int last = -1;
+    while (turn.find()) {
+      last = turn.start();
+    }
+    return last > 0
+        && DENIES.matcher(before.substring(0, last)).find()
+        && !DENIES.matcher(before.substring(last)).find();
+  }
+
   private static boolean goesOn(Said said, int from, int to) {
     String text = said.note().text();
     return TO_END.matcher(text.substring(to, said.sentence().to())).find()
@@ -259,7 +289,7 @@ final class Stances {
 
   private static Stance planned(Said said, int from, int to) {
     if (deferred(said, from, to)) {
-      return Stance.NEGATED;
+      return put(said, from);
     }
     if (conditional(said, from, to)) {
       return Stance.CONDITIONAL;
@@ -304,7 +334,8 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
-        && words(said, before.getLast().to(), from) <= 3) {
+        && words(said, before.getLast().to(), from) <= 3
+        && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
       return true;
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));

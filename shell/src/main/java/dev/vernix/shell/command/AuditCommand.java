@@ -47,7 +47,10 @@ final class AuditCommand extends ShellCommand {
                 Option.flag("parquet", "write stays.parquet too, a row for each stay"),
                 Sharing.SHARE,
                 Sharing.SITE,
-                Sharing.THRESHOLD));
+                Sharing.THRESHOLD,
+                AuditBeyond.ENDPOINTS,
+                AuditBeyond.MODEL,
+                AuditBeyond.CALLS));
   }
 
   @Override
@@ -62,6 +65,7 @@ final class AuditCommand extends ShellCommand {
         Math.toIntExact(
             Numbers.whole(given, "threads", Runtime.getRuntime().availableProcessors()));
     Sharing.check(given);
+    var endpoints = AuditBeyond.of(given);
     var charts = CohortRows.of(given);
     WholeFile.folder(out);
     Path rows = out.resolve(ROWS);
@@ -75,7 +79,7 @@ final class AuditCommand extends ShellCommand {
           new AuditResult(
               CohortAudit.tally(rows, census),
               settings,
-              new Made(line(given, out), charts.planned(), Map.of()));
+              Made.now(line(given, out), charts.planned()));
       try (var stays = CohortAudit.read(rows)) {
         AuditFiles.write(result, stays, census, charts.places(), out);
       }
@@ -86,6 +90,9 @@ final class AuditCommand extends ShellCommand {
       }
       say(result, console);
       Sharing.write(given, (site, least) -> SiteAudit.of(result, site, least), console);
+      if (endpoints.isPresent() && !result.partial()) {
+        AuditBeyond.ask(endpoints.get(), charts, given, console, out, interruption::asked);
+      }
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     console.err().printf("%.1f charts/s%n", done / seconds);

@@ -1,6 +1,8 @@
 package dev.vernix.shell.command;
 
+import dev.vernix.evals.cluster.AuditWork;
 import dev.vernix.evals.cluster.ChartSource;
+import dev.vernix.evals.cluster.ChartWork;
 import dev.vernix.evals.cluster.ClusterSettings;
 import dev.vernix.evals.cluster.ProgramJars;
 import dev.vernix.evals.cluster.RowSpool;
@@ -78,13 +80,31 @@ record CohortRows(Map<String, Path> places, Optional<String> table, Optional<Str
     if (table.isEmpty() && cluster.isEmpty()) {
       return CohortAudit.audit(new ChartPlaces(places), settings, threads, rows, progress, stop);
     }
+    return onSpark(given, threads, AuditWork.of(settings), rows, progress, stop);
+  }
+
+  /**
+   * Writes what the work makes of each chart, in the order of their ids, and says how many.
+   *
+   * @param most tasks at once; all that a cluster has where it is no bound
+   */
+  long onSpark(
+      Invocation given,
+      int most,
+      ChartWork work,
+      Path rows,
+      CohortAudit.Progress progress,
+      BooleanSupplier stop)
+      throws IOException {
     Path scratch = Files.createTempDirectory("vernix-program");
     try (var spool = new RowSpool(rows.toAbsolutePath().getParent())) {
       ChartSource source =
           table
               .<ChartSource>map(ChartSource.Table::new)
               .orElseGet(() -> new ChartSource.Folders(places));
-      new SparkAudit(on(given, threads, scratch), settings).run(source, spool, progress, stop);
+      ClusterSettings settings = on(given, most, scratch);
+      new SparkAudit(work instanceof AuditWork ? settings : settings.atMost(most), work)
+          .run(source, spool, progress, stop);
       spool.writeTo(rows);
       return spool.size();
     } finally {
