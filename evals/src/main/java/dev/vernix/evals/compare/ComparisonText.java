@@ -17,6 +17,7 @@ public final class ComparisonText {
     part(out, c, Kind.REGRESSION, "WORSE");
     part(out, c, Kind.PERHAPS_WORSE, "worse, but it may be chance");
     part(out, c, Kind.BETTER, "better");
+    part(out, c, Kind.PERHAPS_BETTER, "better, but it may be chance");
     part(out, c, Kind.CHANGED, "changed, neither better nor worse");
     long same = c.differences().stream().filter(d -> d.kind() == Kind.SAME).count();
     out.append(
@@ -54,7 +55,12 @@ public final class ComparisonText {
     }
   }
 
+  /** A difference too small for four digits is not shown as none. */
   private static String signed(double value) {
-    return (value > 0 ? "+" : "") + number(value);
+    String shown =
+        value != 0 && Math.abs(value) < 0.00005
+            ? String.format(Locale.ROOT, "%.0e", value)
+            : number(value);
+    return (value > 0 ? "+" : "") + shown;
   }
 }

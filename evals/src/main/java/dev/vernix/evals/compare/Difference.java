@@ -37,6 +37,8 @@ public record Difference(
     /** A count that says how much there was. */
     CHANGED,
     BETTER,
+    /** Better, but it may be chance. */
+    PERHAPS_BETTER,
     SAME
   }
 
@@ -57,12 +59,11 @@ public record Difference(
     if (better == Better.NEITHER) {
       return Kind.CHANGED;
     }
+    boolean sure = interval.isPresent() && interval.get().excludesZero();
     if (worse < 0) {
-      return Kind.BETTER;
+      return sure ? Kind.BETTER : Kind.PERHAPS_BETTER;
     }
-    return interval.isEmpty() || interval.get().excludesZero()
-        ? Kind.REGRESSION
-        : Kind.PERHAPS_WORSE;
+    return sure || interval.isEmpty() ? Kind.REGRESSION : Kind.PERHAPS_WORSE;
   }
 
   /** How much worse a change is; below 0 for an improvement, 0 for a figure that has no better. */

@@ -49,6 +49,7 @@ class ComparisonTest {
     assertThat(drop.delta()).isCloseTo(-20.0 / ROWS, within(1e-12));
     assertThat(drop.interval().orElseThrow().high()).isNegative();
     assertThat(only(before, result("a", i -> i < 49, "")).kind()).isEqualTo(Kind.PERHAPS_WORSE);
+    assertThat(only(before, result("a", i -> i < 51, "")).kind()).isEqualTo(Kind.PERHAPS_BETTER);
     assertThat(only(before, result("a", i -> i < 60, "")).kind()).isEqualTo(Kind.BETTER);
     assertThat(only(before, before).kind()).isEqualTo(Kind.SAME);
   }
