@@ -8,6 +8,7 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether the notes say that this baby died. */
@@ -42,13 +43,18 @@ public final class Bereavement {
 
   /** The widest words of a note's body that the fact was read from; empty where there are none. */
   static String words(Fact f, Chart chart) {
-    var notes = chart.notesByName();
     return f.sources().stream()
-        .filter(s -> notes.containsKey(s.note()))
-        .filter(s -> s.from() >= notes.get(s.note()).bodyStart())
-        .max(Comparator.comparingInt((Span s) -> s.to() - s.from()))
-        .map(s -> notes.get(s.note()).text().substring(s.from(), s.to()))
+        .sorted(Comparator.comparingInt((Span s) -> s.from() - s.to()))
+        .flatMap(s -> body(chart, s).stream())
+        .findFirst()
         .orElse("");
+  }
+
+  private static Optional<String> body(Chart chart, Span s) {
+    return chart.notes().stream()
+        .filter(n -> n.name().equals(s.note()) && s.from() >= n.bodyStart())
+        .map(n -> n.text().substring(s.from(), s.to()))
+        .findFirst();
   }
 
   private static boolean anotherChild(Fact f, Ledger ledger) {
