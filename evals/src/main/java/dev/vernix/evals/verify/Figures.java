@@ -18,7 +18,7 @@ final class Figures {
 
   /** Units that go without saying of what they are used for; none of a dose. */
   private static final Set<String> USUAL =
-      Set.of("%", "mL/kg/d", "L/min", "K/uL", "mg/dL", "g/dL", "mmol/L", "C");
+      Set.of("%", "mL/kg/d", "mg/kg/min", "L/min", "K/uL", "mg/dL", "g/dL", "mmol/L", "C");
 
   private static final Set<String> MEASURED =
       Set.of(
@@ -27,6 +27,15 @@ final class Figures {
           "cmH2O", "kPa", "/min", "bpm", "g", "kg", "cm", "C");
 
   private Figures() {}
+
+  /** An infant in kilograms, or in grams; any other figure. */
+  private static boolean likely(Element.Amount a) {
+    return switch (a.unit()) {
+      case "kg" -> a.value().intValue() < 20;
+      case "g" -> a.value().intValue() > 200;
+      default -> true;
+    };
+  }
 
   /** In a unit of a measurement, or without one. */
   static boolean measured(Element.Amount a) {
@@ -86,7 +95,8 @@ final class Figures {
                     || bare(l, e, clause, notes)
                     || !role.dose()
                         && e instanceof Element.Amount a
-                        && (a.unit().isEmpty() || MEASURED.contains(a.unit()))
+                        && measured(a)
+                        && likely(a)
                         && l.amounts().stream()
                             .anyMatch(
                                 x -> x.value().compareTo(a.value()) == 0 && x.unit().isEmpty()));

@@ -74,7 +74,8 @@ final class NameCheck implements Check {
     }
     var lines = narrowed(own, n, clause, notes);
     Predicate<Named> holds = x -> mine(x, n) && x.holds();
-    Predicate<Named> denied = x -> mine(x, n) && x.denied();
+    Predicate<Named> denied =
+        x -> mine(x, n) && x.denied() && x.concept().equals(n.concept());
     boolean never = NEVER.matcher(clause.text()).find();
     var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
     boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
