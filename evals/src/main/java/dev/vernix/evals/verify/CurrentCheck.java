@@ -65,7 +65,7 @@ final class CurrentCheck implements Check {
         lines.stream()
             .filter(l -> !l.workedOut() && !l.written().isBefore(late))
             .anyMatch(l -> has(l, n, late));
-    if (goesOn && (!ended || n.concept().kind() == Kind.RESPIRATORY_SUPPORT) || lines.isEmpty()) {
+    if (goesOn && (!ended || !ends(n)) || lines.isEmpty()) {
       return;
     }
     lines.stream()
@@ -77,6 +77,11 @@ final class CurrentCheck implements Check {
                             : l.written())
                 .thenComparing(Line::workedOut))
         .ifPresent(l -> judging.contradicted(given.around(n), l));
+  }
+
+  /** What is stopped once; support is changed to and fro. */
+  private static boolean ends(Named n) {
+    return n.concept().kind() == Kind.DRUG || MORE.contains(n.concept().id());
   }
 
   private static boolean has(Line line, Named n, LocalDate late) {
