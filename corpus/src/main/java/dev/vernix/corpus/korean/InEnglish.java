@@ -75,6 +75,11 @@ public final class InEnglish {
     return new Ledger(written, facts, signals);
   }
 
+  /** The characters of the chart as it stands from which stretches of {@link #chart()} came. */
+  public List<Span> back(List<Span> read) {
+    return spans(read);
+  }
+
   private Fact fact(Fact f) {
     return new Fact(
         f.id(),
