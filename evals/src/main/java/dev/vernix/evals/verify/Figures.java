@@ -18,7 +18,7 @@ final class Figures {
 
   /** Units that go without saying of what they are used for; none of a dose. */
   private static final Set<String> USUAL =
-      Set.of("%", "mL/kg/d", "mg/kg/min", "L/min", "K/uL", "mg/dL", "g/dL", "mmol/L", "C");
+      Set.of("%", "mL/kg/d", "L/min", "K/uL", "mg/dL", "g/dL", "mmol/L", "C");
 
   private static final Set<String> MEASURED =
       Set.of(
@@ -166,6 +166,7 @@ final class Figures {
         && !day
         && placed
         && (USUAL.contains(a.unit())
+            || a.unit().equals("mg/kg/min") && line.keys().contains("glucose-infusion-rate")
             || (a.unit().contains("/kg") || a.unit().endsWith("m"))
                 && notes.sharing(clause.ownKeys()).stream()
                     .flatMap(l -> l.amounts().stream())
