@@ -86,7 +86,8 @@ final class Missing {
   private static String key(Must m) {
     return switch (m.row.how) {
       case ANY, NOW -> m.row.how + m.row.concepts.toString();
-      case EACH, DIAGNOSIS -> m.names.stream().map(n -> n.concept().id()).sorted().toList().toString();
+      case EACH, DIAGNOSIS ->
+          m.names.stream().map(n -> n.concept().id()).sorted().toList().toString();
       case DAY, FIGURE -> m.fact.realisation();
     };
   }

@@ -59,7 +59,9 @@ final class Told {
         yield each.stream().allMatch(n -> tellsName(n)) && (!each.isEmpty() || shares(f));
       }
       case DAY ->
-          coming(f) ? dated(f) : shares(f) || names.stream().anyMatch(n -> specific(n) && tellsName(n));
+          coming(f)
+              ? dated(f)
+              : shares(f) || names.stream().anyMatch(n -> specific(n) && tellsName(n));
       case FIGURE -> figure(f);
     };
   }
@@ -84,10 +86,10 @@ final class Told {
     var day = new Days(f.when().startDate(), f.when().startDate());
     boolean coming = f.concept().equals("appointment");
     return coming
-        && given.stream()
-            .flatMap(g -> g.clauses().stream())
-            .flatMap(c -> c.times().stream())
-            .anyMatch(t -> Days.of(t).equals(day))
+            && given.stream()
+                .flatMap(g -> g.clauses().stream())
+                .flatMap(c -> c.times().stream())
+                .anyMatch(t -> Days.of(t).equals(day))
         || coming && given.stream().anyMatch(g -> written(day.first()).matcher(g.text()).find());
   }
 
@@ -95,8 +97,7 @@ final class Told {
   private static Pattern written(java.time.LocalDate day) {
     int d = day.getDayOfMonth();
     int m = day.getMonthValue();
-    return Pattern.compile(
-        "(?<![\\d/])0?(?:" + m + "/0?" + d + "|" + d + "/0?" + m + ")(?!\\d)");
+    return Pattern.compile("(?<![\\d/])0?(?:" + m + "/0?" + d + "|" + d + "/0?" + m + ")(?!\\d)");
   }
 
   /** Two words that say something stand in one sentence. */
