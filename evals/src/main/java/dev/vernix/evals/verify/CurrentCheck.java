@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is told as going on when the stay ends: the notes of the last days must still have it.
@@ -29,6 +30,10 @@ final class CurrentCheck implements Check {
   /** How long before the end of the stay notes still tell how things stand then, in days. */
   private static final int LATELY = 4;
 
+  /** A course of which code says when it was stopped. */
+  private static final Pattern STOPPED =
+      Pattern.compile("(?s)^(?!.*(?:no (?:stop|end) is|last documented)).*from .*(?:until|to) ");
+
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
     for (var clause : given.clauses()) {
@@ -48,11 +53,19 @@ final class CurrentCheck implements Check {
   private static void look(Named n, Given given, NoteLines notes, Judging judging) {
     var lines = notes.sharing(n.own());
     var late = notes.end().minusDays(LATELY);
+    boolean ended =
+        lines.stream()
+            .filter(l -> l.workedOut() && STOPPED.matcher(l.text()).find())
+            .map(l -> l.ends().stream().max(Comparator.naturalOrder()))
+            .flatMap(java.util.Optional::stream)
+            .max(Comparator.naturalOrder())
+            .map(d -> d.isBefore(late))
+            .orElse(false);
     boolean goesOn =
         lines.stream()
             .filter(l -> !l.workedOut() && !l.written().isBefore(late))
             .anyMatch(l -> has(l, n, late));
-    if (goesOn || lines.isEmpty()) {
+    if (goesOn && (!ended || !ends(n)) || lines.isEmpty()) {
       return;
     }
     lines.stream()
@@ -64,6 +77,11 @@ final class CurrentCheck implements Check {
                             : l.written())
                 .thenComparing(Line::workedOut))
         .ifPresent(l -> judging.contradicted(given.around(n), l));
+  }
+
+  /** What is stopped once; support is changed to and fro. */
+  private static boolean ends(Named n) {
+    return n.concept().kind() == Kind.DRUG || MORE.contains(n.concept().id());
   }
 
   private static boolean has(Line line, Named n, LocalDate late) {

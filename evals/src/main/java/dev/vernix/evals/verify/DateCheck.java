@@ -24,8 +24,7 @@ final class DateCheck implements Check {
     TimeExpression before = null;
     for (var clause : given.clauses()) {
       for (var t : clause.times()) {
-        boolean beside = before != null && t.from() - before.to() <= 3;
-        if (beside && before.type() == Type.DATE && t.type() != Type.DATE) {
+        if (before != null && t.from() - before.to() <= 3 && t.type() != Type.DATE) {
           ofThatDay(before, t, notes, judging);
         } else {
           ends(t).forEach(d -> look(d, t, given, clause, notes, judging));

@@ -36,6 +36,10 @@ final class FigureCheck implements Check {
       judging.supported();
       return;
     }
+    if (ofGestation(e, notes)) {
+      judging.supported();
+      return;
+    }
     if (e instanceof Element.Amount a && a.unit().equals("y") || Figures.gravida(e)) {
       var with = notes.all().stream().filter(l -> Figures.ofTheMother(l, e)).findFirst();
       with.ifPresentOrElse(
@@ -64,7 +68,7 @@ final class FigureCheck implements Check {
           role.get().dose()
               ? !Figures.rounds(played, role.get()) && notOtherwise(e, role.get(), own, notes)
               : Figures.weak(e);
-      boolean sure = role.get().read() || ofTheDay;
+      boolean sure = role.get().read() || ofTheDay || role.get().key().startsWith("setting:");
       if (sure && (!played.isEmpty() && other || ofTheDay && !Figures.rounds(day, role.get()))) {
         judging.contradicted(
             e.shown(), (ofTheDay ? day : played).stream().min(nearest(clause)).orElseThrow());
@@ -89,6 +93,16 @@ final class FigureCheck implements Check {
             () ->
                 judging.notFound(
                     "“" + e.shown().strip() + "” stands in no line of the notes about this"));
+  }
+
+  /** The gestation at birth, in days or whole weeks, which the chart's data tell. */
+  private static boolean ofGestation(Element e, NoteLines notes) {
+    var born = notes.clock().gestation();
+    return switch (e) {
+      case Element.Age a -> a.days() == born.totalDays();
+      case Element.Amount a -> a.unit().equals("wk") && a.value().intValue() == born.weeks();
+      default -> false;
+    };
   }
 
   private static Optional<Line> found(Element e, List<Line> own, Clause clause, NoteLines notes) {

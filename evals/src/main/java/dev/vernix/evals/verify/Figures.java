@@ -28,6 +28,15 @@ final class Figures {
 
   private Figures() {}
 
+  /** An infant in kilograms, or in grams; any other figure. */
+  private static boolean likely(Element.Amount a) {
+    return switch (a.unit()) {
+      case "kg" -> a.value().intValue() < 20;
+      case "g" -> a.value().intValue() > 200;
+      default -> true;
+    };
+  }
+
   /** In a unit of a measurement, or without one. */
   static boolean measured(Element.Amount a) {
     return a.unit().isEmpty() || MEASURED.contains(a.unit());
@@ -86,7 +95,8 @@ final class Figures {
                     || bare(l, e, clause, notes)
                     || !role.dose()
                         && e instanceof Element.Amount a
-                        && (a.unit().isEmpty() || MEASURED.contains(a.unit()))
+                        && measured(a)
+                        && likely(a)
                         && l.amounts().stream()
                             .anyMatch(
                                 x -> x.value().compareTo(a.value()) == 0 && x.unit().isEmpty()));
@@ -156,6 +166,7 @@ final class Figures {
         && !day
         && placed
         && (USUAL.contains(a.unit())
+            || a.unit().equals("mg/kg/min") && line.keys().contains("glucose-infusion-rate")
             || (a.unit().contains("/kg") || a.unit().endsWith("m"))
                 && notes.sharing(clause.ownKeys()).stream()
                     .flatMap(l -> l.amounts().stream())

@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 final class Missing {
   enum How {
     ANY,
+    NOW,
     EACH,
+    DIAGNOSIS,
     DAY,
     FIGURE
   }
@@ -65,7 +67,7 @@ final class Missing {
 
   private static boolean asked(Fact f, Row row) {
     boolean course = f.concept().equals("medication-course");
-    return f.sensitivity() == Sensitivity.NONE
+    return (f.sensitivity() == Sensitivity.NONE || f.sensitivity() == Sensitivity.MATERNAL)
         && f.experiencer() != Experiencer.SIBLING
         && f.experiencer() != Experiencer.OTHER
         && (!course
@@ -83,8 +85,9 @@ final class Missing {
   /** Three courses of one drug are one drug. */
   private static String key(Must m) {
     return switch (m.row.how) {
-      case ANY -> m.row.concepts.toString();
-      case EACH -> m.names.stream().map(n -> n.concept().id()).sorted().toList().toString();
+      case ANY, NOW -> m.row.how + m.row.concepts.toString();
+      case EACH, DIAGNOSIS ->
+          m.names.stream().map(n -> n.concept().id()).sorted().toList().toString();
       case DAY, FIGURE -> m.fact.realisation();
     };
   }

@@ -74,7 +74,7 @@ final class NameCheck implements Check {
     }
     var lines = narrowed(own, n, clause, notes);
     Predicate<Named> holds = x -> mine(x, n) && x.holds();
-    Predicate<Named> denied = x -> mine(x, n) && x.denied();
+    Predicate<Named> denied = x -> mine(x, n) && x.denied() && x.concept().equals(n.concept());
     boolean never = NEVER.matcher(clause.text()).find();
     var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
     boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
@@ -96,7 +96,7 @@ final class NameCheck implements Check {
         onlyThought(n, own, given, judging);
       }
     } else if (n.denied() || never) {
-      boolean ever = LASTING.contains(n.concept().kind()) && lines == own;
+      boolean ever = LASTING.contains(n.concept().kind()) && lines.size() == own.size();
       boolean workedOut =
           ever && own.stream().filter(Line::workedOut).anyMatch(l -> said(l, n, holds));
       if (said(lines, n, denied) && !workedOut) {

@@ -165,7 +165,10 @@ final class NoteLines {
     Integer at = place.get(line);
     for (int i : new int[] {-1, 1}) {
       int k = at == null ? -1 : at + i;
-      if (!line.workedOut() && k >= 0 && k < lines.size() && lines.get(k).note() == line.note()) {
+      if (!line.workedOut()
+          && k >= 0
+          && k < lines.size()
+          && lines.get(k).note().equals(line.note())) {
         near.add(lines.get(k));
       }
     }

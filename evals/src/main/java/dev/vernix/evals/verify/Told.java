@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the sentences of a summary tell of at all. */
@@ -17,12 +18,20 @@ final class Told {
 
   private final List<Given> given;
   private final Set<String> named;
+  private final Set<String> now;
   private final List<Set<String>> words;
 
   Told(List<Given> given) {
     this.given = given;
     this.named =
         given.stream()
+            .flatMap(g -> g.names().stream())
+            .flatMap(n -> n.own().stream())
+            .collect(Collectors.toSet());
+    this.now =
+        java.util.stream.Stream.concat(
+                given.stream().filter(g -> g.clauses().stream().anyMatch(Clause::current)),
+                given.stream().skip(given.size() * 3L / 5))
             .flatMap(g -> g.names().stream())
             .flatMap(n -> n.own().stream())
             .collect(Collectors.toSet());
@@ -33,6 +42,12 @@ final class Told {
   boolean tells(Fact f, Missing.Row row, List<Named> names) {
     return switch (row.how()) {
       case ANY -> row.concepts().stream().anyMatch(named::contains);
+      case NOW -> row.concepts().stream().anyMatch(now::contains);
+      case DIAGNOSIS ->
+          names.stream().noneMatch(n -> n.concept().kind() == Kind.DIAGNOSIS)
+              || names.stream()
+                  .filter(n -> n.concept().kind() == Kind.DIAGNOSIS)
+                  .anyMatch(this::tellsName);
       case EACH -> {
         var each =
             names.stream()
@@ -44,7 +59,9 @@ final class Told {
         yield each.stream().allMatch(n -> tellsName(n)) && (!each.isEmpty() || shares(f));
       }
       case DAY ->
-          dated(f) || shares(f) || names.stream().anyMatch(n -> specific(n) && tellsName(n));
+          coming(f)
+              ? dated(f)
+              : shares(f) || names.stream().anyMatch(n -> specific(n) && tellsName(n));
       case FIGURE -> figure(f);
     };
   }
@@ -58,14 +75,29 @@ final class Told {
         || Related.implying(n.concept().id()).stream().anyMatch(named::contains);
   }
 
+  /** An appointment with its own day, which is after the day of the note. */
+  private static boolean coming(Fact f) {
+    return f.concept().equals("appointment") && DAY.matcher(f.realisation()).find();
+  }
+
+  private static final Pattern DAY = Pattern.compile(" on \\d{4}-\\d{2}-\\d{2}");
+
   private boolean dated(Fact f) {
     var day = new Days(f.when().startDate(), f.when().startDate());
     boolean coming = f.concept().equals("appointment");
     return coming
-        && given.stream()
-            .flatMap(g -> g.clauses().stream())
-            .flatMap(c -> c.times().stream())
-            .anyMatch(t -> Days.of(t).equals(day));
+            && given.stream()
+                .flatMap(g -> g.clauses().stream())
+                .flatMap(c -> c.times().stream())
+                .anyMatch(t -> Days.of(t).equals(day))
+        || coming && given.stream().anyMatch(g -> written(day.first()).matcher(g.text()).find());
+  }
+
+  /** The day in figures, in either order, where it was not read as a day. */
+  private static Pattern written(java.time.LocalDate day) {
+    int d = day.getDayOfMonth();
+    int m = day.getMonthValue();
+    return Pattern.compile("(?<![\\d/])0?(?:" + m + "/0?" + d + "|" + d + "/0?" + m + ")(?!\\d)");
   }
 
   /** Two words that say something stand in one sentence. */

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
+import dev.vernix.corpus.korean.InEnglish;
 import dev.vernix.corpus.ledger.LedgerReader;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
@@ -42,25 +43,29 @@ public final class Verifier {
 
   private final Map<Given, Statement> judged = new HashMap<>();
   private final Stay stay;
-  private final Ledger ledger;
+  private final Chart chart;
+  private final InEnglish english;
+  private final Ledger read;
   private final NoteLines notes;
   private final Missing missing;
 
-  private Verifier(Stay stay) {
-    this.stay = stay;
-    this.ledger = LedgerReader.read(stay);
-    this.notes = NoteLines.of(stay, ledger);
-    this.missing = new Missing(ledger);
+  private Verifier(Chart chart) {
+    this.english = InEnglish.of(chart);
+    this.chart = chart;
+    this.stay = Stay.of(english.chart());
+    this.read = LedgerReader.read(stay);
+    this.notes = NoteLines.of(stay, read);
+    this.missing = new Missing(read);
   }
 
   /** Reads the notes of a chart, which has at least one. */
   public static Verifier of(Chart chart) {
-    return new Verifier(Stay.of(chart));
+    return new Verifier(chart);
   }
 
   /** What was read in the notes. */
   public Ledger ledger() {
-    return ledger;
+    return english.back(read);
   }
 
   /**
@@ -71,7 +76,11 @@ public final class Verifier {
   public Verification verify(String text) {
     var given = read(text);
     var statements = given.stream().map(this::judge).toList();
-    return new Verification(stay.chart(), statements, missing.of(given));
+    var left =
+        missing.of(given).stream()
+            .map(m -> new Verification.Omitted(m.text(), m.facts(), english.back(m.sources())))
+            .toList();
+    return new Verification(chart, statements, left);
   }
 
   /** A sentence that stands where it stood before is not judged again. */
@@ -94,7 +103,8 @@ public final class Verifier {
     if (judging.nothingYet()) {
       WORDS.look(given, notes, judging);
     }
-    return judging.statement(given.text().strip());
+    var s = judging.statement(given.text().strip());
+    return new Statement(s.text(), s.verdict(), s.reason(), english.back(s.sources()));
   }
 
   /** The sentences of a summary, read as a note that was written when the stay ended. */
