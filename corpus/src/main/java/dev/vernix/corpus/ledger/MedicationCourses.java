@@ -289,13 +289,14 @@ final class MedicationCourses implements Machine {
                     + Words.day(stay.clock(), c.end())
                     + (c.end().isBefore(lastDay(stay)) ? "; no stop is documented." : ".");
     return Draft.derived(
-        antibiotic ? BodySystem.INFECTION : drug.system(),
-        antibiotic ? "antibiotic-course" : "medication-course",
-        text,
-        drug.name(),
-        null,
-        When.between(c.start(), c.end()),
-        from.stream().distinct().toList());
+            antibiotic ? BodySystem.INFECTION : drug.system(),
+            antibiotic ? "antibiotic-course" : "medication-course",
+            text,
+            drug.name(),
+            null,
+            When.between(c.start(), c.end()),
+            from.stream().distinct().toList())
+        .with(drug.sensitivity());
   }
 
   private static java.time.LocalDate lastDay(Stay stay) {

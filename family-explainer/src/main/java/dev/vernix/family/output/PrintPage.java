@@ -200,6 +200,7 @@ final class PrintPage {
     for (var line : lines) {
       out.open("li").text(line.text());
       if (tick) {
+        out.text(" \u00A0");
         out.open("span", "class", "tick").element("span", "", "class", "box-small");
         out.text(" " + labels.word("tick")).close("span");
       }
