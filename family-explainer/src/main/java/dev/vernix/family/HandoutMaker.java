@@ -180,7 +180,8 @@ public final class HandoutMaker {
       var shown = staff.without(line);
       lines.add(shown);
       if (s.id().equals("visits") && staff.nobody(line, shown)) {
-        missing.add("appointments: a visit names a person of this unit alone; write in whom to see");
+        missing.add(
+            "appointments: a visit names a person of this unit alone; write in whom to see");
       }
     }
     return new Section(s.id(), s.title(), s.icon(), lines);

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed categories of private facts that a named person allowed for this handout
  * @param summarySentences the summary's sentence by fact id, where there is one
  * @param written when it is written
- * @param staffNames whether names of staff may stand, see {@link
- *     dev.vernix.family.plan.StaffNames}
+ * @param staffNames whether names of staff may stand, see {@link dev.vernix.family.plan.StaffNames}
  */
 public record HandoutRequest(
     Language language,

@@ -279,10 +279,15 @@ class HandoutMakerTest {
     var ledger =
         SmallStay.ledger(
             "Imogen Castellane",
-            "Home today. Continues " + order + ", started 3/3.\nMEDS: vitamin D 400 IU PO daily; " + order + ".\n");
+            "Home today. Continues "
+                + order
+                + ", started 3/3.\nMEDS: vitamin D 400 IU PO daily; "
+                + order
+                + ".\n");
     assertThat(ledger.facts())
         .filteredOn(f -> f.concept().equals("medication-course"))
-        .filteredOn(f -> f.realisation().toLowerCase(java.util.Locale.ROOT).contains(order.substring(0, 8)))
+        .filteredOn(
+            f -> f.realisation().toLowerCase(java.util.Locale.ROOT).contains(order.substring(0, 8)))
         .isNotEmpty()
         .allMatch(f -> f.sensitivity() == dev.vernix.corpus.Sensitivity.CONFIDENTIAL);
     var made = HandoutMaker.make(ledger, HandoutRequest.home(language, SmallStay.WRITTEN));

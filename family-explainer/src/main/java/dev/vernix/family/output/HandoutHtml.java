@@ -84,10 +84,7 @@ public final class HandoutHtml {
     handout.withheld().forEach((category, n) -> out.element("li", category.id() + ": " + n));
     out.close("ul");
     if (!handout.request().allowances().isEmpty()) {
-      out.element(
-          "p",
-          "Allowed by name: "
-              + String.join(", ", handout.request().allowances()));
+      out.element("p", "Allowed by name: " + String.join(", ", handout.request().allowances()));
     }
     out.element(
         "p",

@@ -7,7 +7,6 @@ import dev.vernix.family.Handout;
 import dev.vernix.family.Handout.Kind;
 import dev.vernix.family.Handout.Line;
 import dev.vernix.family.text.Particles;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,8 +98,7 @@ public final class StaffNames {
             .replaceFirst("^(?i:" + ALL_TITLES + ")\\s+", "")
             .strip();
     boolean titled = name.length() < written.strip().length();
-    var hangul =
-        Pattern.compile("^([가-힣]{2,4}?)(?:\\s?" + KOREAN_TITLE + "님?)?$").matcher(name);
+    var hangul = Pattern.compile("^([가-힣]{2,4}?)(?:\\s?" + KOREAN_TITLE + "님?)?$").matcher(name);
     if (hangul.matches()) {
       authors.put(hangul.group(1), role(written));
       return;
@@ -108,9 +106,11 @@ public final class StaffNames {
     String[] words = name.split("\\s+");
     String last = words[words.length - 1];
     boolean person = (titled || words.length > 1) && !written.contains("/");
-    if (person && last.length() > 1 && last.matches("(?i)[\\p{L}'’-]+") && !NO_NAMES.contains(last)) {
-      authors.put(
-          last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1), role(written));
+    if (person
+        && last.length() > 1
+        && last.matches("(?i)[\\p{L}'’-]+")
+        && !NO_NAMES.contains(last)) {
+      authors.put(last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1), role(written));
     }
   }
 
@@ -155,7 +155,15 @@ public final class StaffNames {
       text =
           replace(
               text,
-              "\\b(" + TITLES.get(role) + ") " + INITIALS + "(" + NAME + ")(?: (" + NAME + "))?"
+              "\\b("
+                  + TITLES.get(role)
+                  + ") "
+                  + INITIALS
+                  + "("
+                  + NAME
+                  + ")(?: ("
+                  + NAME
+                  + "))?"
                   + BEHIND,
               m -> titled(m, shown.apply(word(role)), role));
       text =
@@ -173,7 +181,9 @@ public final class StaffNames {
     if (doctor ? NO_NAMES.contains(m.group(2)) : !name(m.group(2))) {
       return m.group();
     }
-    return m.group(3) == null || name(m.group(3)) ? shown : shown + m.group().substring(m.end(2) - m.start());
+    return m.group(3) == null || name(m.group(3))
+        ? shown
+        : shown + m.group().substring(m.end(2) - m.start());
   }
 
   private boolean name(String word) {
@@ -197,9 +207,27 @@ public final class StaffNames {
     String text2 =
         replace(
             text,
-            "(?i:\\b" + ALL_TITLES + ") " + INITIALS + "(?:(?!" + quoted + ")" + NAME + " )?(?i:"
-                + quoted + ")\\b" + BEHIND + "|\\b(?:\\p{Lu}\\. ?){1,2}" + quoted + "\\b" + BEHIND
-                + "|\\b" + quoted + ",? " + ALL_LETTERS + "\\b",
+            "(?i:\\b"
+                + ALL_TITLES
+                + ") "
+                + INITIALS
+                + "(?:(?!"
+                + quoted
+                + ")"
+                + NAME
+                + " )?(?i:"
+                + quoted
+                + ")\\b"
+                + BEHIND
+                + "|\\b(?:\\p{Lu}\\. ?){1,2}"
+                + quoted
+                + "\\b"
+                + BEHIND
+                + "|\\b"
+                + quoted
+                + ",? "
+                + ALL_LETTERS
+                + "\\b",
             m -> shown.apply(word(role)));
     return own && name(name)
         ? replace(text2, "\\b" + quoted + "\\b", m -> shown.apply(word(role)))
@@ -208,7 +236,9 @@ public final class StaffNames {
 
   private static String particle(String word, String written) {
     return Optional.ofNullable(written)
-        .flatMap(p -> List.of("이/가", "은/는", "을/를", "과/와").stream().filter(x -> x.contains(p)).findFirst())
+        .flatMap(
+            p ->
+                List.of("이/가", "은/는", "을/를", "과/와").stream().filter(x -> x.contains(p)).findFirst())
         .map(pair -> Particles.after(word, pair))
         .orElse("");
   }
@@ -220,12 +250,25 @@ public final class StaffNames {
       String name = author.getKey();
       String word = word(author.getValue());
       if (name.matches("[가-힣]+")) {
-        text = text.replaceAll(name.charAt(0) + "(?:" + name.substring(1) + ")? ?(?=" + KOREAN_TITLE + ")", "");
+        text =
+            text.replaceAll(
+                name.charAt(0) + "(?:" + name.substring(1) + ")? ?(?=" + KOREAN_TITLE + ")", "");
         text = text.replaceAll(name + "(?![가-힣])", word);
         continue;
       }
-      String who = "(?:(?:" + ALL_TITLES + "|Mr|Mrs|Ms) )?" + INITIALS + "(?:(?!" + Pattern.quote(name) + ")" + NAME + " )?"
-          + Pattern.quote(name) + "\\b" + BEHIND;
+      String who =
+          "(?:(?:"
+              + ALL_TITLES
+              + "|Mr|Mrs|Ms) )?"
+              + INITIALS
+              + "(?:(?!"
+              + Pattern.quote(name)
+              + ")"
+              + NAME
+              + " )?"
+              + Pattern.quote(name)
+              + "\\b"
+              + BEHIND;
       text = replace(text, ", " + who + "|,? ?\\(" + who + "\\)", m -> "");
       text = replace(text, "\\(" + who + ", ", m -> "(");
       text = replace(text, who, m -> word);

@@ -91,8 +91,6 @@ public final class Update {
   }
 
   private boolean recent(Line line) {
-    return Set.copyOf(line.facts()).stream()
-        .map(facts::get)
-        .anyMatch(f -> f != null && recent(f));
+    return Set.copyOf(line.facts()).stream().map(facts::get).anyMatch(f -> f != null && recent(f));
   }
 }

@@ -35,7 +35,8 @@ class HandoutCheckTest {
         "April 19 | April 18 | figure",
         "Lay your baby | Do not lay your baby | negation",
         "Let no one smoke | Do not worry, let no one smoke | reassurance",
-        "Let no one smoke near your baby, in the home, or in the car. | The twin brother smokes. | private",
+        "Let no one smoke near your baby, in the home, or in the car. | The twin brother smokes. |"
+            + " private",
         "There is blood in the poop. | Red poop. | reworded",
         "Safe sleep | Safe sleep\\n\\nGive 5 mL water. | trace"
       })
@@ -61,9 +62,12 @@ class HandoutCheckTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN | There is blood in the poop. | There is evidence of gastrointestinal hemorrhage, necessitating immediate reevaluation by an experienced professional.",
-        "ES | Hay sangre en la popó. | Hay evidencia de hemorragia gastrointestinal significativa que necesita inmediatamente evaluación especializada.",
-        "KO | 변에 피가 보여요. | 변에 피가 보이거나 배가 부르고 단단하거나 초록색으로 토하거나 먹지 못하거나 축 처지거나 숨을 힘들게 쉬거나 열이 나거나 몸이 차고 피부가 창백하거나 잿빛으로 변하면 곧바로 가까운 병원 응급실로 가셔야 해요."
+        "EN | There is blood in the poop. | There is evidence of gastrointestinal hemorrhage,"
+            + " necessitating immediate reevaluation by an experienced professional.",
+        "ES | Hay sangre en la popó. | Hay evidencia de hemorragia gastrointestinal significativa"
+            + " que necesita inmediatamente evaluación especializada.",
+        "KO | 변에 피가 보여요. | 변에 피가 보이거나 배가 부르고 단단하거나 초록색으로 토하거나 먹지 못하거나 축 처지거나 숨을 힘들게 쉬거나 열이 나거나 몸이"
+            + " 차고 피부가 창백하거나 잿빛으로 변하면 곧바로 가까운 병원 응급실로 가셔야 해요."
       })
   void oneHardSentenceIsFlaggedByItself(Language language, String from, String to) {
     var findings = check(language, from, to);

@@ -37,12 +37,12 @@ class StaffNamesTest {
   /** The small stay, its notes written by these. */
   private static Ledger ledger(String plan) {
     var chart = SmallStay.ledger("Imogen Castellane", plan).chart();
-    var authors = List.of("J. Okafor, MD PGY-2", "T. Vu, RN", "L. Whitcombe, MD (Pediatric Surgery)");
+    var authors =
+        List.of("J. Okafor, MD PGY-2", "T. Vu, RN", "L. Whitcombe, MD (Pediatric Surgery)");
     var notes = new java.util.ArrayList<Note>();
     for (int i = 0; i < 3; i++) {
       var n = chart.notes().get(i);
-      notes.add(
-          new Note(n.name(), n.time(), n.type(), authors.get(i), n.text(), n.bodyStart()));
+      notes.add(new Note(n.name(), n.time(), n.type(), authors.get(i), n.text(), n.bodyStart()));
     }
     return LedgerReader.read(
         new Chart("small", chart.patient(), notes, chart.unread(), chart.remarks()));
@@ -73,10 +73,12 @@ class StaffNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "EN | Your team wrote: “call Dr Okafor Friday” | Your team wrote: “call [the doctor] Friday”",
+        "EN | Your team wrote: “call Dr Okafor Friday” | Your team wrote: “call [the doctor]"
+            + " Friday”",
         "EN | “Okafor showed it, brown stools” | “[the doctor] showed it, brown stools”",
         "EN | “Dr. Imelda Roark saw her” | “[the doctor] saw her”",
-        "EN | “taught by NNP Lindholm and K. Brandt, RN” | “taught by [your nurse] and [your nurse]”",
+        "EN | “taught by NNP Lindholm and K. Brandt, RN” | “taught by [your nurse] and [your"
+            + " nurse]”",
         "EN | “RN Feeding plan” | “RN Feeding plan”",
         "EN | “Dr Cardiology” | “Dr Cardiology”",
         "ES | “visto por la Dra. Gómez” | “visto por la [el médico]”",
@@ -107,8 +109,7 @@ class StaffNamesTest {
             new Chart(
                 "small",
                 chart.patient(),
-                List.of(
-                    new Note(n.name(), n.time(), n.type(), "김민수 전공의", n.text(), n.bodyStart())),
+                List.of(new Note(n.name(), n.time(), n.type(), "김민수 전공의", n.text(), n.bodyStart())),
                 chart.unread(),
                 chart.remarks()));
     var names = names(ledger, Language.KO);

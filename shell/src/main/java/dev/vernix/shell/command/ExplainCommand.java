@@ -70,8 +70,8 @@ final class ExplainCommand extends ShellCommand {
                     "tell what is withheld of that category; the handout records it"),
                 Option.flag(
                     "staff-names",
-                    "let names of this unit's staff stand; otherwise the role stands there, and only"
-                        + " a visit to somebody who wrote no note here keeps its name"),
+                    "let names of this unit's staff stand; otherwise the role stands there, and"
+                        + " only a visit to somebody who wrote no note here keeps its name"),
                 Option.path("check", "FILE", "check an edited handout.md instead of writing"),
                 Option.choice(
                     "engine",
@@ -107,8 +107,7 @@ final class ExplainCommand extends ShellCommand {
             sentences(ledger, now),
             now);
     var handout =
-        HandoutMaker.make(
-            ledger, given.has("staff-names") ? request.withStaffNames() : request);
+        HandoutMaker.make(ledger, given.has("staff-names") ? request.withStaffNames() : request);
     if (given.pathOption("check").isPresent()) {
       return check(given.pathOption("check").get(), handout, console);
     }
