@@ -16,8 +16,8 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
 /**
- * Packs chart folders into a table that {@link ChartTable} reads, on this machine alone and one
- * chart at a time. An audit of the table gives what an audit of the folders gives.
+ * Packs chart folders into a table that {@link ChartTable} reads, on this machine alone and one chart
+ * at a time. An audit of the table gives what an audit of the folders gives.
  */
 public final class ChartPacker {
   static final MessageType SCHEMA =

@@ -22,8 +22,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Charts as rows of a Parquet table, one chart a row; {@link ChartPacker} writes such tables, and
- * so may a hospital's own warehouse.
+ * Charts as rows of a Parquet table, one chart a row; {@link ChartPacker} writes such tables, and so
+ * may a hospital's own warehouse.
  *
  * <p>Columns are those of {@code patient.yaml} ({@code id}, {@code sex}, {@code born}, {@code
  * gestation}, {@code birthWeightGrams}, {@code plurality}, {@code mother}, {@code unit}, {@code
@@ -107,9 +107,7 @@ final class ChartTable {
       for (String other : OTHER_FORMATS) {
         if (files.exists(new Path(root, other))) {
           throw new ClusterException(
-              "a table of another format, of which some Parquet files may be outdated ("
-                  + other
-                  + ")",
+              "a table of another format, of which some Parquet files may be outdated (" + other + ")",
               path,
               "Export it as plain Parquet first.");
         }
@@ -159,7 +157,8 @@ final class ChartTable {
     var notes = new ArrayList<Note>();
     var unread = new ArrayList<Unread>();
     for (Row note : rows(row, "notes")) {
-      String name = text(note, "name").orElse(String.format(Locale.ROOT, "%03d", notes.size() + 1));
+      String name =
+          text(note, "name").orElse(String.format(Locale.ROOT, "%03d", notes.size() + 1));
       String text = text(note, "text").orElse("");
       int start = number(note, "bodyStart").filter(b -> b <= text.length()).orElse(0);
       if (text.substring(start).isBlank()) {

@@ -59,8 +59,7 @@ abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String
       return audit(auditor, chart);
     } catch (OutOfMemoryError e) {
       return StayAudit.failed(
-          id(chart),
-          "it needs more memory than is given; raise VERNIX_HEAP or spark.executor.memory");
+          id(chart), "it needs more memory than is given; raise VERNIX_HEAP or spark.executor.memory");
     }
   }
 

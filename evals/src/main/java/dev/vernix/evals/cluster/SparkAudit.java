@@ -25,8 +25,7 @@ import scala.runtime.BoxedUnit;
 
 /**
  * The audit of a cohort as a Spark job. Each task reads a few charts and gives their rows; a task
- * whose executor dies is done again elsewhere. The driver takes each task's rows once, as they
- * come.
+ * whose executor dies is done again elsewhere. The driver takes each task's rows once, as they come.
  */
 public final class SparkAudit {
   /** Few enough that a lost task costs little, many enough that tasks cost nothing. */
@@ -48,8 +47,7 @@ public final class SparkAudit {
    *
    * @param progress told how many charts are done, and of how many
    * @param stop asked after each task; true ends the job, and the rows taken until then stand
-   * @throws ClusterException where the cluster or the table cannot be used; never because of a
-   *     chart
+   * @throws ClusterException where the cluster or the table cannot be used; never because of a chart
    */
   public void run(
       ChartSource source, RowSpool rows, CohortAudit.Progress progress, BooleanSupplier stop)
@@ -110,8 +108,7 @@ public final class SparkAudit {
         throw new ClusterException(
             "the cluster gave no executor",
             cluster.master(),
-            "Check that workers are there and free, have the memory asked for, and reach this"
-                + " machine.");
+            "Check that workers are there and free, have the memory asked for, and reach this machine.");
       }
       try {
         Thread.sleep(100);
@@ -195,8 +192,8 @@ public final class SparkAudit {
         throw new ClusterException(
             "workers of the cluster do not see the charts",
             "",
-            "Put them where every machine finds them under the same path, or pack them with vernix"
-                + " audit pack.");
+            "Put them where every machine finds them under the same path, or pack them with vernix audit"
+                + " pack.");
       }
     }
   }

@@ -59,7 +59,9 @@ final class Actions {
           .filter(g -> !g.at.isBefore(d.at) && minutes(d.at, g.at) <= DAY)
           .min(Comparator.comparing(Moment::at))
           .ifPresent(
-              g -> intervals.add(new Interval(minutes(d.at, g.at), List.of(d.span, g.span))));
+              g ->
+                  intervals.add(
+                      new Interval(minutes(d.at, g.at), List.of(d.span, g.span))));
     }
     return intervals.isEmpty()
         ? Contribution.left(

@@ -26,8 +26,7 @@ public final class AuditEvalText {
     return lines;
   }
 
-  private static void part(
-      List<String> lines, Map<String, AuditEval.Score> scores, boolean misses) {
+  private static void part(List<String> lines, Map<String, AuditEval.Score> scores, boolean misses) {
     scores.forEach(
         (id, s) -> {
           lines.add(

@@ -42,7 +42,9 @@ public record Strata(
                 ? "26-27 weeks"
                 : weeks < 32
                     ? "28-31 weeks"
-                    : weeks < 34 ? "32-33 weeks" : weeks < 37 ? "34-36 weeks" : "≥37 weeks";
+                    : weeks < 34
+                        ? "32-33 weeks"
+                        : weeks < 37 ? "34-36 weeks" : "≥37 weeks";
   }
 
   /** Bands by which neonatal networks commonly report; grams. */

@@ -95,8 +95,7 @@ public final class SeededVerify {
 
   /** Statements of the one that the other does not have. */
   private static List<Statement> apart(Verification one, Verification other) {
-    Set<String> there =
-        other.statements().stream().map(Statement::text).collect(Collectors.toSet());
+    Set<String> there = other.statements().stream().map(Statement::text).collect(Collectors.toSet());
     return one.statements().stream().filter(s -> !there.contains(s.text())).toList();
   }
 
@@ -118,10 +117,7 @@ public final class SeededVerify {
       boolean caught =
           missing.stream()
               .filter(m -> !before.contains(m))
-              .anyMatch(
-                  m ->
-                      told(fact, m.text())
-                          || m.sources().stream().anyMatch(s -> fact.notes().contains(s.note())));
+              .anyMatch(m -> told(fact, m.text()) || m.sources().stream().anyMatch(s -> fact.notes().contains(s.note())));
       if (caught) {
         tally.caught++;
       } else {
@@ -141,10 +137,7 @@ public final class SeededVerify {
       for (String sentence : line.split("(?<=[.;] )")) {
         boolean part =
             fact.all().stream()
-                .anyMatch(
-                    g ->
-                        g.stream()
-                            .anyMatch(p -> p.matcher(sentence.replaceAll("[*_|]", " ")).find()));
+                .anyMatch(g -> g.stream().anyMatch(p -> p.matcher(sentence.replaceAll("[*_|]", " ")).find()));
         kept.append(part ? (sentence.endsWith("\n") ? "\n" : "") : sentence);
       }
     }

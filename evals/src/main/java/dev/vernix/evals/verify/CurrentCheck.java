@@ -15,15 +15,7 @@ import java.util.Set;
 final class CurrentCheck implements Check {
   private static final Set<Kind> TREATMENTS =
       EnumSet.of(Kind.DRUG, Kind.RESPIRATORY_SUPPORT, Kind.DEVICE);
-  private static final Set<String> MORE =
-      Set.of(
-          "parenteral-nutrition",
-          "npo",
-          "iv-dextrose",
-          "phototherapy",
-          "therapeutic-hypothermia",
-          "gastric-decompression",
-          "inhaled-nitric-oxide");
+  private static final Set<String> MORE = Set.of("parenteral-nutrition", "npo", "iv-dextrose", "phototherapy", "therapeutic-hypothermia", "gastric-decompression", "inhaled-nitric-oxide");
 
   /** How long before the end of the stay notes still tell how things stand then, in days. */
   private static final int LATELY = 4;
@@ -35,8 +27,7 @@ final class CurrentCheck implements Check {
         continue;
       }
       for (var n : clause.own()) {
-        boolean treatment =
-            TREATMENTS.contains(n.concept().kind()) || MORE.contains(n.concept().id());
+        boolean treatment = TREATMENTS.contains(n.concept().kind()) || MORE.contains(n.concept().id());
         if (treatment && n.status() == Status.PRESENT && given.names().contains(n)) {
           look(n, given, notes, judging);
         }

@@ -59,7 +59,12 @@ final class DateCheck implements Check {
   }
 
   private static void look(
-      Days day, TimeExpression t, Given given, Clause clause, NoteLines notes, Judging judging) {
+      Days day,
+      TimeExpression t,
+      Given given,
+      Clause clause,
+      NoteLines notes,
+      Judging judging) {
     String shown = given.shown(t);
     if (day.holds(notes.clock().born().toLocalDate()) && BIRTH.matcher(given.text()).find()
         || day.holds(notes.end()) && (clause.current() || END.matcher(given.text()).find())) {
@@ -106,7 +111,9 @@ final class DateCheck implements Check {
     boolean first = names.stream().anyMatch(n -> notes.begins(n.concept().id(), day));
     return lines.stream()
         .filter(
-            l -> dated(l, keys, day, clause) || first && !l.workedOut() && day.holds(l.written()))
+            l ->
+                dated(l, keys, day, clause)
+                    || first && !l.workedOut() && day.holds(l.written()))
         .findFirst();
   }
 
@@ -146,9 +153,7 @@ final class DateCheck implements Check {
             .filter(n -> n.own().stream().anyMatch(keys::contains))
             .filter(n -> !clause.begins() || n.event() || !COURSES.contains(n.concept().kind()))
             .anyMatch(n -> n.firm() && (day.holds(n.first()) || day.holds(n.last())));
-    boolean course =
-        clause.begins()
-            && line.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
+    boolean course = clause.begins() && line.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
     if (line.workedOut() && clause.begins()) {
       return border(line, day, clause);
     }
@@ -165,7 +170,6 @@ final class DateCheck implements Check {
 
   private static final Set<Kind> COURSES =
       EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.DRUG, Kind.NUTRITION, Kind.DEVICE);
-
   /** A day that begins or ends a course is the first or last of one that was worked out. */
   private static boolean border(Line line, Days day, Clause clause) {
     var ends = line.ends();
@@ -177,18 +181,13 @@ final class DateCheck implements Check {
     var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
     boolean stops = at.isPresent() && clause.stops(at.get(), day);
     return ends.stream()
-        .filter(
-            e ->
-                first.equals(last)
-                    || !e.equals(stops ? first : last)
-                    || !line.text().contains("from "))
+        .filter(e -> first.equals(last) || !e.equals(stops ? first : last) || !line.text().contains("from "))
         .anyMatch(day::holds);
   }
 
   private static final Pattern STATE =
       Pattern.compile(
-          "(?i)\\b(?:was|were|is|remain\\w*|still|continu\\w*) (?:still"
-              + " )?(?:on|in|receiving|NPO|intubated|ventilated)\\b|\\bat \\d");
+          "(?i)\\b(?:was|were|is|remain\\w*|still|continu\\w*) (?:still )?(?:on|in|receiving|NPO|intubated|ventilated)\\b|\\bat \\d");
 
   /** The day is written in the line, and no other thing is named between it and the thing. */
   private static boolean besideName(Line line, Set<String> keys, Days day) {

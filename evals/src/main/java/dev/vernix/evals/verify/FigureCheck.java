@@ -82,7 +82,8 @@ final class FigureCheck implements Check {
                     "“" + e.shown().strip() + "” stands in no line of the notes about this"));
   }
 
-  private static Optional<Line> found(Element e, List<Line> own, Clause clause, NoteLines notes) {
+  private static Optional<Line> found(
+      Element e, List<Line> own, Clause clause, NoteLines notes) {
     var with =
         own.stream()
             .filter(l -> carries(l, e) || Figures.bare(l, e, clause, notes))
@@ -92,7 +93,10 @@ final class FigureCheck implements Check {
     }
     boolean specific = Figures.specific(e);
     for (var lines : wider(clause, notes)) {
-      with = lines.stream().filter(l -> wider(l, e, specific, clause, notes)).min(nearest(clause));
+      with =
+          lines.stream()
+              .filter(l -> wider(l, e, specific, clause, notes))
+              .min(nearest(clause));
       if (with.isPresent()) {
         return with;
       }
@@ -119,8 +123,7 @@ final class FigureCheck implements Check {
             || clause.days().stream().anyMatch(line::dates)
             || line.shared(clause.aroundKeys()) > 2
             || line.roles().stream()
-                .anyMatch(
-                    r -> e instanceof Element.Amount a && r.written().compareTo(a.value()) == 0);
+                .anyMatch(r -> e instanceof Element.Amount a && r.written().compareTo(a.value()) == 0);
     return near && line.carries(e);
   }
 
@@ -129,8 +132,7 @@ final class FigureCheck implements Check {
     if (!(e instanceof Element.Amount a)) {
       return Optional.empty();
     }
-    var read =
-        clause.roles().stream().filter(r -> r.written().compareTo(a.value()) == 0).findFirst();
+    var read = clause.roles().stream().filter(r -> r.written().compareTo(a.value()) == 0).findFirst();
     var only = clause.own().stream().map(Named::concept).distinct().toList();
     boolean study =
         only.size() == 1

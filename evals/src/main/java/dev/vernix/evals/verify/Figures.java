@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * How a figure of a summary may be written in a note otherwise: rounded, in part, without its unit.
- */
+/** How a figure of a summary may be written in a note otherwise: rounded, in part, without its unit. */
 final class Figures {
   private static final BigDecimal NEAR = new BigDecimal("0.02");
   private static final Pattern GRAVIDA = Pattern.compile("g\\d(?:p\\d+)?");
@@ -72,8 +70,7 @@ final class Figures {
                         && e instanceof Element.Amount a
                         && !a.unit().contains("m")
                         && l.amounts().stream()
-                            .anyMatch(
-                                x -> x.value().compareTo(a.value()) == 0 && x.unit().isEmpty()));
+                            .anyMatch(x -> x.value().compareTo(a.value()) == 0 && x.unit().isEmpty()));
   }
 
   /** The figure with that very unit stands there. */
@@ -84,9 +81,7 @@ final class Figures {
                 x ->
                     x.value().compareTo(a.value()) == 0
                         && !clock(x)
-                        && x.unit()
-                            .replaceFirst("/d$", "")
-                            .equals(a.unit().replaceFirst("/d$", "")))
+                        && x.unit().replaceFirst("/d$", "").equals(a.unit().replaceFirst("/d$", "")))
         : line.carries(e);
   }
 
@@ -123,13 +118,9 @@ final class Figures {
     boolean there =
         line.amounts().stream()
             .filter(x -> x.value().compareTo(a.value()) == 0)
-            .anyMatch(
-                x ->
-                    !clock(x)
-                        && (x.unit().isEmpty() || x.unit().replaceFirst("/d$", "").equals(left)));
+            .anyMatch(x -> !clock(x) && (x.unit().isEmpty() || x.unit().replaceFirst("/d$", "").equals(left)));
     boolean day =
-        Pattern.compile(
-                "(?i)\\b(?:DOL|D|day) ?#?" + Pattern.quote(a.value().toPlainString()) + "\\b")
+        Pattern.compile("(?i)\\b(?:DOL|D|day) ?#?" + Pattern.quote(a.value().toPlainString()) + "\\b")
             .matcher(line.text())
             .find();
     return there
@@ -171,7 +162,8 @@ final class Figures {
   /** {@code 2.99 kg} for 2985 g, {@code 36} for 36.1: rounded, and within two in a hundred. */
   private static boolean rounded(Line line, Element.Amount a) {
     return line.amounts().stream()
-        .flatMap(x -> Stream.of(x.value(), x.value().movePointLeft(3), x.value().movePointRight(3)))
+        .flatMap(
+            x -> Stream.of(x.value(), x.value().movePointLeft(3), x.value().movePointRight(3)))
         .filter(v -> rounds(v, a.value()))
         .anyMatch(
             v -> line.carries(new Element.Amount(v.stripTrailingZeros(), a.unit(), a.shown())));

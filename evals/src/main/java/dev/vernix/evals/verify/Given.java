@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * @param clauses in order; at least one
  * @param afterSomeoneElse true where the sentence before speaks of the mother or another person
  */
-record Given(String text, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
+record Given(
+    String text, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
   /** What the sentence before is about. */
   record Before(List<Named> names, boolean someoneElse) {
     static final Before NOTHING = new Before(List.of(), false);
@@ -38,17 +39,8 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
               .map(
                   f ->
                       new Named(
-                          f.concept(),
-                          Status.PRESENT,
-                          Change.NONE,
-                          Experiencer.INFANT,
-                          day,
-                          day,
-                          false,
-                          false,
-                          Side.NONE,
-                          0,
-                          0))
+                          f.concept(), Status.PRESENT, Change.NONE, Experiencer.INFANT, day, day, false,
+                          false, Side.NONE, 0, 0))
               .toList(),
           false);
     }
@@ -139,12 +131,11 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
         blank(blank, t.from() - from, t.to() - from);
       }
     }
-    days(times, text, from)
-        .forEach(
-            t -> {
-              times.add(t);
-              blank(blank, t.from() - from, t.to() - from);
-            });
+    days(times, text, from).forEach(
+        t -> {
+          times.add(t);
+          blank(blank, t.from() - from, t.to() - from);
+        });
     var grades = Grade.in(text);
     grades.forEach(g -> blank(blank, g.from(), g.to()));
     boolean begins =
@@ -158,7 +149,8 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
         Elements.of(blank.toString(), born.getYear()).stream()
             .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
             .toList();
-    var roles = Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
+    var roles =
+        Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
     return new Clause(
         text,
         said.text(),
@@ -176,8 +168,7 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
         current);
   }
 
-  private static final Pattern FIRST_OF_TWO =
-      Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");
+  private static final Pattern FIRST_OF_TWO = Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");
 
   /** {@code 11 to 15 January}: the first day too is of that month. */
   private static List<TimeExpression> days(List<TimeExpression> times, String text, int from) {
@@ -185,17 +176,10 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
     for (var t : times) {
       String before = text.substring(0, Math.max(0, t.from() - from));
       var m = FIRST_OF_TWO.matcher(before);
-      boolean month =
-          text.substring(t.from() - from, Math.min(text.length(), t.to() - from))
-              .matches("\\d{1,2}\\s+\\p{L}.*");
-      if (month
-          && m.find()
-          && Integer.parseInt(m.group(1)) <= t.start().lengthOfMonth()
-          && Integer.parseInt(m.group(1)) > 0) {
+      boolean month = text.substring(t.from() - from, Math.min(text.length(), t.to() - from)).matches("\\d{1,2}\\s+\\p{L}.*");
+      if (month && m.find() && Integer.parseInt(m.group(1)) <= t.start().lengthOfMonth() && Integer.parseInt(m.group(1)) > 0) {
         var day = t.start().withDayOfMonth(Integer.parseInt(m.group(1)));
-        more.add(
-            new TimeExpression(
-                from + m.start(1), from + m.end(1), t.type(), day, null, null, false));
+        more.add(new TimeExpression(from + m.start(1), from + m.end(1), t.type(), day, null, null, false));
       }
     }
     return more;
@@ -219,7 +203,9 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
   private static List<TimeExpression> opening(Said said) {
     var dated = LineReader.times(said).stream().filter(Given::written).toList();
     boolean row = said.text().contains(" | ");
-    return dated.size() == 1 && (row || dated.getFirst().from() < 12) ? dated : List.of();
+    return dated.size() == 1 && (row || dated.getFirst().from() < 12)
+        ? dated
+        : List.of();
   }
 
   /** An expression of time as written. */

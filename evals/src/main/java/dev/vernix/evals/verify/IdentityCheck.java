@@ -11,10 +11,8 @@ final class IdentityCheck implements Check {
   private static final Pattern GIRL =
       Pattern.compile("(?i)\\b(?:she|her|hers|female|girl|daughter)\\b");
   private static final Pattern BOY = Pattern.compile("(?i)\\b(?:he|his|him|male|boy|son)\\b");
-  private static final Pattern FEMALE =
-      Pattern.compile("(?i)(?<!twin |sibling )\\b(?:female|baby girl)\\b(?! partner)");
-  private static final Pattern MALE =
-      Pattern.compile("(?i)(?<!twin |sibling )\\b(?:male|baby boy)\\b(?! partner)");
+  private static final Pattern FEMALE = Pattern.compile("(?i)(?<!twin |sibling )\\b(?:female|baby girl)\\b(?! partner)");
+  private static final Pattern MALE = Pattern.compile("(?i)(?<!twin |sibling )\\b(?:male|baby boy)\\b(?! partner)");
   private static final Pattern SOMEONE_ELSE =
       Pattern.compile(
           "(?i)\\b(?:mother|mom|mum|maternal|primigravida|woman|yo G\\d|year"

@@ -86,13 +86,7 @@ final class LineReader {
         .map(
             t ->
                 new TimeExpression(
-                    t.from() - at,
-                    t.to() - at,
-                    t.type(),
-                    t.start(),
-                    t.end(),
-                    t.at(),
-                    t.ambiguous()))
+                    t.from() - at, t.to() - at, t.type(), t.start(), t.end(), t.at(), t.ambiguous()))
         .toList();
   }
 
@@ -111,12 +105,7 @@ final class LineReader {
     int at = said.sentence().from();
     return new Named(
         f.concept(),
-        NOT_DONE
-                .matcher(
-                    said.note().type() == NoteType.CONSULT && said.note().author().isEmpty()
-                        ? said.text()
-                        : "")
-                .find()
+        NOT_DONE.matcher(said.note().type() == NoteType.CONSULT && said.note().author().isEmpty() ? said.text() : "").find()
             ? Status.ABSENT
             : f.assertion().status(),
         f.assertion().change(),

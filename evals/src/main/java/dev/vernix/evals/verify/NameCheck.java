@@ -54,9 +54,9 @@ final class NameCheck implements Check {
   private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
     var all = notes.of(n.concept().id());
     var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
-    boolean serology = SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
-    boolean told =
-        OutcomeCheck.told(given.text()) && (n.denied() || n.concept().kind() != Kind.ORGANISM);
+    boolean serology =
+        SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
+    boolean told = OutcomeCheck.told(given.text()) && (n.denied() || n.concept().kind() != Kind.ORGANISM);
     if (!own.isEmpty() && serology && told) {
       judging.supported(own.getFirst());
       return;

@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 final class NegationCheck implements Check {
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
   private static final Pattern DENIED =
-      Pattern.compile(
-          "(?i)\\b(?:no|not|without|never|w/o|denies|neg(?:ative)?"
-              + " for)\\s+(?:(?!since|after|but|and|further)[\\w/-]+\\s+){0,2}$");
+      Pattern.compile("(?i)\\b(?:no|not|without|never|w/o|denies|neg(?:ative)? for)\\s+(?:(?!since|after|but|and|further)[\\w/-]+\\s+){0,2}$");
 
   /** A word in more lines than this is no rare one. */
   private static final int FEW = 6;
@@ -46,8 +44,7 @@ final class NegationCheck implements Check {
     var told = new ArrayList<Boolean>();
     var words = Stems.of(text);
     for (var l : lines) {
-      boolean about =
-          l.words().stream().filter(words::contains).count() > 1 || l.sharesAny(given.keys());
+      boolean about = l.words().stream().filter(words::contains).count() > 1 || l.sharesAny(given.keys());
       told.addAll(about ? denials(l, normal) : List.of());
     }
     return !told.isEmpty() && told.stream().allMatch(d -> d != denied)

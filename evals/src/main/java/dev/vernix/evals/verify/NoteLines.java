@@ -78,7 +78,8 @@ final class NoteLines {
       boolean present =
           !l.workedOut()
               && l.names().stream()
-                  .anyMatch(x -> x.concept().id().equals(concept) && x.status() == Status.PRESENT);
+                  .anyMatch(
+                      x -> x.concept().id().equals(concept) && x.status() == Status.PRESENT);
       if (present && days.holds(l.written())) {
         there = true;
       } else if (present

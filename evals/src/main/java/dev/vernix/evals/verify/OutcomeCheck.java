@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 
 /**
  * Outcomes: positive or negative, normal or not, passed or failed, immune or not ({@code
- * outcomes.tsv}). Each belongs to the study that is named nearest to it; a line about the same
- * study must have the same outcome, and not the opposite.
+ * outcomes.tsv}). Each belongs to the study that is named nearest to it; a line about the same study
+ * must have the same outcome, and not the opposite.
  */
 final class OutcomeCheck implements Check {
   private static final Map<String, String> OPPOSITE = new HashMap<>();
   private static final PhraseTable<String> WORDS = load();
   private static final Set<Kind> STUDIES =
       EnumSet.of(
-          Kind.LAB, Kind.SCREENING, Kind.IMAGING, Kind.DIAGNOSIS, Kind.ANATOMY, Kind.PROCEDURE);
-  private static final Pattern NOT =
-      Pattern.compile("(?i)\\b(?:not|never|no longer)\\s+(?:\\w+\\s+)?$");
+          Kind.LAB, Kind.SCREENING, Kind.IMAGING, Kind.DIAGNOSIS, Kind.ANATOMY,
+          Kind.PROCEDURE);
+  private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|never|no longer)\\s+(?:\\w+\\s+)?$");
 
   /** How far an outcome may stand from its study. */
   private static final int REACH = 60;
@@ -85,14 +85,8 @@ final class OutcomeCheck implements Check {
       names.stream()
           .filter(n -> STUDIES.contains(n.concept().kind()))
           .filter(n -> distance(n, hit.from(), hit.to()) < REACH)
-          .filter(
-              n ->
-                  !text.substring(Math.min(n.to(), hit.from()), Math.max(n.from(), hit.to()))
-                      .matches("(?s).*(?:[.;]\\s|\\n).*"))
-          .filter(
-              n ->
-                  n.from() < hit.from()
-                      || text.substring(hit.to(), Math.max(hit.to(), n.from())).matches("[^,;|/]*"))
+          .filter(n -> !text.substring(Math.min(n.to(), hit.from()), Math.max(n.from(), hit.to())).matches("(?s).*(?:[.;]\\s|\\n).*"))
+          .filter(n -> n.from() < hit.from() || text.substring(hit.to(), Math.max(hit.to(), n.from())).matches("[^,;|/]*"))
           .min(Comparator.comparingInt(n -> distance(n, hit.from(), hit.to())))
           .ifPresent(n -> told.add(new Told(n, outcome, hit.from(), hit.to())));
     }

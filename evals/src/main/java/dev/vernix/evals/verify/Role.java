@@ -42,8 +42,7 @@ record Role(String key, String concept, BigDecimal value, BigDecimal written, in
       List<Role> roles, Said said, String key, String concept, @Nullable Quantity q) {
     boolean time =
         q == null
-            || said.sentence().times().stream()
-                .anyMatch(t -> t.from() < q.to() && q.from() < t.to());
+            || said.sentence().times().stream().anyMatch(t -> t.from() < q.to() && q.from() < t.to());
     if (!time) {
       int at = said.sentence().from();
       roles.add(new Role(key, concept, q.value(), written(said, q), q.from() - at));

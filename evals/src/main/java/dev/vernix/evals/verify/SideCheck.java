@@ -30,7 +30,8 @@ final class SideCheck implements Check {
     }
   }
 
-  private static Optional<Match> best(Sided said, String side, List<Days> days, NoteLines notes) {
+  private static Optional<Match> best(
+      Sided said, String side, List<Days> days, NoteLines notes) {
     return notes.sharing(said.keys()).stream()
         .flatMap(
             l ->

@@ -19,9 +19,8 @@ import java.util.stream.Collectors;
 record Sided(String side, Set<String> items, int from, int to) {
   private static final Pattern WORD =
       Pattern.compile(
-          "\\b(?:(left|LEFT|Left|Lt|lt|OS|L)|(right|RIGHT|Right|Rt|rt|OD|R)|([Bb]ilat(?:eral(?:ly)?)?|BILATERAL|OU|[Bb]oth|each"
-              + " eye))\\b(?![>'/-]|\\.\\d| ?(?:/|min\\b|to (?:left|right|L|R)\\b))(?<!(?:to"
-              + " |->|\\d |\\d))");
+          "\\b(?:(left|LEFT|Left|Lt|lt|OS|L)|(right|RIGHT|Right|Rt|rt|OD|R)|([Bb]ilat(?:eral(?:ly)?)?|BILATERAL|OU|[Bb]oth"
+              + "|each eye))\\b(?![>'/-]|\\.\\d| ?(?:/|min\\b|to (?:left|right|L|R)\\b))(?<!(?:to |->|\\d |\\d))");
   private static final Pattern BORDER =
       Pattern.compile("[;,()]|\\.\\s|\\s(?:and|then|with|/)\\s|\\n|(?<=\\w): ?");
 
@@ -67,10 +66,8 @@ record Sided(String side, Set<String> items, int from, int to) {
     String part = text.substring(from, to);
     var items = new HashSet<String>();
     names.stream()
-        .filter(
-            n -> n.from() >= from && n.from() < to && !n.concept().id().startsWith("laterality"))
-        .forEach(
-            n -> items.add((n.concept().kind() == Kind.ANATOMY ? "a:" : "") + n.concept().id()));
+        .filter(n -> n.from() >= from && n.from() < to && !n.concept().id().startsWith("laterality"))
+        .forEach(n -> items.add((n.concept().kind() == Kind.ANATOMY ? "a:" : "") + n.concept().id()));
     Grade.in(part).forEach(g -> items.add("g:" + g.scale() + g.value()));
     Stems.of(part.toLowerCase(Locale.ROOT)).stream()
         .filter(w -> !SIDES.contains(w))
@@ -78,8 +75,7 @@ record Sided(String side, Set<String> items, int from, int to) {
     return items;
   }
 
-  private static final Set<String> SIDES =
-      Set.of("left", "right", "bilat", "both", "side", "eye", "each");
+  private static final Set<String> SIDES = Set.of("left", "right", "bilat", "both", "side", "eye", "each");
 
   String opposite() {
     return side.equals("left") ? "right" : side.equals("right") ? "left" : "none";

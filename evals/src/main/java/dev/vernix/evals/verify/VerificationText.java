@@ -16,11 +16,7 @@ public final class VerificationText {
     if (!v.missing().isEmpty()) {
       b.append("## Missing: the summary does not tell\n\n");
       for (var m : v.missing()) {
-        b.append("- ")
-            .append(m.text())
-            .append(" (")
-            .append(m.sources().getFirst().note())
-            .append(")\n");
+        b.append("- ").append(m.text()).append(" (").append(m.sources().getFirst().note()).append(")\n");
       }
       b.append('\n');
     }

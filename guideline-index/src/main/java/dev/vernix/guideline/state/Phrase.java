@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
  * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
- * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order
- * with up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops
- * part words and are not matched; letters and digits part too, so that {@code 48 h} is {@code 48h}.
- * The signs {@code + % < >} are words.
+ * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order with
+ * up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops part words and are not matched; letters
+ * and digits part too, so that {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */
@@ -29,25 +28,8 @@ record Phrase(List<String> steps) {
   /** What no gap may pass over: {@code surgery not called} is no call of surgery. */
   private static final Set<String> NEGATIONS =
       Set.of(
-          "no",
-          "not",
-          "never",
-          "without",
-          "nor",
-          "cannot",
-          "can't",
-          "won't",
-          "don't",
-          "doesn't",
-          "didn't",
-          "isn't",
-          "wasn't",
-          "weren't",
-          "hasn't",
-          "haven't",
-          "couldn't",
-          "unable",
-          "neither");
+          "no", "not", "never", "without", "nor", "cannot", "can't", "won't", "don't", "doesn't",
+          "didn't", "isn't", "wasn't", "weren't", "hasn't", "haven't", "couldn't", "unable", "neither");
 
   /** Two things in either order. */
   private static final String EITHER = "~~";

@@ -35,17 +35,11 @@ public final class Reading {
 
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
-      Pattern.compile(
-          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
+      Pattern.compile("(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
 
   private static final Set<Kind> OTHER_CARE =
       Set.of(
-          Kind.DRUG,
-          Kind.VACCINE,
-          Kind.RESPIRATORY_SUPPORT,
-          Kind.PROCEDURE,
-          Kind.DEVICE,
-          Kind.IMAGING);
+          Kind.DRUG, Kind.VACCINE, Kind.RESPIRATORY_SUPPORT, Kind.PROCEDURE, Kind.DEVICE, Kind.IMAGING);
 
   private final Stay stay;
   private final List<Span> stale;
@@ -163,10 +157,7 @@ public final class Reading {
             note,
             n ->
                 said(n).stream()
-                    .filter(
-                        s ->
-                            !stay.aboutAnother(s)
-                                && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
+                    .filter(s -> !stay.aboutAnother(s) && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
                     .flatMap(s -> Numbers.standard().find(name, s).stream())
                     .toList());
   }

@@ -48,15 +48,13 @@ final class Stances {
   /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
   private static final Pattern DECIDED =
       Pattern.compile(
-          "(?i)^[^.;\\n"
-              + "]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
+          "(?i)^[^.;\\n]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
               + "(?:decided\\s+(?:against|not)|elected\\s+not|opted\\s+(?:against|not)|chose\\s+not|agreed\\s+not|prefer\\s+not|against\\b|not\\s+(?:starting|start|to\\s+start|giving|using|going|doing|needed|indicated|at\\s+this|for\\s+now|today|keen|pursuing|given|done|now|warranted|recommended|required)|will\\s+not|won't|would\\s+not|no\\s+(?:plan|need|indication|for\\s+now)|declined|refused|held\\s+off|hold\\s+off|not\\s+to\\b)");
 
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
       Pattern.compile(
           "(?i)^[\\s/+&\\p{L}]{0,24}?\\b(?:to|will|and)\\s+(?:complete|finish|total)\\b|^\\s*(?:x\\s*\\d|for\\s+(?:a\\s+)?(?:total|full))");
-
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?i)\\b(?:continu(?:e|es|ed|ing)|cont|carry(?:ing)?\\s+on|keep|kept|remains?|stays?)\\s+(?:on\\s+|with\\s+|the\\s+|IV\\s+|current\\s+)*$");
@@ -72,13 +70,10 @@ final class Stances {
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
       Pattern.compile(
-          "(?:^|[.;\\n"
-              + "])\\s*(?i:baby|infant|newborn|neonate|pt|he|she|on"
-              + " exam\\w*|o/e|delivered|born)\\b");
+          "(?:^|[.;\\n])\\s*(?i:baby|infant|newborn|neonate|pt|he|she|on exam\\w*|o/e|delivered|born)\\b");
 
   private static final Pattern MOTHERLY =
-      Pattern.compile(
-          "(?i)\\b(?:mother\\w*|mom|mum|mat|maternal\\w*|labou?r|IAP|PTD|GBS|ROM|pregnan\\w*|prenatal|antenatal)\\b");
+      Pattern.compile("(?i)\\b(?:mother\\w*|mom|mum|mat|maternal\\w*|labou?r|IAP|PTD|GBS|ROM|pregnan\\w*|prenatal|antenatal)\\b");
 
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
@@ -113,7 +108,9 @@ final class Stances {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
     if (near(said, from, Sort.MAYBE)
-        && DECIDED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
+        && DECIDED
+            .matcher(said.note().text().substring(to, said.sentence().to()))
+            .find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
     if (near(said, from, Sort.DOUBT)) {
@@ -200,17 +197,12 @@ final class Stances {
 
   private static Seen unknown(Said said, int from, int to) {
     int start = said.sentence().from();
-    String text =
-        MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
+    String text = MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
-    if (s.negated()
-        && item >= 0
-        && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
+    if (s.negated() && item >= 0 && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
       // "no advance x24h, KUB q12h": behind a comma an order with its number is one of its own
-      s =
-          TargetReader.read(
-              text.substring(item + 2), from - start - item - 2, to - start - item - 2);
+      s = TargetReader.read(text.substring(item + 2), from - start - item - 2, to - start - item - 2);
     }
     Stance stance =
         s.hypothetical()
@@ -247,9 +239,7 @@ final class Stances {
   private static boolean goesOn(Said said, int from, int to) {
     String text = said.note().text();
     return TO_END.matcher(text.substring(to, said.sentence().to())).find()
-        || GOES_ON
-            .matcher(text.substring(Math.max(said.sentence().from(), from - 30), from))
-            .find();
+        || GOES_ON.matcher(text.substring(Math.max(said.sentence().from(), from - 30), from)).find();
   }
 
   /** {@code NBM, NG suction, benpen stopped}: behind a comma another thing is stopped. */

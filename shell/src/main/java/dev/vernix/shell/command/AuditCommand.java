@@ -28,9 +28,7 @@ final class AuditCommand extends ShellCommand {
   AuditCommand() {
     super(
         Usage.of("audit", "Audit many charts: guideline concordance and quality indicators")
-            .taking(
-                Operand.path("CHARTS", "a folder of charts, charts, or a Parquet table of them")
-                    .orMore())
+            .taking(Operand.path("CHARTS", "a folder of charts, charts, or a Parquet table of them").orMore())
             .with(
                 Option.path("out", "DIR", "where to write (default: vernix-out/audit)"),
                 Option.choice(
@@ -38,9 +36,7 @@ final class AuditCommand extends ShellCommand {
                     "whose guidance decides; all takes every one",
                     List.of("all", "us", "uk", "ca", "who")),
                 Option.path(
-                    "units",
-                    "FILE",
-                    "CSV of unit, level, jurisdiction, for charts that name units"),
+                    "units", "FILE", "CSV of unit, level, jurisdiction, for charts that name units"),
                 Option.word("threads", "N", "charts at a time (default: the machine's processors)"),
                 CohortRows.CLUSTER,
                 CohortRows.SETTINGS,
@@ -69,7 +65,8 @@ final class AuditCommand extends ShellCommand {
     long began = System.nanoTime();
     long done;
     try (var interruption = Interruption.watch()) {
-      done = charts.write(given, settings, threads, rows, progress::at, interruption::asked);
+      done =
+          charts.write(given, settings, threads, rows, progress::at, interruption::asked);
       var census = CohortAudit.census(rows);
       var result =
           new AuditResult(

@@ -23,9 +23,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * The charts that an audit is given, and who reads them. Folders are read by threads of this
- * process: on one machine Spark only adds its start. It reads tables, and whatever a cluster is to
- * read.
+ * The charts that an audit is given, and who reads them. Folders are read by threads of this process:
+ * on one machine Spark only adds its start. It reads tables, and whatever a cluster is to read.
  *
  * @param places chart folders by id; empty for a table
  * @param table the table's path, if it is one
@@ -81,10 +80,10 @@ record CohortRows(Map<String, Path> places, Optional<String> table, Optional<Str
     Path scratch = Files.createTempDirectory("vernix-program");
     try (var spool = new RowSpool(rows.toAbsolutePath().getParent())) {
       ChartSource source =
-          table
-              .<ChartSource>map(ChartSource.Table::new)
+          table.<ChartSource>map(ChartSource.Table::new)
               .orElseGet(() -> new ChartSource.Folders(places));
-      new SparkAudit(on(given, threads, scratch), settings).run(source, spool, progress, stop);
+      new SparkAudit(on(given, threads, scratch), settings)
+          .run(source, spool, progress, stop);
       spool.writeTo(rows);
       return spool.size();
     } finally {
