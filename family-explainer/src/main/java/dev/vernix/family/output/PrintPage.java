@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class PrintPage {
   private static final String STYLE = Resources.text("handout.css");
 
-  private static final Pattern DEGREES = Pattern.compile("\\(?[\\d.]+ °[CF]\\)?");
+  private static final Pattern DEGREES = Pattern.compile("\\(?[\\d.]+ °[CF]\\)?[.,;]?");
 
   private final Handout handout;
   private final Labels labels;
