@@ -1,6 +1,7 @@
 /**
  * Guidelines as an index of passages and as recommendations in data, and the checking of plans
- * against them. Nothing here yet but the place.
+ * against them. {@link dev.vernix.guideline.GuidelineData} names the versions of the data behind
+ * both.
  */
 @NullMarked
 package dev.vernix.guideline;

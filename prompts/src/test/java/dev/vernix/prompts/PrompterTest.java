@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -13,6 +14,7 @@ import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
+import dev.vernix.prompts.testing.ScriptedChatModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,5 +167,28 @@ class PrompterTest {
     public boolean isCancelled() {
       return cancelled.get();
     }
+  }
+
+  @Test
+  void aModelThatDoesNotStreamAnswersInLinesTooAndFailsAsItDoes() {
+    ChatModel whole =
+        new ChatModel() {
+          @Override
+          public ChatResponse doChat(ChatRequest request) {
+            return ChatResponse.builder().aiMessage(AiMessage.from("one\ntwo")).build();
+          }
+        };
+    List<String> lines = new ArrayList<>();
+    var answer =
+        Prompter.of(whole)
+            .ask(Prompt.load("recall"), Map.of("lines", "L1 Skin mottled."), lines::add);
+    assertThat(lines).containsExactly("one", "two");
+    assertThat(answer.complete()).isTrue();
+    var failing = ScriptedChatModel.of().blocking();
+    assertThatThrownBy(
+            () ->
+                Prompter.of(failing)
+                    .ask(Prompt.load("recall"), Map.of("lines", "L1 Skin mottled."), l -> {}))
+        .isInstanceOf(EngineException.class);
   }
 }

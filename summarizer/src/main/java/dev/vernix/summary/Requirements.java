@@ -34,10 +34,10 @@ final class Requirements {
   private record Item(
       String name, Set<String> concepts, int below, boolean atDischarge, boolean told) {}
 
-  /** Facts that say that the stay is over, and how. */
   /** No gestation is longer: what is asked for below more weeks is asked for always. */
   private static final int MOST_WEEKS = 45;
 
+  /** Facts that say that the stay is over, and how. */
   private static final Set<String> LEFT =
       Set.of("disposition", "transfer-out", "against-medical-advice");
 

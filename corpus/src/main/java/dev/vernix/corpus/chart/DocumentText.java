@@ -33,7 +33,8 @@ public final class DocumentText {
       text = text(bytes, name);
     } catch (UnreadableNote e) {
       var parts = String.valueOf(e.getMessage()).split(";", 2);
-      throw new ChartException(name, parts[0], parts.length > 1 ? parts[1].strip() : "check the file");
+      throw new ChartException(
+          name, parts[0], parts.length > 1 ? parts[1].strip() : "check the file");
     }
     if (text.isBlank()) {
       throw new ChartException(name, "is empty", "give a file with the text of a summary");

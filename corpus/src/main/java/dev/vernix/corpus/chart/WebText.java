@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of HTML and of Word's XML: a block a line, a row of a table a line with bars between. */
+/**
+ * The text of HTML and of Word's XML: a block a line, a row of a table a line with bars between.
+ */
 final class WebText {
   private static final Pattern HTML =
       Pattern.compile("(?is)^\\s*(?:<!doctype html|<html|<head|<body|<div|<p>|<table|<h[1-6])");
@@ -53,7 +55,11 @@ final class WebText {
         ENTITY
             .matcher(TAG.matcher(text).replaceAll(""))
             .replaceAll(m -> Matcher.quoteReplacement(character(m.group(1))));
-    return plain.replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n ?", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    return plain
+        .replaceAll("[ \\t\\u00a0]+", " ")
+        .replaceAll(" ?\\n ?", "\n")
+        .replaceAll("\\n{3,}", "\n\n")
+        .strip();
   }
 
   private static String character(String entity) {

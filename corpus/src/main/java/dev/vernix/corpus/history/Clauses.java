@@ -88,10 +88,11 @@ final class Clauses {
 
   private static void match(
       Stay stay, Said said, ClauseRule rule, int from, int to, List<Clause> found) {
-    if (!place(stay, said, rule)) {
+    var s = said.sentence();
+    boolean far = s.to() - s.from() > BEFORE + AFTER;
+    if (!place(stay, said, rule) || far && !said.once(rule, () -> found(said, rule))) {
       return;
     }
-    var s = said.sentence();
     var m = rule.pattern().matcher(said.note().text());
     m.region(Math.max(s.from(), from - BEFORE), Math.min(s.to(), to + AFTER));
     m.useTransparentBounds(true);
@@ -115,6 +116,17 @@ final class Clauses {
       }
       return;
     }
+  }
+
+  /** Whether a row's pattern can be found anywhere in a sentence. */
+  private static boolean found(Said said, ClauseRule rule) {
+    var s = said.sentence();
+    String pattern = rule.pattern().pattern().replace("[^", "");
+    if (pattern.indexOf('^') >= 0 || pattern.indexOf('$') >= 0) {
+      return true;
+    }
+    var m = rule.pattern().matcher(said.note().text()).region(s.from(), s.to());
+    return m.useTransparentBounds(true).find();
   }
 
   /** Whether the sentence stands on its heading's line, or on the one right below. */

@@ -44,7 +44,6 @@ final class OpenCrib implements Machine {
             s ->
                 drafts.add(
                     draft(
-                        stay,
                         "crib",
                         "The infant was in an open crib from "
                             + Words.day(stay.clock(), s.when().startDate())
@@ -63,7 +62,6 @@ final class OpenCrib implements Machine {
         .map(
             back ->
                 draft(
-                    stay,
                     "crib-trial",
                     "An open crib was tried on "
                         + Words.day(stay.clock(), first.when().startDate())
@@ -73,7 +71,7 @@ final class OpenCrib implements Machine {
                     List.of(first.draft(before), back.draft(before))));
   }
 
-  private static Draft draft(Stay stay, String concept, String text, List<Draft> from) {
+  private static Draft draft(String concept, String text, List<Draft> from) {
     return Draft.derived(
         BodySystem.CONDITION,
         concept,

@@ -85,8 +85,7 @@ final class ProcedureList implements Machine {
     var found = new LinkedHashMap<Rule, TreeMap<LocalDate, Done>>();
     var not = new LinkedHashMap<Rule, Done>();
     for (var said : stay.said()) {
-      if (said.sentence().findings().stream()
-              .noneMatch(f -> BY_ID.containsKey(f.concept().id()))
+      if (said.sentence().findings().stream().noneMatch(f -> BY_ID.containsKey(f.concept().id()))
           || OtherInfant.about(stay.chart().patient(), said)
           || Clauses.maternal(said)) {
         continue;

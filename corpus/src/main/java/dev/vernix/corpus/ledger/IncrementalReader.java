@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a chart again and again as notes come in: a note whose text it has seen is not read again.
  *
  * <p>The ledger is the one that {@link LedgerReader#read} gives. Only the machines, which look at
- * the whole stay, run over all of it each time. Notes that left the chart are forgotten, and all
+ * the whole stay, run over all of it each time; what they read in a sentence alone is kept with it
+ * ({@link Said#once}). Notes that left the chart are forgotten, and all
  * are when the patient's data or the order of its dates change. Not for use by several threads.
  */
 public final class IncrementalReader {

@@ -37,7 +37,8 @@ final class OtherFluids {
   }
 
   /** Where a sentence names another fluid, and where blood; by the end of the name. */
-  private record Named(NavigableMap<Integer, Integer> fluids, NavigableMap<Integer, Integer> bloods) {}
+  private record Named(
+      NavigableMap<Integer, Integer> fluids, NavigableMap<Integer, Integer> bloods) {}
 
   private static Named named(Said said) {
     var outputs = places(said, OUTPUT).values();

@@ -71,8 +71,7 @@ final class Statements implements Machine {
     if (words < 2 || heading(text)) {
       return Optional.empty();
     }
-    boolean confidential =
-        said.onceOfNote(Statements.class, () -> confidential(said.note()));
+    boolean confidential = said.onceOfNote(Statements.class, () -> confidential(said.note()));
     var draft = draft(stay, said, text, confidential);
     return Optional.of(new Statement(draft.experiencer() + normal(text), words, draft));
   }
@@ -274,7 +273,10 @@ final class Statements implements Machine {
   /** Letters, numerals, and the signs that change what is said. */
   private static boolean telling(int c) {
     return c < 128
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || SIGNS.indexOf(c) >= 0
+        ? c >= 'a' && c <= 'z'
+            || c >= 'A' && c <= 'Z'
+            || c >= '0' && c <= '9'
+            || SIGNS.indexOf(c) >= 0
         : Character.isLetter(c) || NUMERALS.contains((byte) Character.getType(c));
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -150,7 +151,7 @@ final class CribTwo implements Score {
 
   private static boolean ofCord(Stay stay, Draft d) {
     var span = d.sources().getFirst();
-    String text = stay.chart().notesByName().get(span.note()).text();
+    String text = Objects.requireNonNull(stay.chart().notesByName().get(span.note())).text();
     String line = text.substring(Math.max(0, span.from() - NEAR), span.from());
     line = line.substring(line.lastIndexOf('\n') + 1).toLowerCase(Locale.ROOT);
     return line.contains("cord") || line.contains("umbilical") || line.matches(".*\\bu[av]\\b.*");

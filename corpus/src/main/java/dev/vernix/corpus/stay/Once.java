@@ -10,7 +10,7 @@ final class Once {
   /**
    * @param what told apart by identity; always asked with the same work
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "ReferenceEquality"})
   <T> T of(Object what, Supplier<T> work) {
     for (int i = 0; i < known.length; i += 2) {
       if (known[i] == what) {

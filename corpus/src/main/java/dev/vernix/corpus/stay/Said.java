@@ -444,10 +444,7 @@ public final class Said {
   /** True when the clause of those characters is one that holds only if something happens. */
   public boolean conditional(int from, int to) {
     return near(from, to).stream()
-        .anyMatch(
-            c ->
-                c.value() == Cue.CONDITIONAL
-                    && !apart(from, to, c.from(), c.to()));
+        .anyMatch(c -> c.value() == Cue.CONDITIONAL && !apart(from, to, c.from(), c.to()));
   }
 
   public boolean has(Cue cue) {

@@ -99,7 +99,9 @@ public final class Stay {
     return sightings;
   }
 
-  /** What a note of this stay gives for a question, worked out once; see {@link Said#onceOfNote}. */
+  /**
+   * What a note of this stay gives for a question, worked out once; see {@link Said#onceOfNote}.
+   */
   public <T> T once(Note note, Object what, Supplier<T> work) {
     if (notes.isEmpty()) {
       said.forEach(s -> notes.put(s.note(), s.ofNote()));

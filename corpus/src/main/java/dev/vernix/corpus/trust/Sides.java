@@ -54,7 +54,7 @@ final class Sides {
       return Optional.empty();
     }
     String topic = "the side of the " + name(f) + (moves ? " (moves)" : "");
-    if (said.says(TWO) || bleed(f) && graded(said.text())) {
+    if (said.says(TWO) || bleed(f) && graded(said)) {
       return Optional.of(new Claim(topic, BOTH, said, at, said.span()));
     }
     String text = said.note().text();
@@ -96,8 +96,8 @@ final class Sides {
   }
 
   /** Each side with a grade of its own. */
-  private static boolean graded(String text) {
-    return GRADED_LEFT.matcher(text).find() && GRADED_RIGHT.matcher(text).find();
+  private static boolean graded(Said said) {
+    return said.says(GRADED_LEFT) && said.says(GRADED_RIGHT);
   }
 
   static boolean two(String text) {

@@ -4,6 +4,7 @@ import dev.vernix.corpus.Ledger.Kind;
 import dev.vernix.corpus.Ledger.Signal;
 import dev.vernix.corpus.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Takes out what another signal says better, so that a reader settles each matter once. */
@@ -11,22 +12,46 @@ public final class Tidy {
   private Tidy() {}
 
   public static List<Signal> of(List<Signal> signals) {
-    var kept = new ArrayList<Signal>();
+    var copied = new SpanIndex<Signal>();
+    var settled = new SpanIndex<Signal>();
     for (var s : signals) {
-      boolean said = signals.stream().anyMatch(better -> covers(better, s) || settles(better, s));
-      if (!said && kept.stream().noneMatch(k -> repeats(k, s))) {
+      if (s.kind() == Kind.COPIED) {
+        copied.put(s.sources().getFirst(), s);
+      } else if (s.kind() == Kind.CORRECTION) {
+        s.superseded().forEach(x -> settled.put(x, s));
+      }
+    }
+    var kept = new ArrayList<Signal>();
+    var told = new HashSet<Told>();
+    var contradictions = new SpanIndex<Signal>();
+    for (var s : signals) {
+      // What a line copied forward still says is told with the line, and a note may already have
+      // said which of two statements was wrong.
+      boolean better =
+          switch (s.kind()) {
+            case STALE -> !copied.at(s.sources().getFirst()).isEmpty();
+            case CONTRADICTION ->
+                s.sources().stream().anyMatch(x -> !settled.at(x).isEmpty())
+                    || s.sources().stream()
+                        .flatMap(x -> contradictions.at(x).stream())
+                        .anyMatch(k -> repeats(k, s));
+            default -> false;
+          };
+      if (!better && told.add(new Told(s.kind(), s.text()))) {
         kept.add(s);
+        if (s.kind() == Kind.CONTRADICTION) {
+          s.sources().forEach(x -> contradictions.put(x, s));
+        }
       }
     }
     return kept;
   }
 
-  /** The same words, or a contradiction between the same places of the same notes. */
+  private record Told(Kind kind, String text) {}
+
+  /** A contradiction between the same places of the same notes. */
   private static boolean repeats(Signal kept, Signal s) {
-    return kept.kind() == s.kind()
-        && (kept.text().equals(s.text())
-            || s.kind() == Kind.CONTRADICTION
-                && (within(kept, s) || within(s, kept) || sameSides(kept, s)));
+    return within(kept, s) || within(s, kept) || sameSides(kept, s);
   }
 
   /** Two machines tell of one statement of a side, each in its own words. */
@@ -42,22 +67,9 @@ public final class Tidy {
     return a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.overlaps(y)));
   }
 
-  /** A note has already said which of two statements was wrong. */
-  private static boolean settles(Signal correction, Signal s) {
-    return correction.kind() == Kind.CORRECTION
-        && s.kind() == Kind.CONTRADICTION
-        && overlap(correction.superseded(), s.sources());
-  }
-
   private static boolean within(Signal inner, Signal outer) {
     return inner.sources().size() > 1
         && inner.sources().stream()
             .allMatch(i -> outer.sources().stream().anyMatch(o -> o.overlaps(i)));
-  }
-
-  private static boolean covers(Signal better, Signal s) {
-    return better.kind() == Kind.COPIED
-        && s.kind() == Kind.STALE
-        && better.sources().getFirst().overlaps(s.sources().getFirst());
   }
 }

@@ -20,8 +20,8 @@ public record Goldset(Path chart, List<GoldFact> gold, List<StayDays> days) {
   public String name() {
     Path folder = chart.toAbsolutePath().normalize();
     Path around = folder.getParent();
-    boolean nested = folder.endsWith("chart") && around != null;
-    return String.valueOf((nested ? around : folder).getFileName());
+    return String.valueOf(
+        folder.endsWith("chart") && around != null ? around.getFileName() : folder.getFileName());
   }
 
   /**

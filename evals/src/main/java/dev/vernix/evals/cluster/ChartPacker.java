@@ -16,8 +16,8 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 
 /**
- * Packs chart folders into a table that {@link ChartTable} reads, on this machine alone and one chart
- * at a time. An audit of the table gives what an audit of the folders gives.
+ * Packs chart folders into a table that {@link ChartTable} reads, on this machine alone and one
+ * chart at a time. An audit of the table gives what an audit of the folders gives.
  */
 public final class ChartPacker {
   static final MessageType SCHEMA =
@@ -100,7 +100,9 @@ public final class ChartPacker {
     row.add("name", p.name());
     row.add("sex", p.sex().name().toLowerCase(Locale.ROOT));
     row.add("born", micros(p.born()));
-    row.add("gestation", p.gestation().toString());
+    if (p.gestation().known()) {
+      row.add("gestation", p.gestation().toString());
+    }
     Integer grams = p.birthWeightGrams();
     if (grams != null) {
       row.add("birthWeightGrams", grams.intValue());

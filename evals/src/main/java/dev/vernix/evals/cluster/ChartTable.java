@@ -22,8 +22,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Charts as rows of a Parquet table, one chart a row; {@link ChartPacker} writes such tables, and so
- * may a hospital's own warehouse.
+ * Charts as rows of a Parquet table, one chart a row; {@link ChartPacker} writes such tables, and
+ * so may a hospital's own warehouse.
  *
  * <p>Columns are those of {@code patient.yaml} ({@code id}, {@code sex}, {@code born}, {@code
  * gestation}, {@code birthWeightGrams}, {@code plurality}, {@code mother}, {@code unit}, {@code
@@ -107,7 +107,9 @@ final class ChartTable {
       for (String other : OTHER_FORMATS) {
         if (files.exists(new Path(root, other))) {
           throw new ClusterException(
-              "a table of another format, of which some Parquet files may be outdated (" + other + ")",
+              "a table of another format, of which some Parquet files may be outdated ("
+                  + other
+                  + ")",
               path,
               "Export it as plain Parquet first.");
         }
@@ -143,10 +145,12 @@ final class ChartTable {
             text(row, "name").orElse(""),
             sex(text(row, "sex").orElse("")),
             time(row, "born"),
-            text(row, "gestation")
-                .flatMap(Gestation::parse)
-                .filter(g -> g.weeks() >= 20 && g.weeks() <= 45)
-                .orElseThrow(() -> new Malformed("gestation is not 20 to 45 weeks")),
+            text(row, "gestation").isEmpty()
+                ? Gestation.UNKNOWN
+                : text(row, "gestation")
+                    .flatMap(Gestation::parse)
+                    .filter(g -> g.weeks() >= 20 && g.weeks() <= 45)
+                    .orElseThrow(() -> new Malformed("gestation is not 20 to 45 weeks")),
             number(row, "birthWeightGrams").filter(g -> g >= 200 && g <= 7000).orElse(null),
             text(row, "plurality").orElse(""),
             text(row, "mother").orElse(""),
@@ -157,8 +161,7 @@ final class ChartTable {
     var notes = new ArrayList<Note>();
     var unread = new ArrayList<Unread>();
     for (Row note : rows(row, "notes")) {
-      String name =
-          text(note, "name").orElse(String.format(Locale.ROOT, "%03d", notes.size() + 1));
+      String name = text(note, "name").orElse(String.format(Locale.ROOT, "%03d", notes.size() + 1));
       String text = text(note, "text").orElse("");
       int start = number(note, "bodyStart").filter(b -> b <= text.length()).orElse(0);
       if (text.substring(start).isBlank()) {

@@ -1,14 +1,11 @@
 package dev.vernix.evals.cluster;
 
-import dev.vernix.evals.cohort.AuditSettings;
-import dev.vernix.evals.cohort.CohortJson;
-import dev.vernix.evals.cohort.StayAudit;
-import dev.vernix.evals.cohort.StayAuditor;
 import java.io.Serial;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import scala.collection.Iterator;
 import scala.runtime.AbstractFunction1;
@@ -16,7 +13,7 @@ import scala.runtime.AbstractFunction1;
 /**
  * What an executor does: charts in, pairs of id and row out. No chart makes it fail.
  *
- * @param <T> what stands for a chart: its id in a folder, or its row in a table
+ * @param <T> what stands for a chart: its id and path, or its row in a table
  */
 abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String[]>
     implements Serializable {
@@ -25,13 +22,15 @@ abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String
   /** In place of rows: this machine does not see the charts. */
   static final String UNSEEN = "\0unseen";
 
-  private final String settings;
+  private final ChartWork work;
 
-  private ChartTask(AuditSettings settings) {
-    this.settings = CohortJson.write(settings);
+  private ChartTask(ChartWork work) {
+    this.work = work;
   }
 
-  abstract StayAudit audit(StayAuditor auditor, T chart);
+  abstract String id(T chart);
+
+  abstract String row(ChartWork.Worker worker, T chart);
 
   /** False where this machine has no such chart, nor the folder that it should be in. */
   boolean sees(T chart) {
@@ -40,37 +39,36 @@ abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String
 
   @Override
   public String[] apply(Iterator<T> charts) {
-    var auditor = new StayAuditor(CohortJson.read(settings, AuditSettings.class));
     var rows = new ArrayList<String>();
-    while (charts.hasNext()) {
-      T chart = charts.next();
-      if (!sees(chart)) {
-        return new String[] {UNSEEN, ""};
+    try (var worker = work.open(TaskContext.getPartitionId())) {
+      while (charts.hasNext()) {
+        T chart = charts.next();
+        if (!sees(chart)) {
+          return new String[] {UNSEEN, ""};
+        }
+        rows.add(id(chart));
+        rows.add(guarded(worker, chart));
       }
-      StayAudit row = guarded(auditor, chart);
-      rows.add(row.chart());
-      rows.add(CohortJson.write(row));
     }
     return rows.toArray(String[]::new);
   }
 
-  private StayAudit guarded(StayAuditor auditor, T chart) {
+  private String guarded(ChartWork.Worker worker, T chart) {
     try {
-      return audit(auditor, chart);
+      return row(worker, chart);
     } catch (OutOfMemoryError e) {
-      return StayAudit.failed(
-          id(chart), "it needs more memory than is given; raise VERNIX_HEAP or spark.executor.memory");
+      return worker.failed(
+          id(chart),
+          "it needs more memory than is given; raise VERNIX_HEAP or spark.executor.memory");
     }
   }
-
-  abstract String id(T chart);
 
   /** Charts in folders: pairs of id and path. */
   static final class OfFolders extends ChartTask<String[]> {
     @Serial private static final long serialVersionUID = 1L;
 
-    OfFolders(AuditSettings settings) {
-      super(settings);
+    OfFolders(ChartWork work) {
+      super(work);
     }
 
     @Override
@@ -80,8 +78,8 @@ abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String
     }
 
     @Override
-    StayAudit audit(StayAuditor auditor, String[] chart) {
-      return auditor.audit(chart[0], Path.of(chart[1]));
+    String row(ChartWork.Worker worker, String[] chart) {
+      return worker.row(chart[0], Path.of(chart[1]));
     }
 
     @Override
@@ -94,15 +92,15 @@ abstract sealed class ChartTask<T> extends AbstractFunction1<Iterator<T>, String
   static final class OfTable extends ChartTask<Row> {
     @Serial private static final long serialVersionUID = 1L;
 
-    OfTable(AuditSettings settings) {
-      super(settings);
+    OfTable(ChartWork work) {
+      super(work);
     }
 
     @Override
-    StayAudit audit(StayAuditor auditor, Row row) {
+    String row(ChartWork.Worker worker, Row row) {
       return switch (ChartTable.read(row)) {
-        case ChartTable.Entry.Good(String id, var chart) -> auditor.audit(id, chart);
-        case ChartTable.Entry.Bad(String id, String reason) -> StayAudit.failed(id, reason);
+        case ChartTable.Entry.Good(String id, var chart) -> worker.row(id, chart);
+        case ChartTable.Entry.Bad(String id, String reason) -> worker.failed(id, reason);
       };
     }
 

@@ -27,6 +27,16 @@ public record ClusterSettings(
     return new ClusterSettings("local[" + threads + "]", "127.0.0.1", List.of(), Map.of());
   }
 
+  /** The same with so many tasks at once at most, over all machines. */
+  public ClusterSettings atMost(int tasks) {
+    if (isLocal()) {
+      return new ClusterSettings("local[" + tasks + "]", host, jars, spark);
+    }
+    var fewer = new TreeMap<>(spark);
+    fewer.put("spark.cores.max", String.valueOf(tasks));
+    return new ClusterSettings(master, host, jars, fewer);
+  }
+
   /** True where the job runs in this process. */
   public boolean isLocal() {
     return master.startsWith("local");

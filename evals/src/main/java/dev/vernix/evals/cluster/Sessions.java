@@ -55,9 +55,7 @@ final class Sessions {
     } else {
       conf.set(
           "spark.jars",
-          settings.jars().stream()
-              .map(j -> j.toUri().toString())
-              .collect(Collectors.joining(",")));
+          settings.jars().stream().map(j -> j.toUri().toString()).collect(Collectors.joining(",")));
     }
     settings.spark().forEach(conf::set);
     return conf;

@@ -25,7 +25,8 @@ import scala.runtime.BoxedUnit;
 
 /**
  * The audit of a cohort as a Spark job. Each task reads a few charts and gives their rows; a task
- * whose executor dies is done again elsewhere. The driver takes each task's rows once, as they come.
+ * whose executor dies is done again elsewhere. The driver takes each task's rows once, as they
+ * come.
  */
 public final class SparkAudit {
   /** Few enough that a lost task costs little, many enough that tasks cost nothing. */
@@ -35,11 +36,17 @@ public final class SparkAudit {
   private static final ClassTag<String[]> ROWS = ClassTag$.MODULE$.apply(String[].class);
 
   private final ClusterSettings cluster;
-  private final AuditSettings settings;
+  private final ChartWork work;
 
+  /** The audit. */
   public SparkAudit(ClusterSettings cluster, AuditSettings settings) {
+    this(cluster, AuditWork.of(settings));
+  }
+
+  /** Other work on every chart. */
+  public SparkAudit(ClusterSettings cluster, ChartWork work) {
     this.cluster = cluster;
-    this.settings = settings;
+    this.work = work;
   }
 
   /**
@@ -47,7 +54,8 @@ public final class SparkAudit {
    *
    * @param progress told how many charts are done, and of how many
    * @param stop asked after each task; true ends the job, and the rows taken until then stand
-   * @throws ClusterException where the cluster or the table cannot be used; never because of a chart
+   * @throws ClusterException where the cluster or the table cannot be used; never because of a
+   *     chart
    */
   public void run(
       ChartSource source, RowSpool rows, CohortAudit.Progress progress, BooleanSupplier stop)
@@ -83,13 +91,13 @@ public final class SparkAudit {
         run(
             spark,
             context.parallelize(pairs, Math.max(1, Math.ceilDiv(pairs.size(), perTask))).rdd(),
-            new ChartTask.OfFolders(settings),
+            new ChartTask.OfFolders(work),
             sink);
       }
       case ChartSource.Table(String path) -> {
         var table = ChartTable.open(spark, path);
         sink.total = table.charts();
-        run(spark, table.rows().rdd(), new ChartTask.OfTable(settings), sink);
+        run(spark, table.rows().rdd(), new ChartTask.OfTable(work), sink);
       }
     }
   }
@@ -108,7 +116,8 @@ public final class SparkAudit {
         throw new ClusterException(
             "the cluster gave no executor",
             cluster.master(),
-            "Check that workers are there and free, have the memory asked for, and reach this machine.");
+            "Check that workers are there and free, have the memory asked for, and reach this"
+                + " machine.");
       }
       try {
         Thread.sleep(100);
@@ -192,8 +201,8 @@ public final class SparkAudit {
         throw new ClusterException(
             "workers of the cluster do not see the charts",
             "",
-            "Put them where every machine finds them under the same path, or pack them with vernix audit"
-                + " pack.");
+            "Put them where every machine finds them under the same path, or pack them with vernix"
+                + " audit pack.");
       }
     }
   }

@@ -24,8 +24,7 @@ final class ActionWords {
     var words = new TreeMap<String, List<Pattern>>();
     for (var r : rows) {
       if (!r[0].equals("abx")) {
-        String regex =
-            r[1].replace("{abx}", "\\b(?:" + drugs + ")\\b").replaceAll("\\{t}", TIME);
+        String regex = r[1].replace("{abx}", "\\b(?:" + drugs + ")\\b").replaceAll("\\{t}", TIME);
         words
             .computeIfAbsent(r[0], k -> new ArrayList<>())
             .add(Pattern.compile(regex, Pattern.CASE_INSENSITIVE));

@@ -59,9 +59,7 @@ final class Actions {
           .filter(g -> !g.at.isBefore(d.at) && minutes(d.at, g.at) <= DAY)
           .min(Comparator.comparing(Moment::at))
           .ifPresent(
-              g ->
-                  intervals.add(
-                      new Interval(minutes(d.at, g.at), List.of(d.span, g.span))));
+              g -> intervals.add(new Interval(minutes(d.at, g.at), List.of(d.span, g.span))));
     }
     return intervals.isEmpty()
         ? Contribution.left(
@@ -117,14 +115,15 @@ final class Actions {
 
   private Optional<Moment> firstNote(Fact course) {
     return course.sources().stream()
-        .map(s -> new NotePlace(stay.chart().notesByName().get(s.note()), s))
-        .filter(p -> p.note != null)
-        .filter(p -> p.note.time().toLocalDate().equals(course.when().startDate()))
-        .map(p -> new Moment(p.note.time(), p.span))
+        .flatMap(
+            s ->
+                Optional.ofNullable(stay.chart().notesByName().get(s.note()))
+                    .map(n -> new Moment(n.time(), s))
+                    .stream())
+        .filter(m -> m.at.toLocalDate().equals(course.when().startDate()))
         .min(Comparator.comparing(Moment::at));
   }
 
-  private record NotePlace(@org.jspecify.annotations.Nullable Note note, Span span) {}
 
   private Optional<Moment> reviewed(Moment begun, Fact course) {
     for (var said : stay.said()) {

@@ -16,9 +16,21 @@ final class AuditCsv {
     try (var file = Files.newBufferedWriter(out.resolve("recommendations.csv"))) {
       var csv = new Csv(file);
       csv.row(
-          "recommendation", "title", "verified", "by", "group", "concordant", "eligible", "low95",
-          "high95", "deviates", "deviates with documented reason", "not addressed",
-          "not assessable", "not applicable", "other jurisdiction");
+          "recommendation",
+          "title",
+          "verified",
+          "by",
+          "group",
+          "concordant",
+          "eligible",
+          "low95",
+          "high95",
+          "deviates",
+          "deviates with documented reason",
+          "not addressed",
+          "not assessable",
+          "not applicable",
+          "other jurisdiction");
       for (var l : r.lines()) {
         recommendation(csv, l, "all", "all", l.counts().stays(), l);
         for (var d : Dimension.values()) {
@@ -31,8 +43,20 @@ final class AuditCsv {
     try (var file = Files.newBufferedWriter(out.resolve("indicators.csv"))) {
       var csv = new Csv(file);
       csv.row(
-          "indicator", "title", "kind", "by", "group", "value", "low95", "high95", "numerator",
-          "denominator", "stays", "median", "lower quartile", "upper quartile");
+          "indicator",
+          "title",
+          "kind",
+          "by",
+          "group",
+          "value",
+          "low95",
+          "high95",
+          "numerator",
+          "denominator",
+          "stays",
+          "median",
+          "lower quartile",
+          "upper quartile");
       for (var i : Indicator.all()) {
         var t = r.tally().indicator(i.id());
         indicator(csv, i, "all", "all", t.all());
@@ -104,17 +128,38 @@ final class AuditCsv {
         var deviations = Files.newBufferedWriter(out.resolve("deviations.csv"))) {
       var c = new Csv(charts);
       c.row(
-          "chart", "counted", "why not", "month", "gestation", "weight", "unit", "level", "notes",
-          "unread", "plans", "days", "concordant", "deviates", "documented reason",
-          "not addressed", "not assessable");
+          "chart",
+          "counted",
+          "why not",
+          "month",
+          "gestation",
+          "weight",
+          "unit",
+          "level",
+          "notes",
+          "unread",
+          "plans",
+          "days",
+          "concordant",
+          "deviates",
+          "documented reason",
+          "not addressed",
+          "not assessable");
       var d = new Csv(deviations);
       d.row(
-          "recommendation", "chart", "note", "at", "documented reason", "what", "first place",
+          "recommendation",
+          "chart",
+          "note",
+          "at",
+          "documented reason",
+          "what",
+          "first place",
           "places");
       for (Iterator<StayAudit> i = stays.iterator(); i.hasNext(); ) {
         var a = i.next();
         var twin = census.duplicateOf(a);
-        chart(c, a, twin.map(t -> "the same patient or the same notes as " + t).orElse(a.failure()));
+        chart(
+            c, a, twin.map(t -> "the same patient or the same notes as " + t).orElse(a.failure()));
         if (twin.isEmpty()) {
           for (var x : a.deviations()) {
             deviation(d, x);
@@ -131,9 +176,23 @@ final class AuditCsv {
       n = n.plus(v.verdict());
     }
     csv.row(
-        a.chart(), not.isEmpty() ? "yes" : "no", not, s.month(), s.gestation(), s.weight(), s.unit(),
-        s.level(), a.notes(), a.unread(), a.plans(), a.days(), n.concordant(), n.deviates(),
-        n.reasoned(), n.notAddressed(), n.notAssessable());
+        a.chart(),
+        not.isEmpty() ? "yes" : "no",
+        not,
+        s.month(),
+        s.gestation(),
+        s.weight(),
+        s.unit(),
+        s.level(),
+        a.notes(),
+        a.unread(),
+        a.plans(),
+        a.days(),
+        n.concordant(),
+        n.deviates(),
+        n.reasoned(),
+        n.notAddressed(),
+        n.notAssessable());
   }
 
   private static void deviation(Csv csv, Deviation x) throws IOException {

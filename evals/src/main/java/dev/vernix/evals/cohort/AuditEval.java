@@ -111,7 +111,14 @@ public final class AuditEval {
       var t = Counts.one(truth);
       var g = Counts.one(got);
       String miss = truth == got ? "" : chart + ": is " + truth.id() + ", measured " + got.id();
-      merge(recommendations, j.recommendation(), t.concordant(), t.eligible(), g.concordant(), g.eligible(), miss);
+      merge(
+          recommendations,
+          j.recommendation(),
+          t.concordant(),
+          t.eligible(),
+          g.concordant(),
+          g.eligible(),
+          miss);
     }
     for (var m : c.stay.truth(Truth.Measured.class)) {
       int num = 0;
@@ -126,7 +133,15 @@ public final class AuditEval {
       String miss =
           same
               ? ""
-              : chart + ": is " + m.numerator() + "/" + m.denominator() + ", measured " + num + "/" + den;
+              : chart
+                  + ": is "
+                  + m.numerator()
+                  + "/"
+                  + m.denominator()
+                  + ", measured "
+                  + num
+                  + "/"
+                  + den;
       merge(indicators, m.indicator(), m.numerator(), m.denominator(), num, den, miss);
     }
   }
@@ -142,7 +157,13 @@ public final class AuditEval {
   }
 
   private static void merge(
-      Map<String, Score> into, String id, long num, long den, long gotNum, long gotDen, String miss) {
+      Map<String, Score> into,
+      String id,
+      long num,
+      long den,
+      long gotNum,
+      long gotDen,
+      String miss) {
     into.put(id, into.getOrDefault(id, Score.NONE).plus(num, den, gotNum, gotDen, miss));
   }
 

@@ -26,7 +26,8 @@ public final class AuditEvalText {
     return lines;
   }
 
-  private static void part(List<String> lines, Map<String, AuditEval.Score> scores, boolean misses) {
+  private static void part(
+      List<String> lines, Map<String, AuditEval.Score> scores, boolean misses) {
     scores.forEach(
         (id, s) -> {
           lines.add(

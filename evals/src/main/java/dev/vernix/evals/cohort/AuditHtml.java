@@ -89,10 +89,15 @@ final class AuditHtml {
     }
     if (r.settings().jurisdiction().equals("all")) {
       b.append("<p class=\"warn\">Judged by the guidance of every country at once, some of which ")
-          .append("contradicts other guidance; give <code>--jurisdiction</code> for one unit's own.</p>\n");
+          .append(
+              "contradicts other guidance; give <code>--jurisdiction</code> for one unit's"
+                  + " own.</p>\n");
     }
-    b.append("<p class=\"soft\">Worked out by rules from what notes say; what is not documented is ")
-        .append("never taken for not done. Not a medical device: read the chart before judging anyone's care. ")
+    b.append(
+            "<p class=\"soft\">Worked out by rules from what notes say; what is not documented is ")
+        .append(
+            "never taken for not done. Not a medical device: read the chart before judging anyone's"
+                + " care. ")
         .append("This page quotes notes and stays within the hospital.</p></header>\n");
   }
 
@@ -126,7 +131,9 @@ final class AuditHtml {
     }
     b.append("<h2>All verified recommendations together</h2>\n<div class=\"pair\"><figure>");
     b.append(RunChart.draw(months, 460, 190));
-    b.append("<figcaption>Concordant share of eligible stay-recommendation pairs by month of birth, with limits of three standard deviations. ")
+    b.append(
+            "<figcaption>Concordant share of eligible stay-recommendation pairs by month of birth,"
+                + " with limits of three standard deviations. ")
         .append(odd(months))
         .append("</figcaption></figure>");
     Plots.units(b, units);
@@ -137,9 +144,7 @@ final class AuditHtml {
         b.append("<p class=\"soft\">By ").append(d.words()).append(": ");
         var parts = new java.util.ArrayList<String>();
         groups.forEach(
-            (g, c) ->
-                parts.add(
-                    Html.text(g) + " " + Figure.share(c.concordant(), c.eligible())));
+            (g, c) -> parts.add(Html.text(g) + " " + Figure.share(c.concordant(), c.eligible())));
         b.append(String.join("; ", parts)).append(".</p>\n");
       }
     }
@@ -182,9 +187,13 @@ final class AuditHtml {
 
   private void method() {
     b.append("<h2>How this was counted</h2>\n<p>").append(Html.text(AuditResult.RULE));
-    b.append("</p><p>Intervals are 95 %: Wilson's for shares, Byar's for rates. Recommendations that were not checked ")
+    b.append(
+            "</p><p>Intervals are 95 %: Wilson's for shares, Byar's for rates. Recommendations that"
+                + " were not checked ")
         .append("against their source are listed apart and are in no total. ")
-        .append("The same patient (by id) or the same notes again are counted once.</p>\n<p>Made again by:</p><pre>");
+        .append(
+            "The same patient (by id) or the same notes again are counted once.</p>\n"
+                + "<p>Made again by:</p><pre>");
     b.append(Html.text(r.made().command())).append("</pre>\n<p class=\"soft\">");
     var with = new java.util.ArrayList<String>();
     r.made().with().forEach((k, v) -> with.add(Html.text(k + " " + v)));

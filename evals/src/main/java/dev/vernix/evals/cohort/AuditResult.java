@@ -18,13 +18,15 @@ public record AuditResult(CohortTally tally, AuditSettings settings, Made made) 
           + " for a recommendation when at least one of its plans could be judged and the"
           + " recommendation applied to it. It deviates when any such plan goes against the"
           + " recommendation without a written reason (one holds for the plans of the 14 days after"
-          + " it); else it deviates with a documented reason when any does with one; else it is concordant when any plan does what is asked; else"
-          + " it is not addressed. Concordance is concordant stays over eligible stays. Stays to"
-          + " which it never applied, and stays where it might have but something needed is not"
-          + " documented, are left out and counted.";
+          + " it); else it deviates with a documented reason when any does with one; else it is"
+          + " concordant when any plan does what is asked; else it is not addressed. Concordance is"
+          + " concordant stays over eligible stays. Stays to which it never applied, and stays"
+          + " where it might have but something needed is not documented, are left out and"
+          + " counted.";
 
   /** One recommendation over the cohort. */
-  public record Line(Recommendation recommendation, RecommendationTally counts, int elsewhere, int stays) {
+  public record Line(
+      Recommendation recommendation, RecommendationTally counts, int elsewhere, int stays) {
     public int numerator() {
       return counts.stays().concordant();
     }

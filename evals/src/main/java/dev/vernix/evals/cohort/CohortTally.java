@@ -50,9 +50,7 @@ public final class CohortTally {
     unread += a.unread();
     plans += a.plans();
     for (var d : Dimension.values()) {
-      groups
-          .computeIfAbsent(d, k -> new TreeMap<>())
-          .merge(d.of(a.strata()), 1, Integer::sum);
+      groups.computeIfAbsent(d, k -> new TreeMap<>()).merge(d.of(a.strata()), 1, Integer::sum);
     }
     for (var v : a.verdicts()) {
       recommendations
@@ -60,9 +58,7 @@ public final class CohortTally {
           .add(v, a.strata());
     }
     for (var d : a.deviations()) {
-      recommendations
-          .computeIfAbsent(d.recommendation(), k -> new RecommendationTally())
-          .add(d);
+      recommendations.computeIfAbsent(d.recommendation(), k -> new RecommendationTally()).add(d);
     }
     for (var c : a.contributions()) {
       indicators.computeIfAbsent(c.indicator(), k -> new IndicatorTally()).add(c, a.strata());
@@ -94,8 +90,7 @@ public final class CohortTally {
           m.forEach((g, n) -> own.merge(g, n, Integer::sum));
         });
     o.recommendations.forEach(
-        (id, r) ->
-            recommendations.computeIfAbsent(id, k -> new RecommendationTally()).merge(r));
+        (id, r) -> recommendations.computeIfAbsent(id, k -> new RecommendationTally()).merge(r));
     o.indicators.forEach(
         (id, i) -> indicators.computeIfAbsent(id, k -> new IndicatorTally()).merge(i));
   }

@@ -13,13 +13,15 @@ final class Csv {
   }
 
   Csv row(Object... cells) throws IOException {
-    out.append(Arrays.stream(cells).map(c -> cell(String.valueOf(c))).collect(Collectors.joining(",")))
+    out.append(
+            Arrays.stream(cells).map(c -> cell(String.valueOf(c))).collect(Collectors.joining(",")))
         .append("\r\n");
     return this;
   }
 
   private static String cell(String value) {
-    String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    String safe =
+        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -15,7 +15,7 @@ public final class Failures {
   }
 
   /** A fault of ours: where it happened, never what it says. */
-  static String fault(Throwable e) {
+  public static String fault(Throwable e) {
     var at = e.getStackTrace();
     return "a fault of Vernix, "
         + e.getClass().getSimpleName()

@@ -24,9 +24,7 @@ public record Figure(boolean known, double value, @Nullable Interval interval) {
   private static Figure share(Measure m) {
     var w = Interval.wilson(m.numerator(), m.denominator());
     return new Figure(
-        true,
-        100.0 * m.numerator() / m.denominator(),
-        new Interval(100 * w.low(), 100 * w.high()));
+        true, 100.0 * m.numerator() / m.denominator(), new Interval(100 * w.low(), 100 * w.high()));
   }
 
   private static Figure rate(Indicator i, Measure m) {

@@ -30,7 +30,8 @@ public final class FunnelChart {
         double sigma = z * s.sigma(of);
         low[2 * i] = high[2 * i] = x(svg, of, most);
         low[2 * i + 1] = RunChart.y(svg, Math.max(0, centre - sigma), top);
-        high[2 * i + 1] = RunChart.y(svg, Math.min(Math.min(s.ceiling(), top), centre + sigma), top);
+        high[2 * i + 1] =
+            RunChart.y(svg, Math.min(Math.min(s.ceiling(), top), centre + sigma), top);
       }
       svg.path(low, z == 2 ? "warn" : "limit").path(high, z == 2 ? "warn" : "limit");
     }
@@ -38,8 +39,7 @@ public final class FunnelChart {
     for (var p : s.points()) {
       number++;
       boolean odd = Math.abs(p.value() - centre) > 3 * s.sigma(p.of()) + 1e-9;
-      String said =
-          number + " " + p.label() + ": " + Figure.number(p.value()) + " " + s.unit();
+      String said = number + " " + p.label() + ": " + Figure.number(p.value()) + " " + s.unit();
       double px = x(svg, p.of(), most);
       double py = RunChart.y(svg, p.value(), top);
       svg.dot(px, py, 4, odd ? "point odd" : "point", said);
@@ -58,7 +58,12 @@ public final class FunnelChart {
     int number = 0;
     for (var p : s.points()) {
       names.add(
-          ++number + " " + p.label() + " " + Figure.number(p.value()) + (s.unit().equals("%") ? " %" : ""));
+          ++number
+              + " "
+              + p.label()
+              + " "
+              + Figure.number(p.value())
+              + (s.unit().equals("%") ? " %" : ""));
     }
     return s.points().size() > MOST_NAMES
         ? s.points().size() + " units; their names and values are in the CSV files."

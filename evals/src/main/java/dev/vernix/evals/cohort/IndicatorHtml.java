@@ -10,7 +10,9 @@ final class IndicatorHtml {
 
   static void write(StringBuilder b, AuditResult r) {
     b.append("<h2 id=\"indicators\">Quality indicators and times to action</h2>\n");
-    b.append("<table><tr><th>indicator</th><th>value</th><th>95 %</th><th>counted</th><th>left out</th></tr>\n");
+    b.append(
+        "<table><tr><th>indicator</th><th>value</th><th>95 %</th><th>counted</th><th>left"
+            + " out</th></tr>\n");
     for (var i : Indicator.all()) {
       var t = r.tally().indicator(i.id());
       b.append("<tr><td><a href=\"#i-").append(i.id()).append("\">").append(Html.text(i.title()));

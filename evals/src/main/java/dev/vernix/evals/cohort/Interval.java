@@ -34,8 +34,7 @@ public record Interval(double low, double high) {
     double low =
         events == 0
             ? 0
-            : events
-                * Math.pow(1 - 1.0 / (9 * events) - Z / (3 * Math.sqrt(events)), 3);
+            : events * Math.pow(1 - 1.0 / (9 * events) - Z / (3 * Math.sqrt(events)), 3);
     double more = events + 1.0;
     double high = more * Math.pow(1 - 1 / (9 * more) + Z / (3 * Math.sqrt(more)), 3);
     return new Interval(Math.max(0, low) / over, high / over);

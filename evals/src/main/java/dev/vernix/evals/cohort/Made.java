@@ -1,5 +1,7 @@
 package dev.vernix.evals.cohort;
 
+import dev.vernix.evals.provenance.OurData;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,5 +15,18 @@ import java.util.TreeMap;
 public record Made(String command, long planned, Map<String, String> with) {
   public Made {
     with = new TreeMap<>(with);
+  }
+
+  /** By the running program with its data, on this machine. */
+  public static Made now(String command, long planned) {
+    var p = OurData.provenance();
+    var with = new TreeMap<String, String>();
+    with.put("program", String.valueOf(p.build()));
+    with.put("java", p.machine().java() + " on " + p.machine().system());
+    for (String data : List.of("lexicon", "recommendations", "guideline digest")) {
+      with.put(data, String.valueOf(p.data().get(data)));
+    }
+    with.put("model", String.valueOf(p.model()));
+    return new Made(command, planned, with);
   }
 }

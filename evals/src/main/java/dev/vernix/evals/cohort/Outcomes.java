@@ -84,8 +84,7 @@ final class Outcomes {
         Stream.concat(feeds.stream().map(Fact::realisation), said.stream().map(Said::text))
             .map(t -> DONOR.matcher(t).replaceAll(""))
             .anyMatch(t -> OWN_MILK.matcher(t).find());
-    var spans =
-        feeds.isEmpty() ? said.stream().map(Said::span).toList() : StayFacts.spans(feeds);
+    var spans = feeds.isEmpty() ? said.stream().map(Said::span).toList() : StayFacts.spans(feeds);
     return Contribution.of("own-milk", own ? 1 : 0, 1, spans);
   }
 
@@ -95,8 +94,7 @@ final class Outcomes {
       var m = DEGREES.matcher(f.realisation());
       if (m.find()) {
         double degrees = Double.parseDouble(m.group(1));
-        double celsius =
-            "F".equals(m.group(2)) || degrees > 60 ? (degrees - 32) * 5 / 9 : degrees;
+        double celsius = "F".equals(m.group(2)) || degrees > 60 ? (degrees - 32) * 5 / 9 : degrees;
         return yes("hypothermia", celsius < NORMAL_FROM, List.of(f));
       }
     }
@@ -117,9 +115,7 @@ final class Outcomes {
             .findFirst();
     return grade
         .map(
-            g ->
-                new Contribution(
-                    "bpd", g > 0 ? 1 : 0, 1, List.of(g), "", StayFacts.spans(graded)))
+            g -> new Contribution("bpd", g > 0 ? 1 : 0, 1, List.of(g), "", StayFacts.spans(graded)))
         .orElseGet(() -> Contribution.left("bpd", "support at 36 weeks not documented"));
   }
 

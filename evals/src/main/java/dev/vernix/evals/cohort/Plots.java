@@ -13,7 +13,9 @@ final class Plots {
       b.append("<figcaption>Medians by unit are in indicators.csv.</figcaption>");
     } else {
       b.append(FunnelChart.draw(units, 460, 190));
-      b.append("<figcaption>Units beside each other; dashed limits at two, solid at three standard deviations. ");
+      b.append(
+          "<figcaption>Units beside each other; dashed limits at two, solid at three standard"
+              + " deviations. ");
       b.append(Html.text(FunnelChart.legend(units))).append("</figcaption>");
     }
     b.append("</figure>");

@@ -22,15 +22,21 @@ final class RecommendationHtml {
     if (lines.isEmpty()) {
       return;
     }
-    b.append("<div class=\"row headrow\"><span>recommendation</span><span>concordant of eligible stays</span>")
-        .append("<span>share (95 %)</span><span>against, no reason</span><span>reason written</span><span>silent</span><span>left out</span></div>\n");
+    b.append(
+            "<div class=\"row headrow\"><span>recommendation</span><span>concordant of eligible"
+                + " stays</span>")
+        .append(
+            "<span>share (95 %)</span><span>against, no reason</span><span>reason"
+                + " written</span><span>silent</span><span>left out</span></div>\n");
     lines.forEach(this::line);
   }
 
   private void line(AuditResult.Line l) {
     var rec = l.recommendation();
     var c = l.counts().stays();
-    b.append("<details id=\"").append(Html.text(rec.id())).append("\"><summary class=\"row\"><span>");
+    b.append("<details id=\"")
+        .append(Html.text(rec.id()))
+        .append("\"><summary class=\"row\"><span>");
     b.append(Html.text(rec.title())).append(" <span class=\"soft\">").append(Html.text(rec.id()));
     b.append("</span></span><span>").append(bar(l.numerator(), l.denominator()));
     b.append(l.numerator()).append(" of ").append(l.denominator()).append("</span><span>");
@@ -70,8 +76,7 @@ final class RecommendationHtml {
 
   private static String list(Map<String, Integer> counts) {
     var parts = new java.util.ArrayList<String>();
-    counts.forEach(
-        (k, n) -> parts.add(Html.text(k.replaceFirst("\\.$", "")) + " (" + n + ")"));
+    counts.forEach((k, n) -> parts.add(Html.text(k.replaceFirst("\\.$", "")) + " (" + n + ")"));
     return String.join("; ", parts);
   }
 
@@ -150,16 +155,16 @@ final class RecommendationHtml {
   /** Those that are in no total: unverified ones, and those that had no eligible stay. */
   void others(List<AuditResult.Line> lines) {
     var unverified =
-        lines.stream()
-            .filter(l -> !l.recommendation().verified() && l.denominator() > 0)
-            .toList();
+        lines.stream().filter(l -> !l.recommendation().verified() && l.denominator() > 0).toList();
     b.append("<details class=\"more\"><summary>").append(unverified.size());
     b.append(" more that were not checked against their source, in no total</summary>\n");
     table(unverified);
     b.append("</details>\n");
     var none = lines.stream().filter(l -> l.denominator() == 0).toList();
     b.append("<details class=\"more\"><summary>").append(none.size());
-    b.append(" with no eligible stay</summary>\n<table><tr><th>recommendation</th><th>eligible</th><th>left out</th></tr>\n");
+    b.append(
+        " with no eligible stay</summary>\n"
+            + "<table><tr><th>recommendation</th><th>eligible</th><th>left out</th></tr>\n");
     for (var l : none) {
       b.append("<tr><td>").append(Html.text(l.recommendation().title()));
       b.append(" <span class=\"soft\">").append(Html.text(l.recommendation().id()));

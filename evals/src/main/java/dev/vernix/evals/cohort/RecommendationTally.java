@@ -41,9 +41,7 @@ public final class RecommendationTally {
     deviations.merge(o.deviations);
   }
 
-  /**
-   * Stays by their one verdict; stays to none of whose plans it could apply are not among them.
-   */
+  /** Stays by their one verdict; stays to none of whose plans it could apply are not among them. */
   public Counts stays() {
     return stays;
   }

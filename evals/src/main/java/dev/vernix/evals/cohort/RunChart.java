@@ -26,7 +26,9 @@ final class RunChart {
     int from = 0;
     for (int i = 1; i <= s.points().size(); i++) {
       boolean goesOn =
-          i < s.points().size() && side(s, i, centre) == side(s, from, centre) && side(s, i, centre) != 0;
+          i < s.points().size()
+              && side(s, i, centre) == side(s, from, centre)
+              && side(s, i, centre) != 0;
       if (!goesOn) {
         if (i - from >= RUN && side(s, from, centre) != 0) {
           for (int j = from; j < i; j++) {
@@ -78,7 +80,14 @@ final class RunChart {
     for (int i = 0; i < n; i++) {
       var p = s.points().get(i);
       double x = first + i * step;
-      String said = p.label() + ": " + Figure.number(p.value()) + " " + s.unit() + " of " + Math.round(p.of());
+      String said =
+          p.label()
+              + ": "
+              + Figure.number(p.value())
+              + " "
+              + s.unit()
+              + " of "
+              + Math.round(p.of());
       svg.dot(x, line[2 * i + 1], 3, special.get(i) ? "point odd" : "point", said);
       if (i % every == 0) {
         svg.words(x, height - 8, anchor(i, n), p.label());
@@ -95,7 +104,11 @@ final class RunChart {
     for (int i = 0; i <= 2; i++) {
       double v = top * i / 2;
       svg.line(LEFT, y(svg, v, top), svg.width - 4, y(svg, v, top), "grid");
-      svg.words(LEFT - 5, y(svg, v, top) + 4, "end", Figure.number(v) + (s.unit().equals("%") ? " %" : ""));
+      svg.words(
+          LEFT - 5,
+          y(svg, v, top) + 4,
+          "end",
+          Figure.number(v) + (s.unit().equals("%") ? " %" : ""));
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param per what a value is multiplied by: 100 for per cent, 1000 for a rate
  * @param points in order
  */
-public record Series(String title, String unit, Indicator.Kind kind, double per, List<Point> points) {
+public record Series(
+    String title, String unit, Indicator.Kind kind, double per, List<Point> points) {
   public Series {
     points = List.copyOf(points);
   }
@@ -32,8 +33,7 @@ public record Series(String title, String unit, Indicator.Kind kind, double per,
         (g, c) -> {
           if (c.eligible() > 0) {
             points.add(
-                new Point(
-                    g, 100.0 * c.concordant() / c.eligible(), c.concordant(), c.eligible()));
+                new Point(g, 100.0 * c.concordant() / c.eligible(), c.concordant(), c.eligible()));
           }
         });
     return new Series(title, "%", Indicator.Kind.PROPORTION, 100, points);

@@ -1,9 +1,9 @@
 package dev.vernix.evals.cohort;
 
 import dev.vernix.corpus.Chart;
+import dev.vernix.corpus.Span;
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.corpus.chart.ChartReader;
-import dev.vernix.corpus.Span;
 import dev.vernix.corpus.korean.InEnglish;
 import dev.vernix.corpus.ledger.LedgerReader;
 import dev.vernix.corpus.stay.Stay;

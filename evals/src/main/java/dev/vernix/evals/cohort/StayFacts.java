@@ -41,9 +41,9 @@ record StayFacts(Chart chart, Stay stay, Ledger ledger) {
     return chart.patient().born().toLocalDate();
   }
 
-  /** Born below 32 weeks. */
+  /** Known to be born below 32 weeks. */
   boolean veryPreterm() {
-    return chart.patient().gestation().weeks() < 32;
+    return chart.patient().gestation().known() && chart.patient().gestation().weeks() < 32;
   }
 
   /** Born below 32 weeks or below 1,500 g. */

@@ -25,7 +25,7 @@ public record Strata(
   static Strata of(Patient p, Unit unit) {
     return new Strata(
         p.born().toLocalDate().toString().substring(0, 7),
-        gestation(p.gestation().weeks()),
+        p.gestation().known() ? gestation(p.gestation().weeks()) : UNKNOWN,
         weight(p.birthWeightGrams()),
         unit.name(),
         unit.level(),
@@ -42,9 +42,7 @@ public record Strata(
                 ? "26-27 weeks"
                 : weeks < 32
                     ? "28-31 weeks"
-                    : weeks < 34
-                        ? "32-33 weeks"
-                        : weeks < 37 ? "34-36 weeks" : "≥37 weeks";
+                    : weeks < 34 ? "32-33 weeks" : weeks < 37 ? "34-36 weeks" : "≥37 weeks";
   }
 
   /** Bands by which neonatal networks commonly report; grams. */

@@ -36,6 +36,8 @@ public record Unit(String name, String level, String jurisdiction) {
     String low = name.toLowerCase(Locale.ROOT);
     return low.matches(".*\\b(scbu|special care)\\b.*")
         ? "special care"
-        : low.matches(".*\\b(lnu|local neonatal unit)\\b.*") ? "local neonatal unit" : Strata.UNKNOWN;
+        : low.matches(".*\\b(lnu|local neonatal unit)\\b.*")
+            ? "local neonatal unit"
+            : Strata.UNKNOWN;
   }
 }

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a user knows of units: a CSV file of {@code unit,level,jurisdiction}, of which the first line may name the
- * columns. An empty level or jurisdiction is what the unit's name and the command say.
+ * What a user knows of units: a CSV file of {@code unit,level,jurisdiction}, of which the first
+ * line may name the columns. An empty level or jurisdiction is what the unit's name and the command
+ * say.
  */
 public final class UnitsFile {
   private UnitsFile() {}

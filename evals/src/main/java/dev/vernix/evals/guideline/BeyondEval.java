@@ -49,8 +49,8 @@ public final class BeyondEval {
     var rows = new ArrayList<Row>();
     long began = System.nanoTime();
     for (var p : pairs) {
-      var first = judge.ask(p.item(), p.lines(), Order.PLAN_FIRST, stop);
-      var second = judge.ask(p.item(), p.lines(), Order.GUIDELINE_FIRST, stop);
+      var first = judge.ask(p.item(), p.heading(), p.lines(), Order.PLAN_FIRST, stop);
+      var second = judge.ask(p.item(), p.heading(), p.lines(), Order.GUIDELINE_FIRST, stop);
       if (first.stopped() || second.stopped()) {
         break;
       }

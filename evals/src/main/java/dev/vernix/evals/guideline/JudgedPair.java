@@ -10,11 +10,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * A plan item beside a passage, labelled by hand.
  *
+ * @param heading of the passage
  * @param lines of the passage
  * @param label what is right
  * @param deciding numbers of the lines that decide it, from 1 on; empty where unrelated
  */
-public record JudgedPair(String item, List<String> lines, Judgement label, List<Integer> deciding) {
+public record JudgedPair(
+    String item, String heading, List<String> lines, Judgement label, List<Integer> deciding) {
 
   /**
    * Those of a file such as {@code evals/beyond/pairs.yaml}.
@@ -33,6 +35,7 @@ public record JudgedPair(String item, List<String> lines, Judgement label, List<
           pairs.add(
               new JudgedPair(
                   item.path("plan").asString(""),
+                  passage.path("title").asString(""),
                   lines,
                   Judgement.valueOf(item.path("is").asString("").toUpperCase(Locale.ROOT)),
                   deciding));

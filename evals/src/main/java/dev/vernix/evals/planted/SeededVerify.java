@@ -9,10 +9,8 @@ import dev.vernix.evals.verify.Verdict;
 import dev.vernix.evals.verify.Verification;
 import dev.vernix.evals.verify.Verifier;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,19 +21,11 @@ import java.util.stream.Collectors;
  * caught where what was left out is named as missing.
  */
 public final class SeededVerify {
-  private final Map<ErrorKind, Tally> tallies = new EnumMap<>(ErrorKind.class);
+  private final Tallies tallies = new Tallies();
   private final List<String> alarms = new ArrayList<>();
   private int sentences;
   private int contradicted;
   private int notFound;
-
-  /** Counts of one kind so far. */
-  private static final class Tally {
-    int planted;
-    int caught;
-    int contradicted;
-    final List<String> missed = new ArrayList<>();
-  }
 
   /**
    * Adds a summary of a chart that is true to its notes.
@@ -59,18 +49,7 @@ public final class SeededVerify {
 
   /** What was counted. */
   public SeededScore score() {
-    var kinds =
-        tallies.entrySet().stream()
-            .map(
-                e ->
-                    new SeededScore.Kind(
-                        e.getKey(),
-                        e.getValue().planted,
-                        e.getValue().caught,
-                        e.getValue().contradicted,
-                        e.getValue().missed))
-            .toList();
-    return new SeededScore("verify", kinds, sentences, contradicted, notFound, alarms);
+    return new SeededScore("verify", tallies.kinds(), sentences, contradicted, notFound, alarms);
   }
 
   private void planted(TextError error, Verification right, Verification wrong) {
@@ -80,22 +59,17 @@ public final class SeededVerify {
       return;
     }
     boolean caught = changed.stream().anyMatch(s -> s.verdict() != Verdict.SUPPORTED);
-    var tally = tallies.computeIfAbsent(error.kind(), k -> new Tally());
-    tally.planted++;
-    if (caught) {
-      tally.caught++;
-      if (changed.stream().anyMatch(s -> s.verdict() == Verdict.CONTRADICTED)) {
-        tally.contradicted++;
-      }
-    } else {
-      tally.missed.add(
-          "'" + error.before() + "' -> '" + error.after() + "': " + changed.getFirst().text());
-    }
+    tallies.add(
+        error.kind(),
+        caught,
+        changed.stream().anyMatch(s -> s.verdict() == Verdict.CONTRADICTED),
+        () -> "'" + error.before() + "' -> '" + error.after() + "': " + changed.getFirst().text());
   }
 
   /** Statements of the one that the other does not have. */
   private static List<Statement> apart(Verification one, Verification other) {
-    Set<String> there = other.statements().stream().map(Statement::text).collect(Collectors.toSet());
+    Set<String> there =
+        other.statements().stream().map(Statement::text).collect(Collectors.toSet());
     return one.statements().stream().filter(s -> !there.contains(s.text())).toList();
   }
 
@@ -111,18 +85,15 @@ public final class SeededVerify {
       if (told(fact, without)) {
         continue;
       }
-      var tally = tallies.computeIfAbsent(ErrorKind.OMITTED, k -> new Tally());
-      tally.planted++;
       var missing = verifier.verify(without).missing();
       boolean caught =
           missing.stream()
               .filter(m -> !before.contains(m))
-              .anyMatch(m -> told(fact, m.text()) || m.sources().stream().anyMatch(s -> fact.notes().contains(s.note())));
-      if (caught) {
-        tally.caught++;
-      } else {
-        tally.missed.add(fact.statement());
-      }
+              .anyMatch(
+                  m ->
+                      told(fact, m.text())
+                          || m.sources().stream().anyMatch(s -> fact.notes().contains(s.note())));
+      tallies.add(ErrorKind.OMITTED, caught, false, fact::statement);
     }
   }
 
@@ -137,7 +108,10 @@ public final class SeededVerify {
       for (String sentence : line.split("(?<=[.;] )")) {
         boolean part =
             fact.all().stream()
-                .anyMatch(g -> g.stream().anyMatch(p -> p.matcher(sentence.replaceAll("[*_|]", " ")).find()));
+                .anyMatch(
+                    g ->
+                        g.stream()
+                            .anyMatch(p -> p.matcher(sentence.replaceAll("[*_|]", " ")).find()));
         kept.append(part ? (sentence.endsWith("\n") ? "\n" : "") : sentence);
       }
     }

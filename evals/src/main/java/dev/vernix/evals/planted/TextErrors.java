@@ -33,7 +33,8 @@ public final class TextErrors {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?|\\.\\d+");
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?<!q\\d{1,2} ?)(?<=\\d ?|\\d-)(mcg|micrograms?|mg|kg|grams?|g|mL|ml|L|cm|mm|hours?|h|days?|weeks?|minutes?|min|units|IU|kcal)"
+          "(?<!q\\d{1,2} ?)(?<=\\d"
+              + " ?|\\d-)(mcg|micrograms?|mg|kg|grams?|g|mL|ml|L|cm|mm|hours?|h|days?|weeks?|minutes?|min|units|IU|kcal)"
               + "(?![A-Za-z])");
   private static final Map<String, String> OTHER_UNIT =
       Map.ofEntries(
@@ -60,11 +61,15 @@ public final class TextErrors {
           Map.entry("min", "hours"),
           Map.entry("units", "mg"),
           Map.entry("IU", "mg"));
-  private static final Pattern SIDE = Pattern.compile("\\b([Ll]eft|[Rr]ight|LEFT|RIGHT)\\b(?! to (?:left|right))(?<!to \\w{4,5})");
+  private static final Pattern SIDE =
+      Pattern.compile(
+          "\\b([Ll]eft|[Rr]ight|LEFT|RIGHT)\\b(?!-)(?! to (?:left|right))(?<!to \\w{4,5})");
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?i)\\b(?:grades?|stages?|zones?|bell stage|sarnat stage)[ -](IV|I{1,3}|[1-4])([AB]?)(?![\\w.])");
-  private static final Pattern HE = Pattern.compile("(?<=^|[.\\n] ?)(She|He|Her|His)\\b|\\b(female|male|girl|boy)\\b");
+          "(?i)\\b(?:grades?|stages?|zones?|bell stage|sarnat stage)["
+              + " -](IV|I{1,3}|[1-4])([AB]?)(?![\\w.])");
+  private static final Pattern HE =
+      Pattern.compile("(?<=^|[.\\n] ?)(She|He|Her|His)\\b|\\b(female|male|girl|boy)\\b");
   private static final List<String[]> TURNS =
       List.of(
           new String[] {"\\bwithout (?=\\w)", "with "},
@@ -78,7 +83,9 @@ public final class TextErrors {
           new String[] {"\\bfailed\\b", "passed"},
           new String[] {"\\bnormal\\b", "abnormal"},
           new String[] {"\\bgrew\\b", "did not grow"},
-          new String[] {"\\bwas (?=treated|given|transfused|intubated|started on|placed)", "was never "},
+          new String[] {
+            "\\bwas (?=treated|given|transfused|intubated|started on|placed)", "was never "
+          },
           new String[] {"\\bwere (?=treated|given|transfused|started|placed)", "were never "},
           new String[] {"\\breceived\\b", "never received"},
           new String[] {"\\bshowed (?=(?!no\\b|an?\\b|the\\b|that\\b|normal)[a-z])", "showed no "},
@@ -98,6 +105,14 @@ public final class TextErrors {
 
   /** Every error but omissions, which need to know what is critical. */
   public List<TextError> in(String text) {
+    var errors = new ArrayList<>(within(text));
+    siblings(text, errors);
+    stale(text, errors);
+    return errors;
+  }
+
+  /** The errors that change words of the text; none is added to it. */
+  public List<TextError> within(String text) {
     var errors = new ArrayList<TextError>();
     var sentences = sentences(text);
     for (var s : sentences) {
@@ -105,21 +120,42 @@ public final class TextErrors {
       dates(text, s, errors);
       drugs(text, s, errors);
     }
-    var body = sentences.isEmpty() ? new int[] {0, 0} : new int[] {sentences.getFirst().sentence().from(), text.length()};
-    UNIT.matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
-        .forEach(m -> replace(errors, ErrorKind.UNIT, text, m, 1, OTHER_UNIT.getOrDefault(m.group(1), "")));
-    SIDE.matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
+    var body =
+        sentences.isEmpty()
+            ? new int[] {0, 0}
+            : new int[] {sentences.getFirst().sentence().from(), text.length()};
+    UNIT.matcher(text)
+        .region(body[0], body[1])
+        .useTransparentBounds(true)
+        .results()
+        .forEach(
+            m ->
+                replace(
+                    errors, ErrorKind.UNIT, text, m, 1, OTHER_UNIT.getOrDefault(m.group(1), "")));
+    SIDE.matcher(text)
+        .region(body[0], body[1])
+        .useTransparentBounds(true)
+        .results()
         .forEach(m -> replace(errors, ErrorKind.LATERALITY, text, m, 1, otherSide(m.group(1))));
-    GRADE.matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
+    GRADE
+        .matcher(text)
+        .region(body[0], body[1])
+        .useTransparentBounds(true)
+        .results()
         .forEach(m -> replace(errors, ErrorKind.STAGE, text, m, 1, otherGrade(m.group(1))));
-    HE.matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
-        .forEach(m -> replace(errors, ErrorKind.TWIN_SWAP, text, m, 0, otherSex(m.group())));
+    HE.matcher(text)
+        .region(body[0], body[1])
+        .useTransparentBounds(true)
+        .results()
+        .forEach(m -> ofTheInfant(errors, text, m));
     for (String[] turn : TURNS) {
-      Pattern.compile(turn[0]).matcher(text).region(body[0], body[1]).useTransparentBounds(true).results()
+      Pattern.compile(turn[0])
+          .matcher(text)
+          .region(body[0], body[1])
+          .useTransparentBounds(true)
+          .results()
           .forEach(m -> replace(errors, ErrorKind.NEGATION, text, m, 0, turn[1]));
     }
-    siblings(text, errors);
-    stale(text, errors);
     return errors;
   }
 
@@ -144,6 +180,20 @@ public final class TextErrors {
     }
   }
 
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?i)moth|mum\\b|mom\\b|father|twin|labou?r|membran|betameth|GBS|pregnan|deliver|family|partner|parent");
+
+  /** A pronoun in a sentence that speaks of nobody else, nor the one before. */
+  private static void ofTheInfant(List<TextError> errors, String text, MatchResult m) {
+    int from = Math.max(0, m.start() - 200);
+    int to = text.indexOf('.', m.end());
+    String around = text.substring(from, to < 0 ? text.length() : to);
+    if (!OF_OTHERS.matcher(around).find()) {
+      replace(errors, ErrorKind.TWIN_SWAP, text, m, 0, otherSex(m.group()));
+    }
+  }
+
   /** Numbers with a unit, a decimal point or two figures; no dates, ages or numbers of lists. */
   private static void numbers(String text, Said said, List<TextError> errors) {
     var s = said.sentence();
@@ -151,13 +201,17 @@ public final class TextErrors {
     for (Quantity q : Quantities.read(text, s.from(), s.to())) {
       var m = NUMBER.matcher(text).region(q.from(), q.to());
       boolean time = s.times().stream().anyMatch(t -> t.from() < q.to() && q.from() < t.to());
-      boolean age = q.unit().equals("d") && text.substring(q.from(), q.to()).matches("(?s).*\\d.*\\d.*[w+/].*|.*\\+.*");
+      boolean age =
+          q.unit().equals("d")
+              && text.substring(q.from(), q.to()).matches("(?s).*\\d.*\\d.*[w+/].*|.*\\+.*");
       if (time || age || !m.lookingAt()) {
         continue;
       }
       boolean telling = !q.unit().isEmpty() || m.group().length() > 1;
       if (telling) {
-        errors.add(TextError.replace(ErrorKind.TENFOLD, text, m.start(), m.end(), tenfold(m.group(), n++ % 2 == 0)));
+        errors.add(
+            TextError.replace(
+                ErrorKind.TENFOLD, text, m.start(), m.end(), tenfold(m.group(), n++ % 2 == 0)));
       }
     }
   }
@@ -188,9 +242,13 @@ public final class TextErrors {
     var numbers = Pattern.compile("\\d+").matcher(written).results().toList();
     for (var m : numbers) {
       int n = Integer.parseInt(m.group());
-      int moved = n + by < 1 ? n + Math.abs(by) : n + by > 28 && !ofLife ? n - Math.abs(by) : n + by;
+      int moved =
+          n + by < 1 ? n + Math.abs(by) : n + by > 28 && !ofLife ? n - Math.abs(by) : n + by;
       boolean first = numbers.stream().filter(x -> Integer.parseInt(x.group()) == n).count() == 1;
-      if (m.group().length() <= 3 && (ofLife || n == day.getDayOfMonth() && first) && moved > 0 && moved != n) {
+      if (m.group().length() <= 3
+          && (ofLife || n == day.getDayOfMonth() && first)
+          && moved > 0
+          && moved != n) {
         String now = m.group().startsWith("0") && moved < 10 ? "0" + moved : String.valueOf(moved);
         return written.substring(0, m.start()) + now + written.substring(m.end());
       }
@@ -225,7 +283,11 @@ public final class TextErrors {
     for (var f : ledger.facts()) {
       Lexicon.standard()
           .find(f.concept())
-          .filter(c -> c.kind() == Kind.DIAGNOSIS || c.kind() == Kind.PROCEDURE || c.kind() == Kind.ORGANISM)
+          .filter(
+              c ->
+                  c.kind() == Kind.DIAGNOSIS
+                      || c.kind() == Kind.PROCEDURE
+                      || c.kind() == Kind.ORGANISM)
           .ifPresent(
               c -> {
                 if (f.experiencer() == Experiencer.SIBLING && f.status() == Status.PRESENT) {
@@ -249,9 +311,12 @@ public final class TextErrors {
     var last = new LinkedHashMap<String, Fact>();
     for (var f : ledger.facts()) {
       boolean course =
-          f.derived() && f.value() != null && (f.concept().endsWith("-course") || f.concept().endsWith("-episode"));
+          f.derived()
+              && f.value() != null
+              && (f.concept().endsWith("-course") || f.concept().endsWith("-episode"));
       if (course && !f.concept().startsWith("laboratory") && !f.concept().startsWith("line")) {
-        last.merge(f.concept() + f.value(), f, (a, b) -> a.when().end().isAfter(b.when().end()) ? a : b);
+        last.merge(
+            f.concept() + f.value(), f, (a, b) -> a.when().end().isAfter(b.when().end()) ? a : b);
       }
     }
     for (var f : last.values()) {

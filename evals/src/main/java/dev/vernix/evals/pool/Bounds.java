@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Suppressed counts are a flow: from a source into rows, from rows into columns. Sums that are
  * given fix what flows through a row or a column. From any flow that fits, a count can be raised by
- * as much as can flow back around it, and lowered likewise; so both ends are exact (Gusfield D, SIAM
- * J Comput 1988;17:552 treats the same).
+ * as much as can flow back around it, and lowered likewise; so both ends are exact (Gusfield D,
+ * SIAM J Comput 1988;17:552 treats the same).
  */
 final class Bounds {
   private static final int SOURCE = 0;
@@ -48,8 +48,7 @@ final class Bounds {
     }
     int now = flow[row][column] + least;
     int up = around(column(column), row(row), row, column, -1);
-    int down =
-        Math.min(flow[row][column], around(row(row), column(column), row, column, -1));
+    int down = Math.min(flow[row][column], around(row(row), column(column), row, column, -1));
     return new Range(now - down, now + up);
   }
 

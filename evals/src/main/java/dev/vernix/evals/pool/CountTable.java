@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many stays (or other things) fall into each row, by column. Every one is in one cell; the sums
- * of columns are public.
+ * How many stays (or other things) fall into each row, by column. Every one is in one cell; the
+ * sums of columns are public.
  *
  * @param id by which tables of sites belong together
  * @param title a few words

@@ -51,7 +51,8 @@ public final class PoolFiles {
     table.put("title", t.title());
     table.put("rows", t.rows());
     table.put("columns", t.columns());
-    table.put("cells", t.cells().stream().map(r -> r.stream().map(PoolFiles::ends).toList()).toList());
+    table.put(
+        "cells", t.cells().stream().map(r -> r.stream().map(PoolFiles::ends).toList()).toList());
     table.put("rowTotals", t.rowTotals().stream().map(PoolFiles::ends).toList());
     table.put("columnTotals", t.columnTotals());
     table.put("ratios", t.ratios().stream().map(PoolFiles::ratio).toList());

@@ -38,21 +38,33 @@ final class PoolHtml {
         .append(pool.sites().size() == 1 ? " site, " : " sites together, ")
         .append(pool.stays())
         .append(pool.kind().equals("audit") ? " stays" : " answers")
-        .append("</h1>\n<p class=\"soft\">Counts alone came from the sites: no text, no dates, no names of patients ")
-        .append("or wards. A site leaves out counts below its threshold, and others with them, so that none can be ")
+        .append(
+            "</h1>\n"
+                + "<p class=\"soft\">Counts alone came from the sites: no text, no dates, no names"
+                + " of patients ")
+        .append(
+            "or wards. A site leaves out counts below its threshold, and others with them, so that"
+                + " none can be ")
         .append("worked out; a sum with such counts is given as <b>from&nbsp;to</b>.</p>\n");
-    pool.remarks().forEach(r -> b.append("<p class=\"warn\">").append(Html.text(r)).append("</p>\n"));
+    pool.remarks()
+        .forEach(r -> b.append("<p class=\"warn\">").append(Html.text(r)).append("</p>\n"));
     b.append("</header><main>\n");
     var withRatio = pool.tables().stream().filter(t -> !t.ratios().isEmpty()).toList();
     b.append("<h2>Shares, site beside site</h2>\n");
     if (withRatio.isEmpty()) {
       b.append("<p>No site gave anything of which a share can be taken.</p>\n");
     } else {
-      b.append("<div class=\"row headrow\"><span>What</span><span>All sites</span><span>Sites, lowest to highest</span>")
+      b.append(
+              "<div class=\"row headrow\"><span>What</span><span>All sites</span><span>Sites,"
+                  + " lowest to highest</span>")
           .append("<span>Sites</span><span>Beyond chance</span></div>\n");
       withRatio.forEach(t -> t.ratios().forEach(q -> ratio(t, q)));
-      b.append("<p class=\"soft\">Beyond chance: I², the part of the variation between sites that is more than ")
-          .append("chance would give. A point outside the solid limits of a funnel is unlike the others; look for ")
+      b.append(
+              "<p class=\"soft\">Beyond chance: I², the part of the variation between sites that is"
+                  + " more than ")
+          .append(
+              "chance would give. A point outside the solid limits of a funnel is unlike the"
+                  + " others; look for ")
           .append("differences in patients and in recording before differences in care.</p>\n");
     }
     rates();
@@ -75,7 +87,9 @@ final class PoolHtml {
         .append(q.variation().map(v -> Math.round(100 * v) + " %").orElse("–"))
         .append("</span></summary>\n<div class=\"pair\"><figure>");
     funnel(t, q, some);
-    b.append("</figure><div><table><tr><th>Site</th><th>").append(Html.text(q.label())).append("</th><th></th></tr>");
+    b.append("</figure><div><table><tr><th>Site</th><th>")
+        .append(Html.text(q.label()))
+        .append("</th><th></th></tr>");
     Stream.concat(some.stream(), Stream.of(q.all())).forEach(this::siteRow);
     b.append("</table></div></div>\n");
     if (t.columns().size() > 1) {
@@ -107,10 +121,15 @@ final class PoolHtml {
             .map(
                 s ->
                     new Series.Point(
-                        s.name(), 100.0 * s.yes().low() / s.of().low(), s.yes().low(), s.of().low()))
+                        s.name(),
+                        100.0 * s.yes().low() / s.of().low(),
+                        s.yes().low(),
+                        s.of().low()))
             .toList();
     b.append(FunnelChart.draw(new Series(t.title(), "%", Kind.PROPORTION, 100, points), 420, 210));
-    b.append("<figcaption>Each site by its size; dashed limits at two, solid at three standard deviations.");
+    b.append(
+        "<figcaption>Each site by its size; dashed limits at two, solid at three standard"
+            + " deviations.");
     int left = some.size() - known.size();
     if (left > 0) {
       b.append(' ').append(left).append(" not drawn, as counts are suppressed.");
@@ -136,7 +155,11 @@ final class PoolHtml {
     }
     b.append("<h2>Rates</h2>\n<table><tr><th>What</th><th>All sites</th><th>Sites</th></tr>");
     for (PooledRate r : pool.rates()) {
-      b.append("<tr><td>").append(Html.text(r.title())).append(", per ").append(r.per()).append(' ');
+      b.append("<tr><td>")
+          .append(Html.text(r.title()))
+          .append(", per ")
+          .append(r.per())
+          .append(' ');
       b.append(Html.text(r.unit())).append("</td><td>").append(rate(r.events(), r.over(), r.per()));
       b.append("</td><td>");
       r.sites()
@@ -195,7 +218,10 @@ final class PoolHtml {
   }
 
   private void sites() {
-    b.append("<h2>Sites</h2>\n<table><tr><th>Site</th><th>Stays</th><th>Counts suppressed</th><th>Threshold</th>")
+    b.append(
+            "<h2>Sites</h2>\n"
+                + "<table><tr><th>Site</th><th>Stays</th><th>Counts"
+                + " suppressed</th><th>Threshold</th>")
         .append("<th>Judged by</th><th>Hash of its file</th></tr>");
     for (SiteFile s : pool.sites()) {
       b.append("<tr><td>").append(Html.text(s.site())).append("</td><td>").append(s.stays());
@@ -203,7 +229,10 @@ final class PoolHtml {
       b.append("</td><td>").append(Html.text(s.settings())).append("</td><td><code>");
       b.append(Html.text(s.sha256().substring(0, 12))).append("</code></td></tr>");
     }
-    b.append("</table>\n<p class=\"soft\">Not a medical device: worked out by rules from what notes say.</p>\n");
+    b.append(
+        "</table>\n"
+            + "<p class=\"soft\">Not a medical device: worked out by rules from what notes"
+            + " say.</p>\n");
   }
 
   /** The share with its interval: of chance where both counts are known, else of what it can be. */
@@ -225,7 +254,8 @@ final class PoolHtml {
   }
 
   private static String spread(List<PooledRatio.Site> sites) {
-    var known = sites.stream().filter(PooledRatio.Site::exact).map(PooledRatio.Site::share).toList();
+    var known =
+        sites.stream().filter(PooledRatio.Site::exact).map(PooledRatio.Site::share).toList();
     if (known.isEmpty()) {
       return "–";
     }
@@ -235,8 +265,7 @@ final class PoolHtml {
   }
 
   private static String css() {
-    try (InputStream audit =
-            Objects.requireNonNull(Figure.class.getResourceAsStream("audit.css"));
+    try (InputStream audit = Objects.requireNonNull(Figure.class.getResourceAsStream("audit.css"));
         InputStream own = Objects.requireNonNull(PoolHtml.class.getResourceAsStream("pool.css"))) {
       return new String(audit.readAllBytes(), StandardCharsets.UTF_8)
           + new String(own.readAllBytes(), StandardCharsets.UTF_8);

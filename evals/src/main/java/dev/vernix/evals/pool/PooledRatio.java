@@ -103,7 +103,8 @@ public record PooledRatio(String label, List<Site> sites, Site all) {
     double p = yes / of;
     double q =
         known.stream()
-            .mapToDouble(s -> Math.pow(s.yes.low() - p * s.of.low(), 2) / (s.of.low() * p * (1 - p)))
+            .mapToDouble(
+                s -> Math.pow(s.yes.low() - p * s.of.low(), 2) / (s.of.low() * p * (1 - p)))
             .sum();
     return Optional.of(q == 0 ? 0 : Math.max(0, (q - (known.size() - 1)) / q));
   }

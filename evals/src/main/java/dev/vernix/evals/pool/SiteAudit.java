@@ -22,12 +22,18 @@ public final class SiteAudit {
           "not addressed",
           "not assessable",
           "not applicable");
+
   /** How many of them, from the first, make a stay eligible. */
   private static final int ELIGIBLE = 4;
 
   private static final List<String> GESTATIONS =
       List.of(
-          "<24 weeks", "24-25 weeks", "26-27 weeks", "28-31 weeks", "32-33 weeks", "34-36 weeks",
+          "<24 weeks",
+          "24-25 weeks",
+          "26-27 weeks",
+          "28-31 weeks",
+          "32-33 weeks",
+          "34-36 weeks",
           "≥37 weeks");
 
   /** Weeks by which values in days are counted. */
@@ -89,8 +95,8 @@ public final class SiteAudit {
   }
 
   /**
-   * The table as fine as it can be with the share of all stays told, else as coarse as it can be with
-   * anything told.
+   * The table as fine as it can be with the share of all stays told, else as coarse as it can be
+   * with anything told.
    */
   private SharedTable coarsened(CountTable all, List<List<String>> bands) {
     List<List<String>> verdicts = VERDICTS.stream().map(List::of).toList();

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a site gives away: counts. It holds no date, no id, no word of a note and no name of a unit.
  *
- * <p>The hash shows that a file was changed after it was written, by mistake or carelessly; it is no
- * signature.
+ * <p>The hash shows that a file was changed after it was written, by mistake or carelessly; it is
+ * no signature.
  *
  * @param format {@link #FORMAT}
  * @param kind {@code audit}, or {@code eval NAME}
@@ -63,8 +63,7 @@ public record SiteFile(
       List<SharedTable> tables,
       List<SharedRate> rates) {
     var bare = new SiteFile(FORMAT, kind, site, threshold, stays, settings, tables, rates, "");
-    return new SiteFile(
-        FORMAT, kind, site, threshold, stays, settings, tables, rates, bare.hash());
+    return new SiteFile(FORMAT, kind, site, threshold, stays, settings, tables, rates, bare.hash());
   }
 
   /** As it is written. */
@@ -102,7 +101,9 @@ public record SiteFile(
         throw notOne(file);
       }
       site = JSON.readValue(Files.readString(file), SiteFile.class);
-    } catch (JacksonException | NullPointerException | java.nio.charset.CharacterCodingException e) {
+    } catch (JacksonException
+        | NullPointerException
+        | java.nio.charset.CharacterCodingException e) {
       throw notOne(file);
     } catch (IOException e) {
       throw new PoolException(

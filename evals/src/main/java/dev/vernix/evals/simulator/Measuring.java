@@ -49,7 +49,8 @@ final class Measuring {
     hold("late-onset-sepsis", (int) late, days.size());
   }
 
-  private TreeSet<LocalDate> days(String kind, @org.jspecify.annotations.Nullable Set<String> names) {
+  private TreeSet<LocalDate> days(
+      String kind, @org.jspecify.annotations.Nullable Set<String> names) {
     var days = new TreeSet<LocalDate>();
     for (var t : s.truth()) {
       if (t instanceof Truth.Episode e
@@ -97,7 +98,6 @@ final class Measuring {
   }
 
   private void hold(String indicator, int numerator, int denominator) {
-    s.hold(
-        new Truth.Measured(indicator, denominator == 0 ? 0 : numerator, denominator));
+    s.hold(new Truth.Measured(indicator, denominator == 0 ? 0 : numerator, denominator));
   }
 }

@@ -2,12 +2,15 @@ package dev.vernix.evals.simulator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What each slot says, and the ways in which clinicians write it. */
 final class PhraseBank {
   private static final Map<String, List<String>> LABELS = new HashMap<>();
+  private static final Set<String> PRACTISED = new HashSet<>();
   private static final Map<String, Map<String, List<String>>> PHRASES = new HashMap<>();
   private static final Map<String, List<String>> SHORT = new HashMap<>();
   private static final Map<String, Map<String, List<String>>> HEADINGS = new HashMap<>();
@@ -19,7 +22,7 @@ final class PhraseBank {
         .forEach(
             r -> {
               add(PHRASES, r);
-              LABELS.putIfAbsent(r.get(0), List.of());
+              PRACTISED.add(r.get(0));
             });
     Rows.of("headings.tsv").forEach(r -> add(HEADINGS, r));
     Rows.of("names.tsv").forEach(r -> SHORT.put(r.get(0), List.of(r.get(1).split("\\|"))));
@@ -37,14 +40,14 @@ final class PhraseBank {
     return cell.isBlank() ? List.of() : List.of(cell.split(" "));
   }
 
-  /** Every slot. */
-  static java.util.Set<String> slots() {
+  /** Every slot with labels. */
+  static Set<String> slots() {
     return LABELS.keySet();
   }
 
-  /** Labels of a slot, their braces still empty. */
+  /** Labels of a slot, their braces still empty; those of {@code practice.tsv} have none. */
   static List<String> labels(String slot) {
-    var labels = LABELS.get(slot);
+    var labels = PRACTISED.contains(slot) ? List.<String>of() : LABELS.get(slot);
     if (labels == null) {
       throw new IllegalArgumentException("slots.tsv has no " + slot);
     }

@@ -58,7 +58,13 @@ final class Practice {
     int out =
         s.truth().stream()
             .filter(t -> t instanceof Truth.Episode e && e.kind().equals("line"))
-            .mapToInt(t -> (int) s.infant.born().toLocalDate().until(((Truth.Episode) t).stop(), ChronoUnit.DAYS))
+            .mapToInt(
+                t ->
+                    (int)
+                        s.infant
+                            .born()
+                            .toLocalDate()
+                            .until(((Truth.Episode) t).stop(), ChronoUnit.DAYS))
             .max()
             .orElse(0);
     boolean free = s.necDay < 0 && s.known("late") < 0 && s.known("early") > 0;
@@ -95,14 +101,23 @@ final class Practice {
   private void early() {
     calculator();
     if (!treated) {
-      List.of("NICE-NG195-EOS-DRUGS", "NICE-NG195-1H", "NICE-NG195-NOURINE", "NICE-NG195-PARENTS", "MT-RNR1")
+      List.of(
+              "NICE-NG195-EOS-DRUGS",
+              "NICE-NG195-1H",
+              "NICE-NG195-NOURINE",
+              "NICE-NG195-PARENTS",
+              "MT-RNR1")
           .forEach(r -> hold(r, OUT));
       return;
     }
     drugs();
     firstDose();
-    hold("NICE-NG195-NOURINE", told("urine", 0, NoteType.ADMISSION, "id", List.of(FOLLOWS, FOLLOWS, AGAINST, REASON)));
-    hold("NICE-NG195-PARENTS", told("parents", 0, NoteType.ADMISSION, "id", List.of(FOLLOWS, AGAINST, REASON, SILENT)));
+    hold(
+        "NICE-NG195-NOURINE",
+        told("urine", 0, NoteType.ADMISSION, "id", List.of(FOLLOWS, FOLLOWS, AGAINST, REASON)));
+    hold(
+        "NICE-NG195-PARENTS",
+        told("parents", 0, NoteType.ADMISSION, "id", List.of(FOLLOWS, AGAINST, REASON, SILENT)));
   }
 
   private void calculator() {
@@ -144,10 +159,14 @@ final class Practice {
       String decided = earlier(given, minutes);
       var vars =
           Map.of(
-              "decided", decided,
-              "given", given,
-              "decidedhhmm", decided.replace(":", ""),
-              "givenhhmm", given.replace(":", ""));
+              "decided",
+              decided,
+              "given",
+              given,
+              "decidedhhmm",
+              decided.replace(":", ""),
+              "givenhhmm",
+              given.replace(":", ""));
       s.say(0, NoteType.ADMISSION, "id", verdict.equals(REASON) ? "dose-why" : "dose", vars);
     }
     s.orderedAt(0, given);
@@ -194,7 +213,8 @@ final class Practice {
     hold(
         "AAP-GER-ACID",
         acid
-            ? told("acid", 12, NoteType.PROGRESS, "fen", List.of(FOLLOWS, AGAINST, REASON, OUT, OUT))
+            ? told(
+                "acid", 12, NoteType.PROGRESS, "fen", List.of(FOLLOWS, AGAINST, REASON, OUT, OUT))
             : OUT);
     boolean tiny = s.infant.birthWeight() < 1000 && s.last > 5;
     hold(
@@ -207,17 +227,35 @@ final class Practice {
     int day = type == NoteType.PROGRESS ? s.last : s.last - 1;
     hold(
         "AAP09-CARSEAT",
-        weeks < 37 ? told("carseat", day, type, "dispo", List.of(FOLLOWS, AGAINST, REASON, SILENT)) : OUT);
-    hold("CCHD-25", told("cchd", day, type, "dispo", List.of(FOLLOWS, FOLLOWS, AGAINST, UNKNOWN, OUT)));
+        weeks < 37
+            ? told("carseat", day, type, "dispo", List.of(FOLLOWS, AGAINST, REASON, SILENT))
+            : OUT);
+    hold(
+        "CCHD-25",
+        told("cchd", day, type, "dispo", List.of(FOLLOWS, FOLLOWS, AGAINST, UNKNOWN, OUT)));
     hold(
         "JCIH-NICU",
-        s.last >= 5 ? told("hearing", s.last, NoteType.PROGRESS, "dispo", List.of(FOLLOWS, AGAINST, REASON, SILENT)) : OUT);
+        s.last >= 5
+            ? told(
+                "hearing",
+                s.last,
+                NoteType.PROGRESS,
+                "dispo",
+                List.of(FOLLOWS, AGAINST, REASON, SILENT))
+            : OUT);
     if (s.last < 5) {
       s.say(s.last - 1, NoteType.NURSING, "screen", "hearing-follows");
     }
     hold(
         "NICE-NG195-SAFETYNET",
-        treated ? told("safety", s.last, NoteType.PROGRESS, "dispo", List.of(FOLLOWS, FOLLOWS, SILENT, AGAINST)) : OUT);
+        treated
+            ? told(
+                "safety",
+                s.last,
+                NoteType.PROGRESS,
+                "dispo",
+                List.of(FOLLOWS, FOLLOWS, SILENT, AGAINST))
+            : OUT);
     rsv();
   }
 
@@ -230,9 +268,7 @@ final class Practice {
             s.last,
             NoteType.PROGRESS,
             "dispo",
-            season
-                ? List.of(FOLLOWS, FOLLOWS, AGAINST, REASON, SILENT)
-                : List.of(OUT));
+            season ? List.of(FOLLOWS, FOLLOWS, AGAINST, REASON, SILENT) : List.of(OUT));
     hold("RSV-NIRSEV", verdict);
     hold(
         "RSV-PALIVIZUMAB",

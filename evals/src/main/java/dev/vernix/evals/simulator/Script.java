@@ -122,7 +122,10 @@ final class Script {
   /** The first doses of that day's orders are given at that time. */
   void orderedAt(int day, String time) {
     says.replaceAll(
-        s -> s.day() == day && s.slot().equals("abx-order") ? s.with(s.vars().getOrDefault("time", ""), time) : s);
+        s ->
+            s.day() == day && s.slot().equals("abx-order")
+                ? s.with(s.vars().getOrDefault("time", ""), time)
+                : s);
   }
 
   /** Another drug in the place of one, in what is said and in what is true. */

@@ -82,7 +82,8 @@ public final class SuiteFile {
     }
     read.add(real);
     if (!Files.isRegularFile(next)) {
-      throw new LabelException("no such suite", next.toString(), "Check the path.");
+      throw new LabelException(
+          "no such suite", next.toString(), "Name a YAML file or: all. See: vernix help");
     }
     JsonNode root = parse(next);
     for (var e : root.properties()) {

@@ -18,7 +18,7 @@ final class Groups {
   static SortedMap<String, String> of(Chart chart) {
     var groups = new TreeMap<String, String>();
     Patient p = chart.patient();
-    groups.put("gestation", gestation(p.gestation().weeks()));
+    groups.put("gestation", p.gestation().known() ? gestation(p.gestation().weeks()) : "unknown");
     groups.put("sex", p.sex().name().toLowerCase(Locale.ROOT));
     groups.put("language", korean(chart) ? "ko" : "en");
     return groups;

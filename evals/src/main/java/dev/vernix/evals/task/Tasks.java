@@ -12,6 +12,7 @@ public final class Tasks {
           "plans",
           "retrieval",
           "handouts",
+          "planted",
           "context",
           "sentences",
           "texts",
@@ -32,6 +33,7 @@ public final class Tasks {
       case "plans" -> new PlanTask();
       case "retrieval" -> new RetrievalTask();
       case "handouts" -> new HandoutTask();
+      case "planted" -> new PlantedTask();
       case "context" -> new ContextTask();
       case "sentences" -> new SentenceTask();
       case "texts" -> new TextTask();

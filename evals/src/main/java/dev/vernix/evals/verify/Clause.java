@@ -67,7 +67,8 @@ record Clause(
 
   /** Whether a day that is written in it is said to be the last. */
   boolean stops(TimeExpression t, Days day) {
-    boolean second = Days.of(t).last().equals(day.first()) && !Days.of(t).first().equals(day.first());
+    boolean second =
+        Days.of(t).last().equals(day.first()) && !Days.of(t).first().equals(day.first());
     return second || STOPS.matcher(before(t)).find();
   }
 
@@ -78,7 +79,19 @@ record Clause(
   /** The same of one of its names alone. */
   Clause of(Named name) {
     return new Clause(
-        text, sentence, from, length, List.of(name), inherited, around, times, days, figures, roles, grades, begins,
+        text,
+        sentence,
+        from,
+        length,
+        List.of(name),
+        inherited,
+        around,
+        times,
+        days,
+        figures,
+        roles,
+        grades,
+        begins,
         current);
   }
 

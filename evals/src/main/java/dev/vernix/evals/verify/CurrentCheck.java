@@ -3,6 +3,7 @@ package dev.vernix.evals.verify;
 import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.Kind;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,7 +16,15 @@ import java.util.Set;
 final class CurrentCheck implements Check {
   private static final Set<Kind> TREATMENTS =
       EnumSet.of(Kind.DRUG, Kind.RESPIRATORY_SUPPORT, Kind.DEVICE);
-  private static final Set<String> MORE = Set.of("parenteral-nutrition", "npo", "iv-dextrose", "phototherapy", "therapeutic-hypothermia", "gastric-decompression", "inhaled-nitric-oxide");
+  private static final Set<String> MORE =
+      Set.of(
+          "parenteral-nutrition",
+          "npo",
+          "iv-dextrose",
+          "phototherapy",
+          "therapeutic-hypothermia",
+          "gastric-decompression",
+          "inhaled-nitric-oxide");
 
   /** How long before the end of the stay notes still tell how things stand then, in days. */
   private static final int LATELY = 4;
@@ -27,7 +36,8 @@ final class CurrentCheck implements Check {
         continue;
       }
       for (var n : clause.own()) {
-        boolean treatment = TREATMENTS.contains(n.concept().kind()) || MORE.contains(n.concept().id());
+        boolean treatment =
+            TREATMENTS.contains(n.concept().kind()) || MORE.contains(n.concept().id());
         if (treatment && n.status() == Status.PRESENT && given.names().contains(n)) {
           look(n, given, notes, judging);
         }
@@ -41,7 +51,7 @@ final class CurrentCheck implements Check {
     boolean goesOn =
         lines.stream()
             .filter(l -> !l.workedOut() && !l.written().isBefore(late))
-            .anyMatch(l -> has(l, n));
+            .anyMatch(l -> has(l, n, late));
     if (goesOn || lines.isEmpty()) {
       return;
     }
@@ -56,12 +66,13 @@ final class CurrentCheck implements Check {
         .ifPresent(l -> judging.contradicted(given.around(n), l));
   }
 
-  private static boolean has(Line line, Named n) {
+  private static boolean has(Line line, Named n, LocalDate late) {
     return line.names().stream()
         .filter(x -> x.own().stream().anyMatch(n.own()::contains))
         .anyMatch(
             x ->
                 (x.status() == Status.PRESENT || x.status() == Status.PLANNED)
-                    && x.change() != Change.STOPPED);
+                    && x.change() != Change.STOPPED
+                    && !x.first().isBefore(late));
   }
 }

@@ -1,6 +1,7 @@
 package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.Experiencer;
+import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.reading.TimeExpression.Type;
@@ -59,16 +60,15 @@ final class DateCheck implements Check {
   }
 
   private static void look(
-      Days day,
-      TimeExpression t,
-      Given given,
-      Clause clause,
-      NoteLines notes,
-      Judging judging) {
+      Days day, TimeExpression t, Given given, Clause clause, NoteLines notes, Judging judging) {
     String shown = given.shown(t);
     if (day.holds(notes.clock().born().toLocalDate()) && BIRTH.matcher(given.text()).find()
         || day.holds(notes.end()) && (clause.current() || END.matcher(given.text()).find())) {
       judging.supported();
+      return;
+    }
+    if (day.first().isAfter(notes.end())) {
+      coming(day, t, given, clause, notes, judging);
       return;
     }
     var drugs = clause.own().stream().filter(n -> n.concept().kind() == Kind.DRUG).toList();
@@ -77,10 +77,10 @@ final class DateCheck implements Check {
       return;
     }
     var own = notes.sharing(clause.concepts());
-    var with = firmOn(own, clause.concepts(), clause.own(), day, clause, notes);
+    var with = firmOn(own, clause.concepts(), clause.own(), day, shown, clause, notes);
     if (with.isEmpty() && clause.inherited()) {
       var all = clause.aroundConcepts();
-      with = firmOn(notes.sharing(all), all, clause.around(), day, clause, notes);
+      with = firmOn(notes.sharing(all), all, clause.around(), day, shown, clause, notes);
     }
     if (with.isEmpty()) {
       with = inPassing(day, t, given, own, clause, notes);
@@ -97,6 +97,26 @@ final class DateCheck implements Check {
     }
   }
 
+  /** What lies after the stay is an appointment: its words stand beside that day. */
+  private static void coming(
+      Days day, TimeExpression t, Given given, Clause clause, NoteLines notes, Judging judging) {
+    var words = clause.sayings();
+    var keys = clause.ownKeys();
+    var with =
+        notes.all().stream().filter(l -> l.beside(day, given.shown(t), words, keys)).findFirst();
+    if (with.isPresent()) {
+      judging.supported(with.get());
+      return;
+    }
+    notes.all().stream()
+        .filter(l -> l.days().getFirst().isAfter(notes.end()))
+        .filter(l -> l.words().stream().anyMatch(words::contains) || l.sharesAny(clause.concepts()))
+        .findFirst()
+        .ifPresentOrElse(
+            l -> judging.contradicted(given.shown(t), l),
+            () -> judging.notFound("“" + given.shown(t) + "” is a day of which no note speaks"));
+  }
+
   private static final Pattern BIRTH = Pattern.compile("(?i)\\b(?:born|birth|DOB|deliver\\w*)\\b");
   private static final Pattern END =
       Pattern.compile("(?i)\\b(?:DC|D/C|discharged?|home|transfer\\w*)\\b");
@@ -106,13 +126,14 @@ final class DateCheck implements Check {
       Set<String> keys,
       List<Named> names,
       Days day,
+      String shown,
       Clause clause,
       NoteLines notes) {
     boolean first = names.stream().anyMatch(n -> notes.begins(n.concept().id(), day));
     return lines.stream()
         .filter(
             l ->
-                dated(l, keys, day, clause)
+                dated(l, keys, day, shown, clause)
                     || first && !l.workedOut() && day.holds(l.written()))
         .findFirst();
   }
@@ -147,29 +168,44 @@ final class DateCheck implements Check {
   }
 
   /** The line dates the thing so. */
-  private static boolean dated(Line line, Set<String> keys, Days day, Clause clause) {
+  private static boolean dated(Line line, Set<String> keys, Days day, String shown, Clause clause) {
     boolean named =
         line.names().stream()
             .filter(n -> n.own().stream().anyMatch(keys::contains))
-            .filter(n -> !clause.begins() || n.event() || !COURSES.contains(n.concept().kind()))
+            .filter(n -> !clause.begins() || tellsIt(n, day, clause))
             .anyMatch(n -> n.firm() && (day.holds(n.first()) || day.holds(n.last())));
-    boolean course = clause.begins() && line.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
+    boolean course =
+        clause.begins()
+            && line.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
     if (line.workedOut() && clause.begins()) {
       return border(line, day, clause);
     }
-    if (named || !course && besideName(line, keys, day)) {
+    if (named || !course && besideName(line, keys, day, shown)) {
       return true;
     }
     if (line.workedOut()) {
       return !clause.begins() && STATE.matcher(clause.text()).find() && goesOn(line, day);
     }
     return day.holds(line.written())
-        && !course
-        && (line.ends().isEmpty() && sameEvent(line, clause) || sameFigure(line, clause));
+        && (!course && line.ends().isEmpty() && sameEvent(line, clause)
+            || sameFigure(line, clause));
   }
 
   private static final Set<Kind> COURSES =
       EnumSet.of(Kind.RESPIRATORY_SUPPORT, Kind.DRUG, Kind.NUTRITION, Kind.DEVICE);
+
+  /** A note tells the end of a course where it was stopped, and its beginning where not. */
+  private static boolean tellsIt(Named n, Days day, Clause clause) {
+    if (!COURSES.contains(n.concept().kind())) {
+      return true;
+    }
+    boolean ended = n.change() == Change.STOPPED || n.change() == Change.HELD;
+    var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
+    boolean stops = at.isPresent() && clause.stops(at.get(), day);
+    return n.event()
+        && (stops == ended || clause.own().stream().anyMatch(x -> x.change() == n.change()));
+  }
+
   /** A day that begins or ends a course is the first or last of one that was worked out. */
   private static boolean border(Line line, Days day, Clause clause) {
     var ends = line.ends();
@@ -181,20 +217,25 @@ final class DateCheck implements Check {
     var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
     boolean stops = at.isPresent() && clause.stops(at.get(), day);
     return ends.stream()
-        .filter(e -> first.equals(last) || !e.equals(stops ? first : last) || !line.text().contains("from "))
+        .filter(
+            e ->
+                first.equals(last)
+                    || !e.equals(stops ? first : last)
+                    || !line.text().contains("from "))
         .anyMatch(day::holds);
   }
 
   private static final Pattern STATE =
       Pattern.compile(
-          "(?i)\\b(?:was|were|is|remain\\w*|still|continu\\w*) (?:still )?(?:on|in|receiving|NPO|intubated|ventilated)\\b|\\bat \\d");
+          "(?i)\\b(?:was|were|is|remain\\w*|still|continu\\w*) (?:still"
+              + " )?(?:on|in|receiving|NPO)\\b|\\bat \\d{2}\\+?\\d?(?: ?w| weeks|/40)");
 
   /** The day is written in the line, and no other thing is named between it and the thing. */
-  private static boolean besideName(Line line, Set<String> keys, Days day) {
-    if (!line.dates(day) || !line.sharesAny(keys)) {
+  private static boolean besideName(Line line, Set<String> keys, Days day, String shown) {
+    if (!line.sharesAny(keys) || !line.dates(day) && !line.writes(shown)) {
       return false;
     }
-    if (line.workedOut()) {
+    if (line.workedOut() || !line.dates(day)) {
       return true;
     }
     return line.times().stream()

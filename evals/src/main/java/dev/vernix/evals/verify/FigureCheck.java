@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * wherever the notes have others of that role.
  */
 final class FigureCheck implements Check {
+  /** How long before the end of the stay notes still tell how things stand then, in days. */
+  private static final int LATELY = 4;
+
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
     for (var clause : given.clauses()) {
@@ -44,6 +47,12 @@ final class FigureCheck implements Check {
     if (role.isPresent()) {
       var played = notes.playing(role.get());
       var day = played.stream().filter(l -> clause.days().stream().anyMatch(l::about)).toList();
+      if (clause.current() && clause.days().isEmpty()) {
+        day =
+            played.stream()
+                .filter(l -> !l.workedOut() && !l.written().isBefore(notes.end().minusDays(LATELY)))
+                .toList();
+      }
       boolean ofTheDay = !role.get().dose() && !day.isEmpty();
       var same =
           (ofTheDay ? day : played).stream().filter(l -> l.plays(role.get())).min(nearest(clause));
@@ -82,21 +91,20 @@ final class FigureCheck implements Check {
                     "“" + e.shown().strip() + "” stands in no line of the notes about this"));
   }
 
-  private static Optional<Line> found(
-      Element e, List<Line> own, Clause clause, NoteLines notes) {
+  private static Optional<Line> found(Element e, List<Line> own, Clause clause, NoteLines notes) {
     var with =
         own.stream()
-            .filter(l -> carries(l, e) || Figures.bare(l, e, clause, notes))
+            .filter(
+                l ->
+                    (Figures.clockTime(e) ? Figures.exactly(l, e) : carries(l, e))
+                        || Figures.bare(l, e, clause, notes))
             .min(nearest(clause));
     if (with.isPresent()) {
       return with;
     }
     boolean specific = Figures.specific(e);
     for (var lines : wider(clause, notes)) {
-      with =
-          lines.stream()
-              .filter(l -> wider(l, e, specific, clause, notes))
-              .min(nearest(clause));
+      with = lines.stream().filter(l -> wider(l, e, specific, clause, notes)).min(nearest(clause));
       if (with.isPresent()) {
         return with;
       }
@@ -105,9 +113,37 @@ final class FigureCheck implements Check {
     return telling
         ? notes.sharing(clause.aroundConcepts()).stream()
             .flatMap(l -> notes.beside(l).stream())
-            .filter(l -> carries(l, e))
+            .filter(
+                l ->
+                    Figures.exactly(l, e)
+                        || Figures.bare(l, e, clause, notes)
+                        || clause.inherited() && l.carries(e))
             .findFirst()
         : Optional.empty();
+  }
+
+  /**
+   * No other drug is named nearer before the figure, and none at all beside a line without names.
+   */
+  private static boolean belongs(Line line, Element e, String drug) {
+    var at =
+        line.amounts().stream()
+            .filter(x -> e instanceof Element.Amount a && x.value().compareTo(a.value()) == 0)
+            .mapToInt(x -> line.text().indexOf(x.shown().strip()))
+            .filter(i -> i >= 0)
+            .findFirst();
+    var before =
+        line.names().stream()
+            .filter(
+                n ->
+                    n.concept().kind() == Kind.DRUG
+                        || n.concept().kind() == Kind.NUTRITION
+                        || n.concept().kind() == Kind.PROCEDURE)
+            .filter(n -> at.isPresent() && n.from() <= at.getAsInt())
+            .reduce((a, b) -> b);
+    return before
+        .map(n -> n.own().stream().anyMatch(k -> Related.own(drug).contains(k)))
+        .orElse(line.names().isEmpty());
   }
 
   private static boolean wider(
@@ -123,7 +159,8 @@ final class FigureCheck implements Check {
             || clause.days().stream().anyMatch(line::dates)
             || line.shared(clause.aroundKeys()) > 2
             || line.roles().stream()
-                .anyMatch(r -> e instanceof Element.Amount a && r.written().compareTo(a.value()) == 0);
+                .anyMatch(
+                    r -> e instanceof Element.Amount a && r.written().compareTo(a.value()) == 0);
     return near && line.carries(e);
   }
 
@@ -132,12 +169,13 @@ final class FigureCheck implements Check {
     if (!(e instanceof Element.Amount a)) {
       return Optional.empty();
     }
-    var read = clause.roles().stream().filter(r -> r.written().compareTo(a.value()) == 0).findFirst();
+    var read =
+        clause.roles().stream().filter(r -> r.written().compareTo(a.value()) == 0).findFirst();
     var only = clause.own().stream().map(Named::concept).distinct().toList();
     boolean study =
         only.size() == 1
             && (only.getFirst().kind() == Kind.LAB || only.getFirst().kind() == Kind.MEASURE)
-            && !Durations.is(e);
+            && Figures.measured(a);
     return read.isPresent() || !study
         ? read
         : Optional.of(Role.of(only.getFirst().id(), a.value()));
@@ -146,15 +184,7 @@ final class FigureCheck implements Check {
   /** No line about the drug, or beside it, has that dose as that of no other drug. */
   private static boolean notOtherwise(Element e, Role role, List<Line> own, NoteLines notes) {
     return Stream.concat(own.stream(), own.stream().flatMap(l -> notes.beside(l).stream()))
-        .noneMatch(
-            l ->
-                Figures.exactly(l, e)
-                    && l.roles().stream()
-                        .noneMatch(
-                            r ->
-                                r.dose()
-                                    && !r.key().equals(role.key())
-                                    && r.written().compareTo(role.written()) == 0));
+        .noneMatch(l -> Figures.exactly(l, e) && belongs(l, e, role.concept()));
   }
 
   /** "Every 6 hours", "q6h": no span of time. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How a figure of a summary may be written in a note otherwise: rounded, in part, without its unit. */
+/**
+ * How a figure of a summary may be written in a note otherwise: rounded, in part, without its unit.
+ */
 final class Figures {
   private static final BigDecimal NEAR = new BigDecimal("0.02");
   private static final Pattern GRAVIDA = Pattern.compile("g\\d(?:p\\d+)?");
@@ -18,7 +20,23 @@ final class Figures {
   private static final Set<String> USUAL =
       Set.of("%", "mL/kg/d", "L/min", "K/uL", "mg/dL", "g/dL", "mmol/L", "C");
 
+  private static final Set<String> MEASURED =
+      Set.of(
+          "%",
+          "L/min", "K/uL", "mg/dL", "g/dL", "g/L", "mmol/L", "umol/L", "mEq/L", "mg/L", "mmHg",
+          "cmH2O", "kPa", "/min", "bpm", "g", "kg", "cm", "C");
+
   private Figures() {}
+
+  /** In a unit of a measurement, or without one. */
+  static boolean measured(Element.Amount a) {
+    return a.unit().isEmpty() || MEASURED.contains(a.unit());
+  }
+
+  /** A span of hours or minutes, which nothing but itself tells. */
+  static boolean clockTime(Element e) {
+    return e instanceof Element.Amount a && (a.unit().equals("h") || a.unit().equals("min"));
+  }
 
   /** A figure that does not stand somewhere by chance. */
   static boolean specific(Element e) {
@@ -68,9 +86,10 @@ final class Figures {
                     || bare(l, e, clause, notes)
                     || !role.dose()
                         && e instanceof Element.Amount a
-                        && !a.unit().contains("m")
+                        && (a.unit().isEmpty() || MEASURED.contains(a.unit()))
                         && l.amounts().stream()
-                            .anyMatch(x -> x.value().compareTo(a.value()) == 0 && x.unit().isEmpty()));
+                            .anyMatch(
+                                x -> x.value().compareTo(a.value()) == 0 && x.unit().isEmpty()));
   }
 
   /** The figure with that very unit stands there. */
@@ -81,7 +100,9 @@ final class Figures {
                 x ->
                     x.value().compareTo(a.value()) == 0
                         && !clock(x)
-                        && x.unit().replaceFirst("/d$", "").equals(a.unit().replaceFirst("/d$", "")))
+                        && x.unit()
+                            .replaceFirst("/d$", "")
+                            .equals(a.unit().replaceFirst("/d$", "")))
         : line.carries(e);
   }
 
@@ -118,18 +139,35 @@ final class Figures {
     boolean there =
         line.amounts().stream()
             .filter(x -> x.value().compareTo(a.value()) == 0)
-            .anyMatch(x -> !clock(x) && (x.unit().isEmpty() || x.unit().replaceFirst("/d$", "").equals(left)));
+            .anyMatch(
+                x ->
+                    !clock(x)
+                        && (x.unit().isEmpty() || x.unit().replaceFirst("/d$", "").equals(left)));
     boolean day =
-        Pattern.compile("(?i)\\b(?:DOL|D|day) ?#?" + Pattern.quote(a.value().toPlainString()) + "\\b")
+        Pattern.compile(
+                "(?i)\\b(?:DOL|D|day) ?#?" + Pattern.quote(a.value().toPlainString()) + "\\b")
             .matcher(line.text())
             .find();
+    boolean placed =
+        !weak(new Element.Amount(a.value(), "", a.shown()))
+            || line.roles().stream().anyMatch(r -> r.written().compareTo(a.value()) == 0)
+            || line.names().stream().anyMatch(n -> behind(line, n, a));
     return there
         && !day
+        && placed
         && (USUAL.contains(a.unit())
             || (a.unit().contains("/kg") || a.unit().endsWith("m"))
                 && notes.sharing(clause.ownKeys()).stream()
                     .flatMap(l -> l.amounts().stream())
                     .anyMatch(x -> x.unit().equals(a.unit())));
+  }
+
+  /** {@code Dopamine 8}: the number stands right behind the name. */
+  private static boolean behind(Line line, Named n, Element.Amount a) {
+    return line.text()
+        .substring(Math.min(n.to(), line.text().length()))
+        .matches(
+            "(?s)\\s?(?:at |@ ?)?" + Pattern.quote(a.value().toPlainString()) + "(?![\\d.]).*");
   }
 
   /** {@code 4 L} of flow, {@code 150 mL/kg} of feeds: a day or a minute is left out, or put in. */
@@ -162,8 +200,7 @@ final class Figures {
   /** {@code 2.99 kg} for 2985 g, {@code 36} for 36.1: rounded, and within two in a hundred. */
   private static boolean rounded(Line line, Element.Amount a) {
     return line.amounts().stream()
-        .flatMap(
-            x -> Stream.of(x.value(), x.value().movePointLeft(3), x.value().movePointRight(3)))
+        .flatMap(x -> Stream.of(x.value(), x.value().movePointLeft(3), x.value().movePointRight(3)))
         .filter(v -> rounds(v, a.value()))
         .anyMatch(
             v -> line.carries(new Element.Amount(v.stripTrailingZeros(), a.unit(), a.shown())));

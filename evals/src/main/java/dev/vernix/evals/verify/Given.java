@@ -13,6 +13,7 @@ import dev.vernix.corpus.support.Element;
 import dev.vernix.corpus.support.Elements;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +27,7 @@ import java.util.stream.Collectors;
  * @param clauses in order; at least one
  * @param afterSomeoneElse true where the sentence before speaks of the mother or another person
  */
-record Given(
-    String text, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
+record Given(String text, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
   /** What the sentence before is about. */
   record Before(List<Named> names, boolean someoneElse) {
     static final Before NOTHING = new Before(List.of(), false);
@@ -39,8 +39,17 @@ record Given(
               .map(
                   f ->
                       new Named(
-                          f.concept(), Status.PRESENT, Change.NONE, Experiencer.INFANT, day, day, false,
-                          false, Side.NONE, 0, 0))
+                          f.concept(),
+                          Status.PRESENT,
+                          Change.NONE,
+                          Experiencer.INFANT,
+                          day,
+                          day,
+                          false,
+                          false,
+                          Side.NONE,
+                          0,
+                          0))
               .toList(),
           false);
     }
@@ -55,13 +64,13 @@ record Given(
 
   private static final Pattern BORDER =
       Pattern.compile(
-          ";|,(?=\\s)|\\.\\s|\\||\\s(?:and|but|then|when|which|while|with|after|before|because|having|where|followed"
+          ";|->|→|,(?=\\s)|\\.\\s(?=[A-Z])|\\||\\s(?:and|but|then|when|which|while|with|after|before|because|having|where|followed"
               + " by)(?=\\s)");
   private static final Pattern NOW =
       Pattern.compile(
           "(?i)\\b(?:continues?|remains?|currently|still|at present|presently|ongoing|is (?:now"
-              + " )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|at discharge|on"
-              + " discharge|discharged? (?:home )?on|home on)\\b");
+              + " )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|home oxygen|at"
+              + " discharge|on discharge|discharged? (?:home )?on|home on)\\b");
   private static final Pattern AT_THE_END =
       Pattern.compile(
           "(?i)discharge"
@@ -78,6 +87,7 @@ record Given(
     String text = said.text();
     var names =
         said.sentence().findings().stream()
+            .filter(f -> !f.concept().id().startsWith("laterality"))
             .map(f -> LineReader.named(said, f, Experiencer.INFANT))
             .toList();
     boolean current =
@@ -131,11 +141,12 @@ record Given(
         blank(blank, t.from() - from, t.to() - from);
       }
     }
-    days(times, text, from).forEach(
-        t -> {
-          times.add(t);
-          blank(blank, t.from() - from, t.to() - from);
-        });
+    days(times, text, from)
+        .forEach(
+            t -> {
+              times.add(t);
+              blank(blank, t.from() - from, t.to() - from);
+            });
     var grades = Grade.in(text);
     grades.forEach(g -> blank(blank, g.from(), g.to()));
     boolean begins =
@@ -149,8 +160,7 @@ record Given(
         Elements.of(blank.toString(), born.getYear()).stream()
             .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
             .toList();
-    var roles =
-        Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
+    var roles = Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
     return new Clause(
         text,
         said.text(),
@@ -168,7 +178,8 @@ record Given(
         current);
   }
 
-  private static final Pattern FIRST_OF_TWO = Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");
+  private static final Pattern FIRST_OF_TWO =
+      Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");
 
   /** {@code 11 to 15 January}: the first day too is of that month. */
   private static List<TimeExpression> days(List<TimeExpression> times, String text, int from) {
@@ -176,10 +187,17 @@ record Given(
     for (var t : times) {
       String before = text.substring(0, Math.max(0, t.from() - from));
       var m = FIRST_OF_TWO.matcher(before);
-      boolean month = text.substring(t.from() - from, Math.min(text.length(), t.to() - from)).matches("\\d{1,2}\\s+\\p{L}.*");
-      if (month && m.find() && Integer.parseInt(m.group(1)) <= t.start().lengthOfMonth() && Integer.parseInt(m.group(1)) > 0) {
+      boolean month =
+          text.substring(t.from() - from, Math.min(text.length(), t.to() - from))
+              .matches("\\d{1,2}\\s+\\p{L}.*");
+      if (month
+          && m.find()
+          && Integer.parseInt(m.group(1)) <= t.start().lengthOfMonth()
+          && Integer.parseInt(m.group(1)) > 0) {
         var day = t.start().withDayOfMonth(Integer.parseInt(m.group(1)));
-        more.add(new TimeExpression(from + m.start(1), from + m.end(1), t.type(), day, null, null, false));
+        more.add(
+            new TimeExpression(
+                from + m.start(1), from + m.end(1), t.type(), day, null, null, false));
       }
     }
     return more;
@@ -203,9 +221,7 @@ record Given(
   private static List<TimeExpression> opening(Said said) {
     var dated = LineReader.times(said).stream().filter(Given::written).toList();
     boolean row = said.text().contains(" | ");
-    return dated.size() == 1 && (row || dated.getFirst().from() < 12)
-        ? dated
-        : List.of();
+    return dated.size() == 1 && (row || dated.getFirst().from() < 12) ? dated : List.of();
   }
 
   /** An expression of time as written. */
@@ -235,13 +251,34 @@ record Given(
   /** The days of the clause in which that character stands; of a row of a table, its only day. */
   List<Days> daysAt(int place) {
     int end = 0;
+    var days = List.<Days>of();
     for (var clause : clauses) {
       end += clause.length();
       if (place < end) {
-        return clause.days();
+        days = clause.days();
+        break;
       }
     }
-    return List.of();
+    var all = clauses.stream().flatMap(c -> c.days().stream()).distinct().toList();
+    return days.isEmpty() && all.size() == 1 ? all : days;
+  }
+
+  /** The day written nearest to that character in its clause; else those of the clause. */
+  List<Days> dayNear(int place) {
+    int at = 0;
+    for (var clause : clauses) {
+      at += clause.length();
+      if (place < at && clause.times().size() > 1) {
+        return clause.times().stream()
+            .min(Comparator.comparingInt(t -> Math.abs(t.from() - place)))
+            .map(t -> List.of(Days.of(t)))
+            .orElse(List.of());
+      }
+      if (place < at) {
+        break;
+      }
+    }
+    return daysAt(place);
   }
 
   /** Concepts of the sentence with their groups. */

@@ -11,8 +11,10 @@ final class IdentityCheck implements Check {
   private static final Pattern GIRL =
       Pattern.compile("(?i)\\b(?:she|her|hers|female|girl|daughter)\\b");
   private static final Pattern BOY = Pattern.compile("(?i)\\b(?:he|his|him|male|boy|son)\\b");
-  private static final Pattern FEMALE = Pattern.compile("(?i)(?<!twin |sibling )\\b(?:female|baby girl)\\b(?! partner)");
-  private static final Pattern MALE = Pattern.compile("(?i)(?<!twin |sibling )\\b(?:male|baby boy)\\b(?! partner)");
+  private static final Pattern FEMALE =
+      Pattern.compile("(?i)(?<!twin |sibling )\\b(?:female|baby girl)\\b(?! partner)");
+  private static final Pattern MALE =
+      Pattern.compile("(?i)(?<!twin |sibling )\\b(?:male|baby boy)\\b(?! partner)");
   private static final Pattern SOMEONE_ELSE =
       Pattern.compile(
           "(?i)\\b(?:mother|mom|mum|maternal|primigravida|woman|yo G\\d|year"
@@ -57,8 +59,7 @@ final class IdentityCheck implements Check {
 
   /** As the subject, not as one who is spoken of. */
   private static boolean opensWith(String text, int at) {
-    return at <= 4
-        || Set.of("is ", "was ", "of ").stream().anyMatch(w -> text.substring(0, at).endsWith(w));
+    return Set.of("is ", "was ", "of ").stream().anyMatch(w -> text.substring(0, at).endsWith(w));
   }
 
   private static boolean same(String a, String b) {

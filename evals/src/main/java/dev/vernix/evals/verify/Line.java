@@ -144,6 +144,37 @@ final class Line {
     return days.isEmpty() ? List.of(written()) : days;
   }
 
+  /** Whether one of the words or things stands beside that day, between the same commas. */
+  boolean beside(Days day, String shown, Set<String> sought, Set<String> things) {
+    int literal = writes(shown) ? text.indexOf(shown) : -1;
+    var places =
+        times.stream()
+            .filter(t -> Days.dated(t) && day.meets(Days.of(t)))
+            .map(TimeExpression::from)
+            .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    if (literal >= 0) {
+      places.add(literal);
+    }
+    return places.stream().anyMatch(p -> holds(p, sought, things));
+  }
+
+  private boolean holds(int place, Set<String> sought, Set<String> things) {
+    int from = place;
+    while (from > 0 && ";\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = place;
+    while (to < text.length() && ";\n".indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    int first = from;
+    int last = to;
+    return Stems.of(text.substring(from, to)).stream().anyMatch(sought::contains)
+        || names.stream()
+            .filter(n -> n.from() >= first && n.from() < last)
+            .anyMatch(n -> n.keys().stream().anyMatch(things::contains));
+  }
+
   /** The first and last of every expression of a day that is written in it. */
   List<LocalDate> ends() {
     var ends = new ArrayList<LocalDate>();

@@ -6,7 +6,6 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
-import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.DateOrder;
 import dev.vernix.corpus.reading.Kind;
@@ -39,9 +38,8 @@ final class LineReader {
     OF_ITS_DAY.put(NoteType.ADMISSION, EnumSet.allOf(Kind.class));
   }
 
-  /** How facts that code worked out say that something was not done. */
-  private static final Pattern NOT_DONE =
-      Pattern.compile("\\b(?:was|were) (?:not (?:carried out|given)|considered and not done)");
+  /** Facts that code worked out of what was not done. */
+  private static final Pattern NOT_DONE = Pattern.compile("-not-(?:given|done)$");
 
   private LineReader() {}
 
@@ -60,6 +58,7 @@ final class LineReader {
 
   /** The sentence of a fact that code worked out. */
   static List<Line> of(Fact fact, Patient patient) {
+    boolean denied = NOT_DONE.matcher(fact.concept()).find();
     String text = SUPPLIED.matcher(fact.realisation()).replaceAll("$1");
     var note = new Note(fact.id(), fact.when().start(), NoteType.CONSULT, "", text, 0);
     return Stay.said(note, patient, DateOrder.UNKNOWN).stream()
@@ -72,6 +71,7 @@ final class LineReader {
                     true,
                     s.sentence().findings().stream()
                         .map(f -> named(s, f, fact.experiencer()))
+                        .map(n -> denied ? n.absent() : n)
                         .toList(),
                     times(s),
                     Role.of(s),
@@ -86,7 +86,13 @@ final class LineReader {
         .map(
             t ->
                 new TimeExpression(
-                    t.from() - at, t.to() - at, t.type(), t.start(), t.end(), t.at(), t.ambiguous()))
+                    t.from() - at,
+                    t.to() - at,
+                    t.type(),
+                    t.start(),
+                    t.end(),
+                    t.at(),
+                    t.ambiguous()))
         .toList();
   }
 
@@ -105,9 +111,7 @@ final class LineReader {
     int at = said.sentence().from();
     return new Named(
         f.concept(),
-        NOT_DONE.matcher(said.note().type() == NoteType.CONSULT && said.note().author().isEmpty() ? said.text() : "").find()
-            ? Status.ABSENT
-            : f.assertion().status(),
+        f.assertion().status(),
         f.assertion().change(),
         whose == Experiencer.INFANT ? f.assertion().experiencer() : whose,
         when.startDate(),

@@ -68,7 +68,8 @@ final class Missing {
     return f.sensitivity() == Sensitivity.NONE
         && f.experiencer() != Experiencer.SIBLING
         && f.experiencer() != Experiencer.OTHER
-        && (!course || f.when().startDate().plusDays(LEAST_DAYS - 1L).compareTo(f.when().endDate()) <= 0)
+        && (!course
+            || f.when().startDate().plusDays(LEAST_DAYS - 1L).compareTo(f.when().endDate()) <= 0)
         && !row.leftOut.matcher(f.realisation()).find();
   }
 

@@ -31,7 +31,7 @@ final class NameCheck implements Check {
       EnumSet.of(Kind.DIAGNOSIS, Kind.ORGANISM, Kind.PROCEDURE, Kind.VACCINE);
 
   /** Of which an outcome is told, which is looked at by itself. */
-  private static final Set<Kind> SEROLOGY = EnumSet.of(Kind.LAB, Kind.SCREENING, Kind.ORGANISM);
+  private static final Set<Kind> SEROLOGY = EnumSet.of(Kind.LAB, Kind.SCREENING);
 
   /** How long before the end of the stay notes still tell how things stand then, in days. */
   private static final int LATELY = 4;
@@ -40,8 +40,12 @@ final class NameCheck implements Check {
   public void look(Given given, NoteLines notes, Judging judging) {
     for (var clause : given.clauses()) {
       for (var n : clause.inherited() ? List.<Named>of() : clause.own()) {
+        if (n.concept().id().equals("no-growth")) {
+          continue;
+        }
+        boolean never = n.concept().kind() == Kind.NUTRITION && NEVER.matcher(clause.text()).find();
         boolean checked =
-            CHECKED.contains(n.concept().kind())
+            (never || CHECKED.contains(n.concept().kind()))
                 && n.concept().salience() != Salience.ROUTINE
                 && given.names().contains(n);
         if (checked) {
@@ -52,11 +56,10 @@ final class NameCheck implements Check {
   }
 
   private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
-    var all = notes.of(n.concept().id());
+    var all = notes.sharing(n.own());
     var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
-    boolean serology =
-        SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
-    boolean told = OutcomeCheck.told(given.text()) && (n.denied() || n.concept().kind() != Kind.ORGANISM);
+    boolean serology = SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
+    boolean told = OutcomeCheck.told(given.text());
     if (!own.isEmpty() && serology && told) {
       judging.supported(own.getFirst());
       return;
@@ -211,7 +214,7 @@ final class NameCheck implements Check {
 
   private static boolean said(Line line, Named n, Predicate<Named> what) {
     return line.names().stream()
-        .filter(x -> x.concept().id().equals(n.concept().id()))
+        .filter(x -> x.own().stream().anyMatch(n.own()::contains))
         .anyMatch(what);
   }
 

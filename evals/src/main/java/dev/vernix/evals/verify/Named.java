@@ -34,6 +34,12 @@ record Named(
     int from,
     int to) {
 
+  /** The same, said not to be so. */
+  Named absent() {
+    return new Named(
+        concept, Status.ABSENT, Change.NONE, whom, first, last, firm, event, side, from, to);
+  }
+
   /** Its concept and the groups of concepts that tell of the same thing. */
   List<String> keys() {
     return Related.keys(concept);

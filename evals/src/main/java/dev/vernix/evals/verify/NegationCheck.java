@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class NegationCheck implements Check {
   private static final Pattern WORD = Pattern.compile("\\p{L}{5,}");
   private static final Pattern DENIED =
-      Pattern.compile("(?i)\\b(?:no|not|without|never|w/o|denies|neg(?:ative)? for)\\s+(?:(?!since|after|but|and|further)[\\w/-]+\\s+){0,2}$");
+      Pattern.compile(
+          "(?i)\\b(?:no|not|without|never|w/o|denies|neg(?:ative)?"
+              + " for)\\s+(?:(?!since|after|but|and|further|at|in|of|on|by|to|for|with)[\\w/-]+\\s+){0,3}$");
 
   /** A word in more lines than this is no rare one. */
   private static final int FEW = 6;
@@ -25,7 +27,8 @@ final class NegationCheck implements Check {
     while (m.find()) {
       int at = m.start();
       boolean named = given.names().stream().anyMatch(n -> n.from() <= at && at < n.to());
-      boolean verb = m.group().endsWith("ed") || m.group().endsWith("ing");
+      boolean verb =
+          m.group().endsWith("ed") || m.group().endsWith("ing") || OutcomeCheck.told(m.group());
       if (!named && !verb) {
         opposite(text, m.group(), at, given, notes)
             .ifPresent(l -> judging.contradicted(given.around(at, at + m.group().length()), l));
@@ -44,7 +47,8 @@ final class NegationCheck implements Check {
     var told = new ArrayList<Boolean>();
     var words = Stems.of(text);
     for (var l : lines) {
-      boolean about = l.words().stream().filter(words::contains).count() > 1 || l.sharesAny(given.keys());
+      boolean about =
+          l.words().stream().filter(words::contains).count() > 1 || l.sharesAny(given.keys());
       told.addAll(about ? denials(l, normal) : List.of());
     }
     return !told.isEmpty() && told.stream().allMatch(d -> d != denied)

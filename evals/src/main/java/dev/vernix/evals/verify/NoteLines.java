@@ -24,6 +24,7 @@ final class NoteLines {
   private final Map<String, List<Line>> byRole = new HashMap<>();
   private final Map<Line, Integer> place = new java.util.IdentityHashMap<>();
   private final Set<String> headWords;
+  private final Map<String, List<Line>> ofFact = new HashMap<>();
   private final List<Span> corrected;
 
   private NoteLines(Stay stay, Ledger ledger) {
@@ -36,7 +37,9 @@ final class NoteLines {
     stay.said().forEach(s -> add(LineReader.of(s, stay.clock())));
     for (var f : ledger.facts()) {
       if (f.derived() || f.concept().equals("birth")) {
-        LineReader.of(f, chart.patient()).forEach(this::add);
+        var read = LineReader.of(f, chart.patient());
+        read.forEach(this::add);
+        ofFact.computeIfAbsent(f.concept(), k -> new ArrayList<>()).addAll(read);
       }
     }
     var heads = new StringBuilder(chart.patient().name());
@@ -78,9 +81,8 @@ final class NoteLines {
       boolean present =
           !l.workedOut()
               && l.names().stream()
-                  .anyMatch(
-                      x -> x.concept().id().equals(concept) && x.status() == Status.PRESENT);
-      if (present && days.holds(l.written())) {
+                  .anyMatch(x -> x.concept().id().equals(concept) && x.status() == Status.PRESENT);
+      if (present && days.holds(l.written()) && (l.ends().isEmpty() || l.dates(days))) {
         there = true;
       } else if (present
           && l.written().isBefore(days.first())
@@ -113,6 +115,11 @@ final class NoteLines {
 
   List<Line> of(String key) {
     return byKey.getOrDefault(key, List.of());
+  }
+
+  /** The sentences of the facts of that sort which code worked out. */
+  List<Line> sayingOf(String factConcept) {
+    return ofFact.getOrDefault(factConcept, List.of());
   }
 
   /** Lines that have a number in that role. */

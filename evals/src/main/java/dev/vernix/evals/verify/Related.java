@@ -49,6 +49,14 @@ final class Related {
         });
   }
 
+  /** The concept and the narrow groups of names of the very same. */
+  static List<String> own(String concept) {
+    return dev.vernix.corpus.reading.Lexicon.standard().find(concept).stream()
+        .flatMap(c -> keys(c).stream())
+        .filter(k -> !k.startsWith("~"))
+        .toList();
+  }
+
   private static boolean antiInfective(Concept c) {
     return dev.vernix.corpus.support.Drugs.antiInfective(c.id())
         && c.kind() == dev.vernix.corpus.reading.Kind.DRUG;

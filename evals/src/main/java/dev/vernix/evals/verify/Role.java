@@ -42,7 +42,8 @@ record Role(String key, String concept, BigDecimal value, BigDecimal written, in
       List<Role> roles, Said said, String key, String concept, @Nullable Quantity q) {
     boolean time =
         q == null
-            || said.sentence().times().stream().anyMatch(t -> t.from() < q.to() && q.from() < t.to());
+            || said.sentence().times().stream()
+                .anyMatch(t -> t.from() < q.to() && q.from() < t.to());
     if (!time) {
       int at = said.sentence().from();
       roles.add(new Role(key, concept, q.value(), written(said, q), q.from() - at));
@@ -61,7 +62,18 @@ record Role(String key, String concept, BigDecimal value, BigDecimal written, in
 
   /** Of a study whose name alone stands beside a number. */
   static Role of(String concept, BigDecimal value) {
-    return new Role(concept, concept, value, value, -1);
+    return switch (concept) {
+      case "fio2" ->
+          new Role(
+              "setting:FiO2",
+              concept,
+              value.compareTo(BigDecimal.ONE) <= 0 ? value.movePointRight(2) : value,
+              value,
+              -1);
+      case "peep" -> new Role("setting:PEEP", concept, value, value, -1);
+      case "pip" -> new Role("setting:PIP", concept, value, value, -1);
+      default -> new Role(concept, concept, value, value, -1);
+    };
   }
 
   /** Whether the reader found it, rather than the names beside it. */

@@ -14,7 +14,7 @@ final class SideCheck implements Check {
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
     for (var said : Sided.in(given.text(), given.names())) {
-      if (said.items().isEmpty()) {
+      if (said.keys().isEmpty()) {
         continue;
       }
       var days = given.daysAt(said.from());
@@ -30,8 +30,7 @@ final class SideCheck implements Check {
     }
   }
 
-  private static Optional<Match> best(
-      Sided said, String side, List<Days> days, NoteLines notes) {
+  private static Optional<Match> best(Sided said, String side, List<Days> days, NoteLines notes) {
     return notes.sharing(said.keys()).stream()
         .flatMap(
             l ->

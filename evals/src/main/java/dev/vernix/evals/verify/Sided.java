@@ -1,6 +1,7 @@
 package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,10 +20,11 @@ import java.util.stream.Collectors;
 record Sided(String side, Set<String> items, int from, int to) {
   private static final Pattern WORD =
       Pattern.compile(
-          "\\b(?:(left|LEFT|Left|Lt|lt|OS|L)|(right|RIGHT|Right|Rt|rt|OD|R)|([Bb]ilat(?:eral(?:ly)?)?|BILATERAL|OU|[Bb]oth"
-              + "|each eye))\\b(?![>'/-]|\\.\\d| ?(?:/|min\\b|to (?:left|right|L|R)\\b))(?<!(?:to |->|\\d |\\d))");
+          "\\b(?:(left|LEFT|Left|Lt|lt|OS|L)|(right|RIGHT|Right|Rt|rt|OD|R)|([Bb]ilat(?:eral(?:ly)?)?|BILATERAL|OU|[Bb]oth|each"
+              + " eye))\\b(?![>'/-]|\\.\\d| ?(?:/|min\\b|to (?:left|right|L|R)\\b))(?<!(?:to"
+              + " |->|\\d |\\d))");
   private static final Pattern BORDER =
-      Pattern.compile("[;,()]|\\.\\s|\\s(?:and|then|with|/)\\s|\\n|(?<=\\w): ?");
+      Pattern.compile("[;,()|]|\\.\\s|\\s(?:and|then|with|/)\\s|\\n|(?<=\\w): ?");
 
   /** Every side in a text. */
   static List<Sided> in(String text, List<Named> names) {
@@ -34,7 +36,15 @@ record Sided(String side, Set<String> items, int from, int to) {
     for (int i = 0; i + 1 < borders.size(); i++) {
       int from = borders.get(i);
       int to = borders.get(i + 1);
-      var items = items(text, from, to, names);
+      var written = items(text, from, to, names);
+      var items = written;
+      if (items.isEmpty() && i > 0) {
+        // "stage 2 (right)"
+        items = items(text, borders.get(i - 1), from, names);
+      }
+      if (items.stream().allMatch(x -> x.startsWith("w:") || x.startsWith("a:"))) {
+        items = subject(items, from, names);
+      }
       var m = WORD.matcher(text).region(from, to).useTransparentBounds(true);
       boolean own = false;
       while (m.find()) {
@@ -43,7 +53,7 @@ record Sided(String side, Set<String> items, int from, int to) {
         var one = new Sided(side, items, m.start(), m.end());
         found.add(one);
         // "RIGHT: zone II, stage 2": what follows is of that side until another is named.
-        open = text.substring(from, m.start()).isBlank() || bare(items) ? one : null;
+        open = text.substring(from, m.start()).isBlank() || bare(written) ? one : null;
       }
       if (!own && open != null) {
         found.set(found.indexOf(open), open = open.with(items));
@@ -51,6 +61,22 @@ record Sided(String side, Set<String> items, int from, int to) {
     }
     return found;
   }
+
+  /** Without a thing of its own, a stretch is of the thing named last before it. */
+  private static Set<String> subject(Set<String> items, int from, List<Named> names) {
+    var all = new HashSet<>(items);
+    if (items.stream().allMatch(i -> i.startsWith("w:norm") || i.startsWith("w:abnor"))) {
+      return all;
+    }
+    names.stream()
+        .filter(n -> n.to() <= from && n.from() > from - REACH)
+        .filter(n -> n.concept().kind() != Kind.ANATOMY)
+        .reduce((a, b) -> b)
+        .ifPresent(n -> all.add(n.concept().id()));
+    return all;
+  }
+
+  private static final int REACH = 60;
 
   private static boolean bare(Set<String> items) {
     return items.stream().allMatch(i -> i.startsWith("w:"));
@@ -66,8 +92,10 @@ record Sided(String side, Set<String> items, int from, int to) {
     String part = text.substring(from, to);
     var items = new HashSet<String>();
     names.stream()
-        .filter(n -> n.from() >= from && n.from() < to && !n.concept().id().startsWith("laterality"))
-        .forEach(n -> items.add((n.concept().kind() == Kind.ANATOMY ? "a:" : "") + n.concept().id()));
+        .filter(
+            n -> n.from() >= from && n.from() < to && !n.concept().id().startsWith("laterality"))
+        .forEach(
+            n -> items.add((n.concept().kind() == Kind.ANATOMY ? "a:" : "") + n.concept().id()));
     Grade.in(part).forEach(g -> items.add("g:" + g.scale() + g.value()));
     Stems.of(part.toLowerCase(Locale.ROOT)).stream()
         .filter(w -> !SIDES.contains(w))
@@ -75,7 +103,8 @@ record Sided(String side, Set<String> items, int from, int to) {
     return items;
   }
 
-  private static final Set<String> SIDES = Set.of("left", "right", "bilat", "both", "side", "eye", "each");
+  private static final Set<String> SIDES =
+      Set.of("left", "right", "bilat", "both", "side", "eye", "each");
 
   String opposite() {
     return side.equals("left") ? "right" : side.equals("right") ? "left" : "none";
@@ -86,6 +115,7 @@ record Sided(String side, Set<String> items, int from, int to) {
     return items.stream()
         .filter(i -> !i.startsWith("w:") && !i.startsWith("g:"))
         .map(i -> i.startsWith("a:") ? i.substring(2) : i)
+        .flatMap(i -> Lexicon.standard().find(i).stream().flatMap(c -> Related.keys(c).stream()))
         .collect(Collectors.toSet());
   }
 

@@ -36,11 +36,15 @@ final class Told {
       case EACH -> {
         var each =
             names.stream()
-                .filter(n -> EACH.contains(n.concept().kind()) && n.concept().salience() != Salience.ROUTINE)
+                .filter(
+                    n ->
+                        EACH.contains(n.concept().kind())
+                            && n.concept().salience() != Salience.ROUTINE)
                 .toList();
         yield each.stream().allMatch(n -> tellsName(n)) && (!each.isEmpty() || shares(f));
       }
-      case DAY -> dated(f) || shares(f) || names.stream().anyMatch(n -> specific(n) && tellsName(n));
+      case DAY ->
+          dated(f) || shares(f) || names.stream().anyMatch(n -> specific(n) && tellsName(n));
       case FIGURE -> figure(f);
     };
   }
@@ -73,8 +77,9 @@ final class Told {
   }
 
   private static final Set<String> COMMON =
-      Set.of("follo", "pendi", "medic", "disch", "docum", "resul", "clini", "refer", "made", "mouth", "once",
-          "daily");
+      Set.of(
+          "follo", "pendi", "medic", "disch", "docum", "resul", "clini", "refer", "made", "mouth",
+          "once", "daily");
 
   private boolean figure(Fact f) {
     String value = f.value();

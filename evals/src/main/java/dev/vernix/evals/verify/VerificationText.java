@@ -16,7 +16,11 @@ public final class VerificationText {
     if (!v.missing().isEmpty()) {
       b.append("## Missing: the summary does not tell\n\n");
       for (var m : v.missing()) {
-        b.append("- ").append(m.text()).append(" (").append(m.sources().getFirst().note()).append(")\n");
+        b.append("- ")
+            .append(m.text())
+            .append(" (")
+            .append(m.sources().getFirst().note())
+            .append(")\n");
       }
       b.append('\n');
     }
@@ -36,7 +40,7 @@ public final class VerificationText {
         + v.count(Verdict.SUPPORTED)
         + " supported; "
         + v.missing().size()
-        + " important facts missing.";
+        + (v.missing().size() == 1 ? " important fact missing." : " important facts missing.");
   }
 
   private static List<Statement> of(Verification v, Verdict verdict) {

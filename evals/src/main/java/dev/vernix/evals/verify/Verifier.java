@@ -5,6 +5,7 @@ import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.ledger.LedgerReader;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
 import java.util.ArrayList;
@@ -18,17 +19,20 @@ import java.util.regex.Pattern;
  * then checked in milliseconds.
  */
 public final class Verifier {
-  private static final List<Check> CHECKS =
+  /** What a sentence states. */
+  private static final List<Check> STATED =
       List.of(
           new FigureCheck(),
           new DateCheck(),
           new GradeCheck(),
-          new SideCheck(),
           new NameCheck(),
           new OutcomeCheck(),
-          new NegationCheck(),
-          new CurrentCheck(),
-          new IdentityCheck());
+          new BloodGroupCheck(),
+          new NegationCheck());
+
+  /** Whether it still holds, on which side, and whose it is. */
+  private static final List<Check> HOLDS =
+      List.of(new SideCheck(), new CurrentCheck(), new IdentityCheck());
 
   private static final Check WORDS = new WordCheck();
   private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
@@ -80,7 +84,13 @@ public final class Verifier {
 
   private Statement judgeNow(Given given) {
     var judging = new Judging();
-    CHECKS.forEach(c -> c.look(given, notes, judging));
+    var verbatim = Verbatim.of(given, notes);
+    if (verbatim.isPresent()) {
+      judging.supported(verbatim.get());
+    } else {
+      STATED.forEach(c -> c.look(given, notes, judging));
+    }
+    HOLDS.forEach(c -> c.look(given, notes, judging));
     if (judging.nothingYet()) {
       WORDS.look(given, notes, judging);
     }
@@ -127,7 +137,12 @@ public final class Verifier {
   /** A heading, a rule of dashes or an empty row states nothing. */
   private static boolean states(Said said) {
     String text = said.text().strip();
-    boolean heading = text.startsWith("#") && !text.contains("\n");
+    int line = said.note().text().lastIndexOf('\n', said.sentence().from()) + 1;
+    boolean heading =
+        said.note().text().startsWith("#", line)
+            && !text.contains("\n")
+            && said.sentence().findings().stream()
+                .noneMatch(f -> f.concept().kind() == Kind.DIAGNOSIS);
     boolean words = text.split("\\s+").length > 1 || said.sentence().findings().size() > 0;
     return !heading && words && !SAYS_NOTHING.matcher(text).matches();
   }

@@ -30,8 +30,7 @@ record Cohort(ChartSource.Folders folders, List<String> rows) {
     List<String> rows =
         ids.stream().map(id -> CohortJson.write(auditor.audit(id, root.resolve(id)))).toList();
     return new Cohort(
-        new ChartSource.Folders(
-            ids.stream().collect(Collectors.toMap(id -> id, root::resolve))),
+        new ChartSource.Folders(ids.stream().collect(Collectors.toMap(id -> id, root::resolve))),
         rows);
   }
 

@@ -134,13 +134,15 @@ final class LoopbackCluster implements AutoCloseable {
                 main));
     command.addAll(Arrays.asList(arguments));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(
-        Map.of(
-            "SPARK_HOME", folder.resolve("home").toString(),
-            "SPARK_SCALA_VERSION", "2.13",
-            "SPARK_LOCAL_IP", "127.0.0.1",
-            "SPARK_LOCAL_DIRS", folder.resolve("local").toString(),
-            "JAVA_HOME", System.getProperty("java.home")));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "SPARK_HOME", folder.resolve("home").toString(),
+                "SPARK_SCALA_VERSION", "2.13",
+                "SPARK_LOCAL_IP", "127.0.0.1",
+                "SPARK_LOCAL_DIRS", folder.resolve("local").toString(),
+                "JAVA_HOME", System.getProperty("java.home")));
     String name = main.substring(main.lastIndexOf('.') + 1);
     return builder
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder, name).toFile()))
@@ -152,8 +154,16 @@ final class LoopbackCluster implements AutoCloseable {
     List<String> names = new ArrayList<>(ProgramJars.ofSpark());
     names.addAll(
         List.of(
-            "jackson-", "slf4j-", "commons-", "guava", "failureaccess", "protobuf-java", "antlr4-",
-            "gson", "threeten-extra", "error_prone"));
+            "jackson-",
+            "slf4j-",
+            "commons-",
+            "guava",
+            "failureaccess",
+            "protobuf-java",
+            "antlr4-",
+            "gson",
+            "threeten-extra",
+            "error_prone"));
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
         .filter(p -> p.toString().endsWith(".jar"))

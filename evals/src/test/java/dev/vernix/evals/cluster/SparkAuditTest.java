@@ -21,7 +21,8 @@ class SparkAuditTest {
         new ChartSource[] {cohort.folders(), new ChartSource.Table(table.toString())}) {
       var progress = new ArrayList<String>();
       try (var rows = new RowSpool(dir)) {
-        new SparkAudit(ClusterSettings.local(2), Cohort.SETTINGS).run(source, rows, (done, total) -> progress.add(done + " of " + total), () -> false);
+        new SparkAudit(ClusterSettings.local(2), Cohort.SETTINGS)
+            .run(source, rows, (done, total) -> progress.add(done + " of " + total), () -> false);
         assertThat(Cohort.read(rows)).isEqualTo(cohort.rows());
       }
       assertThat(progress).last().isEqualTo("4 of 4");
@@ -41,7 +42,12 @@ class SparkAuditTest {
     try (var rows = new RowSpool(dir)) {
       for (Path wrong : new Path[] {delta, text, dir.resolve("nowhere")}) {
         assertThatThrownBy(
-                () -> audit.run(new ChartSource.Table(wrong.toString()), rows, (done, total) -> {}, () -> false))
+                () ->
+                    audit.run(
+                        new ChartSource.Table(wrong.toString()),
+                        rows,
+                        (done, total) -> {},
+                        () -> false))
             .isInstanceOf(ClusterException.class)
             .hasMessageContaining(wrong.toString());
       }

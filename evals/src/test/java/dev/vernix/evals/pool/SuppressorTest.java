@@ -40,7 +40,8 @@ class SuppressorTest {
 
   @Test
   void zerosAndLargeCountsStay() {
-    SharedTable shared = Suppressor.suppress(table(new int[] {30, 0}, new int[] {5, 60}), THRESHOLD);
+    SharedTable shared =
+        Suppressor.suppress(table(new int[] {30, 0}, new int[] {5, 60}), THRESHOLD);
     assertThat(shared.suppressed()).isZero();
   }
 
@@ -96,8 +97,7 @@ class SuppressorTest {
         for (int c = 0; c < columns; c++) {
           small += check(t.cell(r, c), shared.cell(r, c), bounds.cell(r, c), shared);
         }
-        small +=
-            check(t.rowTotal(r), shared.rowTotals().get(r), bounds.rowTotal(r), shared);
+        small += check(t.rowTotal(r), shared.rowTotals().get(r), bounds.rowTotal(r), shared);
       }
     }
     assertThat(small).as("small counts looked at").isGreaterThan(1000);

@@ -119,6 +119,18 @@ class TasksTest {
   }
 
   @Test
+  void plantedErrorsAreCountedForVerifyAndForTheGate() throws Exception {
+    Runs.file(
+        dir, "right.md", "Ampicillin was given. The infant was born at 35 weeks and 2 days.\n");
+    String chart = "corpus/charts/eos-35w\tevals/gold/eos-35w/gold.jsonl\tdevelopment\n";
+    Runs.file(dir, "summaries.tsv", "right.md\t" + chart);
+    var r = run("planted", "data: .\noptions: {root: ROOT}\nscorers: [counts]\n");
+    assertThat(r.groups("subject")).containsExactly("gate", "verify");
+    assertThat(value(r, "gate: planted errors caught")).isGreaterThan(0.9);
+    assertThat(r.figure("verify: planted errors caught")).isPresent();
+  }
+
+  @Test
   void dataThatHoldNothingAreRefused() throws Exception {
     for (String task : new String[] {"summary", "plans", "texts"}) {
       assertThatThrownBy(() -> run(task, "data: []\nscorers: [counts]\n"))

@@ -40,7 +40,7 @@ public final class BeyondRules {
    * Asks about the latest plan that was judged.
    *
    * @param reading of the same chart as the findings
-   * @param each takes what stands after each pair, the first time before any model is asked
+   * @param each takes what stands, before any model is asked, after each pair and at the end
    * @param stop true ends it early; what was found stands
    * @throws RuntimeException of the engine, after which the last given to {@code each} stands
    */
@@ -49,15 +49,15 @@ public final class BeyondRules {
     var made = pairs.of(reading, findings);
     var count = new Count(name, made);
     each.accept(count.now());
-    if (made.pairs().isEmpty() || !fit(count, stop)) {
-      return count.now();
-    }
-    for (var pair : made.pairs()) {
-      if (stop.getAsBoolean() || !judge(pair, count, stop)) {
-        break;
+    if (!made.pairs().isEmpty() && fit(count, stop)) {
+      for (var pair : made.pairs()) {
+        if (stop.getAsBoolean() || !judge(pair, count, stop)) {
+          break;
+        }
+        each.accept(count.now());
       }
-      each.accept(count.now());
     }
+    each.accept(count.now());
     return count.now();
   }
 
@@ -67,7 +67,7 @@ public final class BeyondRules {
       if (stop.getAsBoolean()) {
         return false;
       }
-      var told = judge.ask(control.item(), control.lines(), Order.PLAN_FIRST, stop);
+      var told = judge.ask(control.item(), "", control.lines(), Order.PLAN_FIRST, stop);
       if (told.stopped() || !count.control(control.rightlyAnswered(told.answer()))) {
         return false;
       }
@@ -95,7 +95,8 @@ public final class BeyondRules {
   }
 
   private Judge.Told ask(Pair pair, Order order, BooleanSupplier stop) {
-    return judge.ask(pair.item().text(), pair.passage().lines(), order, stop);
+    var passage = pair.passage();
+    return judge.ask(pair.item().text(), passage.section(), passage.lines(), order, stop);
   }
 
   /** Why the first answer alone leaves the pair out. */

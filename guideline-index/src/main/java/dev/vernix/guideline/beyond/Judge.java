@@ -34,11 +34,16 @@ public final class Judge {
   /**
    * Asks once.
    *
+   * @param heading above the lines, empty where there is none
    * @throws RuntimeException of the engine
    */
-  public Told ask(String item, List<String> lines, Order order, BooleanSupplier stop) {
+  public Told ask(
+      String item, String heading, List<String> lines, Order order, BooleanSupplier stop) {
     String plan = "Plan: " + item;
-    String guideline = "Guideline:\n" + NumberedPassage.numbered(lines);
+    String guideline =
+        ("Guideline: " + heading.replaceAll("\\s+", " ")).strip()
+            + "\n"
+            + NumberedPassage.numbered(lines);
     boolean planFirst = order == Order.PLAN_FIRST;
     var said =
         prompter.ask(

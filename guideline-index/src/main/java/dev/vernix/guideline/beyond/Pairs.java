@@ -76,7 +76,10 @@ final class Pairs {
     return retriever.retrieve(Query.from(item.text())).stream()
         .map(NumberedPassage::of)
         .filter(p -> p.document().equals(Digest.DOCUMENT) ? uncomputed(p, setting) : true)
-        .filter(p -> !Collections.disjoint(concepts, Concepts.named(String.join("\n", p.lines()))))
+        .filter(
+            p ->
+                !Collections.disjoint(
+                    concepts, Concepts.named(p.section() + "\n" + String.join("\n", p.lines()))))
         .toList();
   }
 

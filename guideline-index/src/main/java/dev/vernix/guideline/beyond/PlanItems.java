@@ -3,6 +3,7 @@ package dev.vernix.guideline.beyond;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.Sensitivity;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.reading.Frame;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.trust.Sensitive;
@@ -25,11 +26,10 @@ final class PlanItems {
   /** What an order begins with; in a plan of its own section everything is one. */
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?i)^[^\\p{L}]*(?:(?:FEN|GI|ID|resp|CV|neuro|heme|renal|social|access|plan|skin|ROP|endo)\\b[^\\p{L}]*)?"
-              + "(?:will|plan|continue|cont|start|begin|give|hold|stop|d/?c|discontinue|wean|increase|decrease|advance|keep|check"
-              + "|repeat|recheck|obtain|send|get|follow|f/u|consult|transfuse|remove|place|pull|change|switch|titrate|monitor"
-              + "|consider|consent|discuss|call|resume|restart|trial|extubate|intubate|attempt|screen|order|target|goal|limit|avoid|no"
-              + " more|treat)\\b");
+          "(?i)(?:^|[,;:>-]|\\band\\b)\\s*(?:will|plan|continue|cont|start|begin|give|hold|stop|d/?c|discontinue|wean"
+              + "|increase|decrease|advance|keep|check|repeat|rpt|recheck|obtain|send|get|follow|f/u|transfuse|remove"
+              + "|place|pull|change|switch|titrate|monitor|consider|discuss|call|resume|restart|trial|extubate|intubate|attempt|screen|order|target|goal|limit|avoid|no"
+              + " more|treat|fortify)\\b");
 
   private PlanItems() {}
 
@@ -60,7 +60,8 @@ final class PlanItems {
     return role == Section.Role.PLAN
         || said.sentence().findings().stream()
             .anyMatch(f -> f.assertion().status() == Status.PLANNED)
-        || role == Section.Role.ASSESSMENT_AND_PLAN && ORDER.matcher(said.text()).find();
+        || role == Section.Role.ASSESSMENT_AND_PLAN
+            && (!said.frames(Frame.Dose.class).isEmpty() || ORDER.matcher(said.text()).find());
   }
 
   private static boolean covers(Finding f, Said said) {

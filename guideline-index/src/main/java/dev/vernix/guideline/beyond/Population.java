@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -54,20 +53,24 @@ record Population(List<List<Limit>> groups) {
   /** What a limit is on. */
   enum Kind {
     /** In weeks. */
-    GESTATION(Infant::gestationWeeks),
+    GESTATION,
     /** In weeks. */
-    PMA(Infant::pmaWeeks),
+    PMA,
     /** In g. */
-    BIRTH_WEIGHT(Infant::birthWeight),
+    BIRTH_WEIGHT,
     /** In g, at birth or now. */
-    WEIGHT(Infant::weight),
+    WEIGHT,
     /** In hours. */
-    AGE(Infant::ageHours);
+    AGE;
 
-    private final ToDoubleFunction<Infant> value;
-
-    Kind(ToDoubleFunction<Infant> value) {
-      this.value = value;
+    double of(Infant infant) {
+      return switch (this) {
+        case GESTATION -> infant.gestationWeeks();
+        case PMA -> infant.pmaWeeks();
+        case BIRTH_WEIGHT -> infant.birthWeight();
+        case WEIGHT -> infant.weight();
+        case AGE -> infant.ageHours();
+      };
     }
   }
 
@@ -84,7 +87,7 @@ record Population(List<List<Limit>> groups) {
 
     private boolean holds(Kind of, Infant infant) {
       try {
-        double v = of.value.applyAsDouble(infant);
+        double v = of.of(infant);
         return v >= least && v < below;
       } catch (Missing e) {
         return false;

@@ -22,7 +22,7 @@ final class CourseSvg {
   private static final int STEP = 13;
   private static final int LANE = 20;
   private static final int SCORES = 46;
-  private static final int LONGEST = 50;
+  private static final int LONGEST = 46;
   private static final double HOURS = 24;
 
   /** A verdict is drawn for no longer than this, in hours, so that a gap in the notes shows. */
@@ -103,7 +103,7 @@ final class CourseSvg {
     return "Bell stage " + bell + " at the plan of " + course.day(plan.note().time().toLocalDate());
   }
 
-  /** A dot for each value, with the value beside it. */
+  /** A dot for each value, with the day's highest beside it where there is room. */
   private int scores(int top) {
     int y = top;
     for (String name :
@@ -124,10 +124,12 @@ final class CourseSvg {
                 x,
                 at,
                 text(s.words() + " on " + course.day(s.day()))));
-        if (x > until) {
+        boolean highest =
+            own.stream().noneMatch(o -> o.day().equals(s.day()) && o.value() > s.value());
+        if (x > until && highest) {
           String value = s.value() == Math.rint(s.value()) ? "" + (long) s.value() : "" + s.value();
-          words(x, at - 6, "middle", "soft", value);
-          until = x + 6 + value.length() * 6;
+          words(x + 6, at + 4, "start", "soft", value);
+          until = x + 12 + value.length() * 6;
         }
       }
       y += SCORES;

@@ -106,8 +106,10 @@ final class FindingsHtml {
     if (m.model().isEmpty()) {
       return;
     }
-    b.append("<h2>Beyond the rules</h2>\n<p class=\"draft\">").append(text(ModelWording.NOTICE));
-    b.append("</p>\n");
+    b.append("<h2>Beyond the rules</h2>\n");
+    if (!m.found().isEmpty()) {
+      b.append("<p class=\"draft\">").append(text(ModelWording.notice(m))).append("</p>\n");
+    }
     for (var f : m.found()) {
       b.append("<article class=\"model\"><p>").append(Html.chip("model", "decided by a model"));
       b.append(' ').append(text(ModelWording.said(f))).append("</p><div class=\"sides\">");

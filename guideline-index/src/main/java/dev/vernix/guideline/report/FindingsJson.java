@@ -1,6 +1,7 @@
 package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.guideline.GuidelineData;
 import dev.vernix.guideline.beyond.ModelFindings;
 import dev.vernix.guideline.check.Finding;
 import dev.vernix.guideline.check.Findings;
@@ -18,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code first} names the places in {@code findings} of those shown first. A guideline source
  * has the statement's id, its source, section, edition and jurisdiction, the passage in our own
  * words, and how far it was checked; the first of a finding is its own statement, those behind it
- * conflict with it. {@code disputed} names the places of those that another source disputes.
+ * conflict with it. {@code disputed} names the places of those that another source disputes, and
+ * {@code provenance} which program and data found them.
  *
  * <p>What a model said stands apart under {@code model}, each row with the keys of a finding,
  * {@code judgement} and the guideline's lines with their numbers.
@@ -34,6 +36,7 @@ final class FindingsJson {
       json.writeStringProperty("chart", findings.chart().name());
       json.writeStringProperty("jurisdiction", findings.setting().id());
       json.writeStringProperty("at", findings.at().map(Object::toString).orElse(""));
+      json.writePOJOProperty("provenance", GuidelineData.provenance());
       json.writeArrayPropertyStart("first");
       for (var f : findings.first()) {
         json.writeNumber(findings.all().indexOf(f));

@@ -104,7 +104,10 @@ final class FindingsMarkdown {
     if (m.model().isEmpty()) {
       return;
     }
-    b.append("## Beyond the rules\n\n> ").append(ModelWording.NOTICE).append("\n\n");
+    b.append("## Beyond the rules\n\n");
+    if (!m.found().isEmpty()) {
+      b.append("> ").append(ModelWording.notice(m)).append("\n\n");
+    }
     for (var f : m.found()) {
       b.append("- Decided by a model: ").append(ModelWording.said(f)).append("\n");
       b.append("  - Chart: “").append(f.item().text()).append("” (").append(f.item().span().note());

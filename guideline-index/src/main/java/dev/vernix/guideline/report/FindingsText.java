@@ -77,7 +77,7 @@ public final class FindingsText {
       return lines;
     }
     lines.add("");
-    lines.add("Beyond the rules. " + ModelWording.NOTICE);
+    lines.add(("Beyond the rules. " + ModelWording.notice(m)).strip());
     for (var f : m.found()) {
       lines.add("  decided by a model: " + ModelWording.said(f));
       lines.add("    chart: \"" + f.item().text() + "\" [" + f.item().span().note() + "]");

@@ -9,11 +9,16 @@ import java.util.stream.Collectors;
 
 /** Words for what a model said; every one is ours or the guideline's. */
 final class ModelWording {
-  static final String NOTICE =
+  private static final String NOTICE =
       "Decided by a language model, which is often wrong: it saw one plan item and numbered lines"
           + " of one passage, and pointed at lines twice. Judge by the lines themselves.";
 
   private ModelWording() {}
+
+  /** What must be known before a finding is read; empty where there is none. */
+  static String notice(ModelFindings m) {
+    return m.found().isEmpty() ? "" : NOTICE;
+  }
 
   /** {@code Unit sepsis guideline, 3.2, page 4, 2024}. */
   static String source(NumberedPassage p) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The modified Bell stage known by then, as a rank: 0 none, 1 IA, 2 IB, 3 IIA, 4 IIB, 5 IIIA, 6
@@ -34,6 +33,15 @@ final class Bell {
 
   private static final Pattern ABOUT_NEC =
       Pattern.compile("(?i)\\bNEC\\b|\\bBell|enterocolitis|pneumatosis");
+
+  private static final List<String> SUSPECT =
+      List.of(
+          "nec",
+          "pneumatosis",
+          "portal-venous-gas",
+          "fixed-loop",
+          "abdominal-wall-erythema",
+          "gross-bloody-stools");
 
   /** Days for which the findings of an illness count. */
   private static final double DAYS = 21;
@@ -156,12 +164,22 @@ final class Bell {
     if (stated().isPresent() || recent("pneumatosis") || recent("portal-venous-gas")) {
       return true;
     }
-    return state.then("nec").stream()
-        .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
-        .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
-        .peek(p -> state.cite(p.said()))
-        .findFirst()
-        .isPresent();
+    boolean named =
+        state.then("nec").stream()
+            .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
+            .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
+            .peek(p -> state.cite(p.said()))
+            .findFirst()
+            .isPresent();
+    return named || implied() && !state.denied("nec");
+  }
+
+  /** An abdomen that is suspect of NEC though no note says the word, in the preterm infant. */
+  private boolean implied() {
+    return state.infant().knownPreterm()
+        && (recent("fixed-loop")
+            || recent("abdominal-wall-erythema")
+            || recent("gross-bloody-stools") && recent("abdominal-distension"));
   }
 
   /**
@@ -173,7 +191,7 @@ final class Bell {
       return state.numberNow("nec-day");
     }
     var places =
-        Stream.of("nec", "pneumatosis", "portal-venous-gas")
+        SUSPECT.stream()
             .flatMap(term -> state.then(term).stream())
             .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
             .sorted(Comparator.comparing(Place::time))

@@ -77,7 +77,10 @@ final class Courses {
     return ordered.isPresent() ? ordered : state.numberSince(DAYS, since);
   }
 
-  /** When the culture grew; else a day before the course began; five days before the note where no note tells of a course. */
+  /**
+   * When the culture grew; else a day before the course began; five days before the note where no
+   * note tells of a course.
+   */
   private LocalDateTime since() {
     var grew = state.cultures().positiveSince("blood");
     if (grew.isPresent()) {

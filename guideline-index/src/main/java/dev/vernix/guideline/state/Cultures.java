@@ -20,11 +20,15 @@ final class Cultures {
       Pattern.compile(
           "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
               + " out|r/o|cover\\w*)\\b");
+  /** What a later culture gave does not undo what the first one grew. */
+  private static final Pattern AGAIN =
+      Pattern.compile("(?i)\\b(?:rpt|repeat(?:ed|s)?|f/u|follow-?up|subsequent|clearance|since then)\\b");
+
   private static final Pattern IF =
       Pattern.compile("(?i)\\b(?:if|when|once|unless|until|should|in case)\\b");
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile|no organisms?|clear(?:ed)?)\\b"
+          "(?i)\\b(?:NGTD|NG\\d?|(?:no|without|nil|not any)(?:\\s+\\w+)? growth|not (?:grown|growing)|nothing (?:grown|growing)|(?<!coag )(?<!coag-)(?<!gram )(?<!gram-)(?<!coagulase )(?<!coagulase-)neg(?:ative)?|sterile|no organisms?|clear(?:ed)?|clean|normal|nl)\\b"
               + "|음성|(?<![\\w)])\\(?-\\)(?!\\w)");
   private static final Pattern NEGATIVE_WORD =
       Pattern.compile("(?i)\\b(?:NGTD|NG\\d?|no growth|neg(?:ative)?|sterile)\\b|음성");
@@ -91,8 +95,8 @@ final class Cultures {
   }
 
   /** {@code CoNS x2, line removed}: an organism that grew, where nothing says of what else. */
-  private static boolean grown(Said said) {
-    return !organisms(said).isEmpty()
+  private boolean grown(Said said) {
+    return (!organisms(said).isEmpty() || identified(said))
         && GREW.matcher(said.text()).find()
         && !ELSEWHERE.matcher(said.text()).find();
   }
@@ -160,7 +164,13 @@ final class Cultures {
     int from = place.from();
     String text = said.note().text();
     int to = end(site, said, from);
+    var again = AGAIN.matcher(text).region(from, to);
+    if (again.find() && grownBefore(said, said.sentence().from(), again.start())) {
+      to = again.start();
+    }
     String rest = text.substring(from, to);
+    int end = to;
+    int first = site.equals("blood") ? said.sentence().from() : from;
     String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
     if (IF.matcher(text.substring(clause(text, said.sentence().from(), from), from)).find()) {
       return new Report(said, "pending", Optional.empty(), List.of());
@@ -169,7 +179,7 @@ final class Cultures {
         said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
             .filter(f -> f.assertion().experiencer() == Experiencer.INFANT)
-            .filter(f -> f.mention().from() >= said.sentence().from() && f.mention().to() <= to)
+            .filter(f -> f.mention().from() >= first && f.mention().to() <= end)
             .map(f -> f.concept().id())
             .distinct()
             .toList();
@@ -178,7 +188,10 @@ final class Cultures {
     boolean neg =
         negative.find()
             && !conditional(rest, negative.start())
-            && !grownBefore(said, from, from + negative.start());
+            && !grownBefore(
+                said,
+                first,
+                from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
             || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
@@ -194,8 +207,15 @@ final class Cultures {
   }
 
   /** {@code BCx 5/17 S. aureus; 5/20 neg}: it grew, whatever a later one did. */
-  private static boolean grownBefore(Said said, int from, int to) {
-    return said.sentence().findings().stream()
+  private boolean grownBefore(Said said, int from, int to) {
+    return state.reading().places(said).stream()
+            .anyMatch(
+                p ->
+                    ORGANISMS.contains(p.term())
+                        && p.stance() == Stance.AFFIRMED
+                        && p.from() >= from
+                        && p.to() <= to)
+        || said.sentence().findings().stream()
         .filter(f -> f.concept().kind() == Kind.ORGANISM)
         .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
   }

@@ -38,6 +38,12 @@ public final class Infant {
     return gestation().totalDays() / 7.0;
   }
 
+  /** Born before 37 weeks as the chart's front page has it. */
+  boolean knownPreterm() {
+    int weeks = patient().gestation().weeks();
+    return weeks > 0 && weeks < 37;
+  }
+
   Gestation gestation() {
     if (patient().gestation().known()) {
       return patient().gestation();

@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
  * <p>From {@code numbers/*.tsv}: a name, its unit, and a regular expression, in which {@code (n)}
  * is the number, {@code (n-n)} a number or a range, {@code (dur)} a length of time ({@code 7 days},
  * {@code 7/7}, {@code two weeks}, {@code 48 h}) turned into the unit, which is then h or d, {@code
- * (clock)} a time of day ({@code 0314}, {@code 03:14}) as hhmm, and
- * {@code ~} up to 40 characters of the same clause. More rows of one name are tried in turn; a
- * fourth column is a factor into the unit.
+ * (clock)} a time of day ({@code 0314}, {@code 03:14}) as hhmm, and {@code ~} up to 40 characters
+ * of the same clause. More rows of one name are tried in turn; a fourth column is a factor into the
+ * unit.
  */
 public final class Numbers {
   private static final Numbers STANDARD = load();
@@ -28,10 +28,12 @@ public final class Numbers {
       "(?:abx|antibiotics?|antibiotiques?|amp(?:icillin)?(?:/gent)?|gent(?:amicin)?|vanc(?:o|omycin)?|cef\\w+|mero\\w*|pip[-/"
           + " ]?tazo\\w*|zosyn|metro\\w*|flagyl|benpen|penicillin|fluclox\\w*"
           + "|oxacillin|nafcillin|tobra\\w*|amikacin|항생제\\p{L}*)";
-  private static final String NUMBER = "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?)";
+  private static final String NUMBER =
+      "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
 
-  private static final String CLOCK = "(?<![\\d:])((?:[01]?\\d|2[0-3])[:h]?[0-5]\\d)(?![\\d:]|\\s?(?:mg|g|mL|kg)\\b)";
+  private static final String CLOCK =
+      "(?<![\\d:])((?:[01]?\\d|2[0-3])[:h]?[0-5]\\d)(?![\\d:]|\\s?(?:mg|g|mL|kg)\\b)";
 
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
@@ -44,12 +46,14 @@ public final class Numbers {
           Map.entry("six", 6.0),
           Map.entry("seven", 7.0),
           Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
           Map.entry("ten", 10.0),
+          Map.entry("twelve", 12.0),
           Map.entry("fourteen", 14.0),
           Map.entry("twenty-one", 21.0),
           Map.entry("fortnight", 14.0));
   private static final String DURATION =
-      "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d)?|a(?= week)|one|two|three|four|five|six|seven|eight|ten|fourteen|twenty-one)"
+      "(?<![\\d.,/])(\\d{1,3}(?:\\.\\d)?|a(?= week)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)"
           + "(?:\\s*(?:-|–|to|or)\\s*(\\d{1,3}|two|three|five|seven|ten|fourteen))?[\\s-]*"
           + "(?<unit>/7|/52|/24|d(?:ays?)?|wks?|weeks?|h(?:rs?|ours?)?|일|주|시간)(?![\\p{Alpha}\\d])";
 
@@ -110,6 +114,9 @@ public final class Numbers {
     }
     var found = new ArrayList<Reading.Measured>();
     for (Form form : own) {
+      if (!said.maySay(form.pattern)) {
+        continue;
+      }
       Matcher m =
           form.pattern
               .matcher(said.note().text())

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
  * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
- * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order with
- * up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops part words and are not matched; letters
- * and digits part too, so that {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
+ * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order
+ * with up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops
+ * part words and are not matched; letters and digits part too, so that {@code 48 h} is {@code 48h}.
+ * The signs {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */
@@ -25,11 +26,34 @@ record Phrase(List<String> steps) {
   /** Before a word that counts in capitals alone: {@code =MOM} is milk, {@code mom} a mother. */
   private static final String CAPITALS = "=";
 
+  /** Numbers in words; {@code one} is as often none. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+          "fourteen", "twenty", "thirty");
+
   /** What no gap may pass over: {@code surgery not called} is no call of surgery. */
   private static final Set<String> NEGATIONS =
       Set.of(
-          "no", "not", "never", "without", "nor", "cannot", "can't", "won't", "don't", "doesn't",
-          "didn't", "isn't", "wasn't", "weren't", "hasn't", "haven't", "couldn't", "unable", "neither");
+          "no",
+          "not",
+          "never",
+          "without",
+          "nor",
+          "cannot",
+          "can't",
+          "won't",
+          "don't",
+          "doesn't",
+          "didn't",
+          "isn't",
+          "wasn't",
+          "weren't",
+          "hasn't",
+          "haven't",
+          "couldn't",
+          "unable",
+          "neither");
 
   /** Two things in either order. */
   private static final String EITHER = "~~";
@@ -227,7 +251,8 @@ record Phrase(List<String> steps) {
 
   static boolean fits(String step, Word word) {
     return step.equals(word.text)
-        || step.equals("#") && Character.isDigit(word.text.charAt(0))
+        || step.equals("#")
+            && (Character.isDigit(word.text.charAt(0)) || NUMBERS.contains(word.text))
         || step.endsWith("*") && word.text.startsWith(step.substring(0, step.length() - 1))
         || word.capitals && step.startsWith(CAPITALS) && step.substring(1).equals(word.text);
   }

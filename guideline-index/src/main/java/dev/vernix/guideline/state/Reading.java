@@ -33,13 +33,23 @@ public final class Reading {
           "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
 
+  /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
+  private static final Pattern WATCHED =
+      Pattern.compile("(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b");
+
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
-      Pattern.compile("(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
 
   private static final Set<Kind> OTHER_CARE =
       Set.of(
-          Kind.DRUG, Kind.VACCINE, Kind.RESPIRATORY_SUPPORT, Kind.PROCEDURE, Kind.DEVICE, Kind.IMAGING);
+          Kind.DRUG,
+          Kind.VACCINE,
+          Kind.RESPIRATORY_SUPPORT,
+          Kind.PROCEDURE,
+          Kind.DEVICE,
+          Kind.IMAGING);
 
   private final Stay stay;
   private final List<Span> stale;
@@ -157,13 +167,20 @@ public final class Reading {
             note,
             n ->
                 said(n).stream()
-                    .filter(s -> !stay.aboutAnother(s) && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
+                    .filter(
+                        s ->
+                            !stay.aboutAnother(s)
+                                && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
                     .flatMap(s -> Numbers.standard().find(name, s).stream())
                     .toList());
   }
 
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */
   private boolean ofAntibiotics(Said said) {
+    if (WATCHED.matcher(said.text()).find()
+        && places(said).stream().noneMatch(p -> p.term().equals("antibiotics"))) {
+      return false;
+    }
     if (PERIOPERATIVE.matcher(said.text()).find()) {
       return false;
     }

@@ -48,16 +48,24 @@ final class Stances {
   /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
   private static final Pattern DECIDED =
       Pattern.compile(
-          "(?i)^[^.;\\n]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
+          "(?i)^[^.;\\n"
+              + "]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
               + "(?:decided\\s+(?:against|not)|elected\\s+not|opted\\s+(?:against|not)|chose\\s+not|agreed\\s+not|prefer\\s+not|against\\b|not\\s+(?:starting|start|to\\s+start|giving|using|going|doing|needed|indicated|at\\s+this|for\\s+now|today|keen|pursuing|given|done|now|warranted|recommended|required)|will\\s+not|won't|would\\s+not|no\\s+(?:plan|need|indication|for\\s+now)|declined|refused|held\\s+off|hold\\s+off|not\\s+to\\b)");
 
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
       Pattern.compile(
           "(?i)^[\\s/+&\\p{L}]{0,24}?\\b(?:to|will|and)\\s+(?:complete|finish|total)\\b|^\\s*(?:x\\s*\\d|for\\s+(?:a\\s+)?(?:total|full))");
+
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?i)\\b(?:continu(?:e|es|ed|ing)|cont|carry(?:ing)?\\s+on|keep|kept|remains?|stays?)\\s+(?:on\\s+|with\\s+|the\\s+|IV\\s+|current\\s+)*$");
+
+  private static final Pattern TURN =
+      Pattern.compile("(?i): |=>|->|→|,? (?:so|thus|hence|therefore|then|but now|now) ");
+
+  private static final Pattern DENIES =
+      Pattern.compile("(?i)\\b(?:no|not|without|neg\\w*|denies|absent)\\b");
 
   /** Before a condition that governs what follows its comma. */
   private static final Pattern OPENS =
@@ -70,10 +78,13 @@ final class Stances {
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
       Pattern.compile(
-          "(?:^|[.;\\n])\\s*(?i:baby|infant|newborn|neonate|pt|he|she|on exam\\w*|o/e|delivered|born)\\b");
+          "(?:^|[.;\\n"
+              + "])\\s*(?i:baby|infant|newborn|neonate|pt|he|she|on"
+              + " exam\\w*|o/e|delivered|born)\\b");
 
   private static final Pattern MOTHERLY =
-      Pattern.compile("(?i)\\b(?:mother\\w*|mom|mum|mat|maternal\\w*|labou?r|IAP|PTD|GBS|ROM|pregnan\\w*|prenatal|antenatal)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:mother\\w*|mom|mum|mat|maternal\\w*|labou?r|IAP|PTD|GBS|ROM|pregnan\\w*|prenatal|antenatal)\\b");
 
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
@@ -108,9 +119,7 @@ final class Stances {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
     if (near(said, from, Sort.MAYBE)
-        && DECIDED
-            .matcher(said.note().text().substring(to, said.sentence().to()))
-            .find()) {
+        && DECIDED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
     if (near(said, from, Sort.DOUBT)) {
@@ -171,9 +180,12 @@ final class Stances {
     String heading = said.sentence().section().heading();
     String text = said.note().text();
     int head = heading.isEmpty() ? -1 : text.lastIndexOf(heading, said.sentence().from());
-    return head >= 0
-        && BABY.matcher(text.substring(head + heading.length(), said.sentence().to())).find()
-        && !MOTHERLY.matcher(said.text()).find();
+    int end = head + heading.length();
+    if (MOTHERLY.matcher(said.text()).find()) {
+      return false;
+    }
+    boolean headed = head >= 0 && end < text.length() && ":\n-".indexOf(text.charAt(end)) >= 0;
+    return !headed || BABY.matcher(text.substring(end, said.sentence().to())).find();
   }
 
   private static Seen known(Said said, Assertion a, int from, int to) {
@@ -181,14 +193,14 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() == Change.STOPPED && goesOn(said, from, to)
+              a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
+                  ? affirmed(said, from, to)
+                  : a.change() == Change.STOPPED && goesOn(said, from, to)
                   ? Stance.AFFIRMED
                   : a.change() == Change.STOPPED || a.change() == Change.HELD
                       ? Stance.STOPPED
-                      : conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
-                          ? Stance.CONDITIONAL
-                          : Stance.NEGATED;
-          case POSSIBLE -> deferred(said, from, to) ? Stance.NEGATED : Stance.POSSIBLE;
+                      : put(said, from);
+          case POSSIBLE -> deferred(said, from, to) ? put(said, from) : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
         };
@@ -197,12 +209,18 @@ final class Stances {
 
   private static Seen unknown(Said said, int from, int to) {
     int start = said.sentence().from();
-    String text = MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
+    String text =
+        MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
+    if (s.negated() && behindColon(said, from)) {
+      return new Seen(affirmed(said, from, to), s.experiencer());
+    }
     if (s.negated() && item >= 0 && text.substring(from - start, to - start).chars().anyMatch(Character::isDigit)) {
       // "no advance x24h, KUB q12h": behind a comma an order with its number is one of its own
-      s = TargetReader.read(text.substring(item + 2), from - start - item - 2, to - start - item - 2);
+      s =
+          TargetReader.read(
+              text.substring(item + 2), from - start - item - 2, to - start - item - 2);
     }
     Stance stance =
         s.hypothetical()
@@ -218,7 +236,7 @@ final class Stances {
   /** Said to be so: unless a stop, a condition or a doubt governs it. */
   private static Stance affirmed(Said said, int from, int to) {
     if (deferred(said, from, to)) {
-      return Stance.NEGATED;
+      return put(said, from);
     }
     Optional<Cue> cue =
         said.governing(
@@ -236,10 +254,32 @@ final class Stances {
     return near(said, from, Sort.MAYBE) ? Stance.CONSIDERED : Stance.AFFIRMED;
   }
 
+  /** Denied, or under the condition that something else is: {@code if no response, dopamine}. */
+  private static Stance put(Said said, int from) {
+    return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
+        ? Stance.CONDITIONAL
+        : Stance.NEGATED;
+  }
+
+  /** {@code No PVG: pneumatosis}: what stands behind the colon is not what was denied. */
+  private static boolean behindColon(Said said, int from) {
+    String before = said.note().text().substring(said.sentence().from(), from);
+    var turn = TURN.matcher(before);
+    int last = -1;
+    while (turn.find()) {
+      last = turn.start();
+    }
+    return last > 0
+        && DENIES.matcher(before.substring(0, last)).find()
+        && !DENIES.matcher(before.substring(last)).find();
+  }
+
   private static boolean goesOn(Said said, int from, int to) {
     String text = said.note().text();
     return TO_END.matcher(text.substring(to, said.sentence().to())).find()
-        || GOES_ON.matcher(text.substring(Math.max(said.sentence().from(), from - 30), from)).find();
+        || GOES_ON
+            .matcher(text.substring(Math.max(said.sentence().from(), from - 30), from))
+            .find();
   }
 
   /** {@code NBM, NG suction, benpen stopped}: behind a comma another thing is stopped. */
@@ -249,7 +289,7 @@ final class Stances {
 
   private static Stance planned(Said said, int from, int to) {
     if (deferred(said, from, to)) {
-      return Stance.NEGATED;
+      return put(said, from);
     }
     if (conditional(said, from, to)) {
       return Stance.CONDITIONAL;
@@ -294,7 +334,8 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
-        && words(said, before.getLast().to(), from) <= 3) {
+        && words(said, before.getLast().to(), from) <= 3
+        && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
       return true;
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));

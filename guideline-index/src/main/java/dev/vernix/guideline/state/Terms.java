@@ -140,7 +140,8 @@ public final class Terms {
         match(own, words, i, found, not);
       }
       char c = words.get(i).text().charAt(0);
-      match(byPrefix.getOrDefault(Character.isDigit(c) ? '#' : c, List.of()), words, i, found, not);
+      match(byPrefix.getOrDefault(c, List.of()), words, i, found, not);
+      match(byPrefix.getOrDefault('#', List.of()), words, i, found, not);
     }
     var nots = not.values().stream().flatMap(List::stream).toList();
     var all = new Found(List.of(), nots);

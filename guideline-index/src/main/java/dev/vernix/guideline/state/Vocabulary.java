@@ -204,12 +204,7 @@ public final class Vocabulary {
         BOOL,
         "three-valued: as now, false where denied, missing where no note takes a stand",
         State::stated);
-    term(
-        c,
-        "lately",
-        BOOL,
-        "another note of the last five days says that it is so",
-        State::lately);
+    term(c, "lately", BOOL, "another note of the last five days says that it is so", State::lately);
     term(c, "ever", BOOL, "some note by then says that it is, was or will be so", State::ever);
     term(
         c,

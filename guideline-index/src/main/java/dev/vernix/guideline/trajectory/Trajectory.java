@@ -22,7 +22,8 @@ import java.util.Map;
  * @param plans in order of time
  * @param scores nSOFA where a day allows it, and what notes report
  * @param lanes every recommendation that applied to some plan, in the order in which they came to
- * @param response what is asked for at the latest plan, the most harmful to leave out first
+ * @param response what is asked for at the latest plan, what sources agree on and is the most
+ *     harmful to leave out first
  */
 public record Trajectory(
     List<PlanState> plans, List<ScoreOfDay> scores, List<Lane> lanes, List<Finding> response) {
@@ -62,6 +63,7 @@ public record Trajectory(
         .filter(f -> !f.recommendation().statement().expected().isEmpty())
         .sorted(
             Comparator.comparing((Finding f) -> !f.verdict().open())
+                .thenComparing(findings::disputed)
                 .thenComparing(f -> !f.recommendation().verified())
                 .thenComparing(f -> -f.recommendation().harm()))
         .toList();

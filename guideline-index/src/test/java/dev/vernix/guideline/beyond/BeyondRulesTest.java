@@ -87,7 +87,7 @@ class BeyondRulesTest {
     assertThat(f.decidedBy().id()).isEqualTo("model");
     var asked = model.requests().stream().map(ScriptedChatModel::lastUserText).toList();
     assertThat(asked.get(Controls.ALL.size())).startsWith("Plan: Continue caffeine");
-    assertThat(asked.get(Controls.ALL.size() + 1)).startsWith("Guideline:\nL1 Caffeine");
+    assertThat(asked.get(Controls.ALL.size() + 1)).startsWith("Guideline: 4.2\nL1 Caffeine");
   }
 
   @Test

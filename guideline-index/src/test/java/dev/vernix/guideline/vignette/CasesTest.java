@@ -3,11 +3,15 @@ package dev.vernix.guideline.vignette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vernix.guideline.recommendation.Library;
+import dev.vernix.guideline.recommendation.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,6 +32,35 @@ class CasesTest {
       }
     }
     return tests;
+  }
+
+  /** A case where the plan agrees, one where it goes against, and one that it does not apply to. */
+  @TestFactory
+  List<DynamicTest> everyKindOfEveryEntry() throws IOException {
+    var kinds = new HashMap<String, Set<Verdict>>();
+    try (Stream<Path> files = Files.list(CASES)) {
+      for (Path file : files.toList()) {
+        for (var v : VignetteFile.read(file.getFileName().toString(), Files.readString(file))) {
+          v.expected()
+              .forEach((id, k) -> kinds.computeIfAbsent(id, x -> new HashSet<>()).add(kind(k)));
+        }
+      }
+    }
+    return Library.standard().rules().stream()
+        .map(rule -> rule.recommendation().id())
+        .map(
+            id ->
+                DynamicTest.dynamicTest(
+                    id,
+                    () ->
+                        assertThat(kinds.getOrDefault(id, Set.of()))
+                            .contains(
+                                Verdict.CONCORDANT, Verdict.DEVIATES, Verdict.NOT_APPLICABLE)))
+        .toList();
+  }
+
+  private static Verdict kind(Verdict v) {
+    return v == Verdict.DEVIATES_WITH_DOCUMENTED_REASON ? Verdict.DEVIATES : v;
   }
 
   private static void judge(Vignette v) {

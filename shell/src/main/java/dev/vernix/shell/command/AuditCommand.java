@@ -28,7 +28,9 @@ final class AuditCommand extends ShellCommand {
   AuditCommand() {
     super(
         Usage.of("audit", "Audit many charts: guideline concordance and quality indicators")
-            .taking(Operand.path("CHARTS", "a folder of charts, charts, or a Parquet table of them").orMore())
+            .taking(
+                Operand.path("CHARTS", "a folder of charts, charts, or a Parquet table of them")
+                    .orMore())
             .with(
                 Option.path("out", "DIR", "where to write (default: vernix-out/audit)"),
                 Option.choice(
@@ -36,14 +38,19 @@ final class AuditCommand extends ShellCommand {
                     "whose guidance decides; all takes every one",
                     List.of("all", "us", "uk", "ca", "who")),
                 Option.path(
-                    "units", "FILE", "CSV of unit, level, jurisdiction, for charts that name units"),
+                    "units",
+                    "FILE",
+                    "CSV of unit, level, jurisdiction, for charts that name units"),
                 Option.word("threads", "N", "charts at a time (default: the machine's processors)"),
                 CohortRows.CLUSTER,
                 CohortRows.SETTINGS,
                 Option.flag("parquet", "write stays.parquet too, a row for each stay"),
                 Sharing.SHARE,
                 Sharing.SITE,
-                Sharing.THRESHOLD));
+                Sharing.THRESHOLD,
+                AuditBeyond.ENDPOINTS,
+                AuditBeyond.MODEL,
+                AuditBeyond.CALLS));
   }
 
   @Override
@@ -58,6 +65,7 @@ final class AuditCommand extends ShellCommand {
         Math.toIntExact(
             Numbers.whole(given, "threads", Runtime.getRuntime().availableProcessors()));
     Sharing.check(given);
+    var endpoints = AuditBeyond.of(given);
     var charts = CohortRows.of(given);
     WholeFile.folder(out);
     Path rows = out.resolve(ROWS);
@@ -65,14 +73,13 @@ final class AuditCommand extends ShellCommand {
     long began = System.nanoTime();
     long done;
     try (var interruption = Interruption.watch()) {
-      done =
-          charts.write(given, settings, threads, rows, progress::at, interruption::asked);
+      done = charts.write(given, settings, threads, rows, progress::at, interruption::asked);
       var census = CohortAudit.census(rows);
       var result =
           new AuditResult(
               CohortAudit.tally(rows, census),
               settings,
-              new Made(line(given, out), charts.planned(), Map.of()));
+              Made.now(line(given, out), charts.planned()));
       try (var stays = CohortAudit.read(rows)) {
         AuditFiles.write(result, stays, census, charts.places(), out);
       }
@@ -83,6 +90,9 @@ final class AuditCommand extends ShellCommand {
       }
       say(result, console);
       Sharing.write(given, (site, least) -> SiteAudit.of(result, site, least), console);
+      if (endpoints.isPresent() && !result.partial()) {
+        AuditBeyond.ask(endpoints.get(), charts, given, console, out, interruption::asked);
+      }
     }
     double seconds = (System.nanoTime() - began) / 1e9;
     console.err().printf("%.1f charts/s%n", done / seconds);

@@ -20,8 +20,7 @@ final class AuditPackCommand extends ShellCommand {
     super(
         Usage.of("audit pack", "Pack chart folders into a Parquet table, for a cluster")
             .taking(Operand.path("CHARTS", "a folder of charts, or charts").orMore())
-            .with(
-                Option.path("out", "FILE", "the table (default: vernix-out/charts.parquet)")));
+            .with(Option.path("out", "FILE", "the table (default: vernix-out/charts.parquet)")));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.vernix.shell.command;
 
-import dev.langchain4j.model.chat.ChatModel;
-import dev.langchain4j.rag.content.retriever.ContentRetriever;
 import dev.vernix.guideline.beyond.BeyondRules;
 import dev.vernix.guideline.beyond.ModelFindings;
 import dev.vernix.guideline.index.GuidelineRetriever;
@@ -19,8 +17,9 @@ import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** {@code check --engine}: plan items that no rule covers, beside guideline passages. */
 final class CheckBeyond {
@@ -32,74 +31,77 @@ final class CheckBeyond {
   /** Where the model and the passages come from; tests script them. */
   interface Source {
     /**
-     * The report with what a model said.
+     * Asks a model about what the rules left.
      *
-     * @param report of the rules, which is on disk already
+     * @param keep takes the report with what the model said, also where it was stopped or failed
      */
-    Report ask(Report report, Reading reading, Invocation given, Console console, Path out);
+    void ask(Job job, Console console, Consumer<Report> keep);
   }
 
+  /**
+   * What there is to ask.
+   *
+   * @param report of the rules, which is on disk already
+   * @param out where
+   */
+  record Job(Report report, Reading reading, Invocation given, Path out) {}
+
   /** With the engine and model that the command names. */
-  static Report onEngine(
-      Report report, Reading reading, Invocation given, Console console, Path out) {
-    var choice = EngineChoice.of(given.choice("engine"));
+  static void onEngine(Job job, Console console, Consumer<Report> keep) {
+    var choice = EngineChoice.of(job.given.choice("engine"));
     if (choice == EngineChoice.NONE) {
-      return report;
+      return;
     }
     var guidelines = new Guidelines(System.getenv());
     var progress = new ConsoleProgress(console.err(), System.console() != null);
+    // What was said is kept before the interruption is over, or Ctrl-C would lose it.
     try (PassageSearcher searcher = guidelines.open().open();
         Engine engine =
-            Engines.of(System.getenv()).open(choice, given.value("model").orElse(null), progress);
+            Engines.of(System.getenv())
+                .open(choice, job.given.value("model").orElse(null), progress);
         Interruption interruption = Interruption.watch()) {
       engine.remarks().forEach(console.err()::println);
       if (engine.chat().isEmpty()) {
-        return report;
+        return;
       }
       var passages =
           new GuidelineRetriever(
               searcher, guidelines.model(console).orElse(null), PASSAGES, SearchFilter.NONE);
-      return ask(
-          report,
-          reading,
-          engine.chat().get(),
-          engine.model(),
-          passages,
-          console,
-          interruption::asked);
+      var rules =
+          new BeyondRules(engine.chat().get(), engine.model(), passages, Library.standard());
+      ask(job, rules, console, interruption::asked, keep);
     } catch (EngineException e) {
-      throw failed(e, out);
+      throw failed(e, job.out);
     }
   }
 
-  /** Asks; an interruption keeps what is done. */
-  static Report ask(
-      Report report,
-      Reading reading,
-      ChatModel model,
-      String name,
-      ContentRetriever passages,
-      Console console,
-      BooleanSupplier stop) {
-    var counted = new CountProgress[1];
-    ModelFindings said =
-        new BeyondRules(model, name, passages, Library.standard())
-            .ask(
-                reading,
-                report.findings(),
-                m -> {
-                  var progress =
-                      Optional.ofNullable(counted[0])
-                          .orElseGet(
-                              () -> CountProgress.of("asked beyond the rules:", console.err()));
-                  counted[0] = progress;
-                  progress.at(m.asked(), m.pairs());
-                },
-                stop);
-    return report.with(said);
+  /** Asks; an interruption or a failure keeps what is done. */
+  static void ask(
+      Job job, BeyondRules rules, Console console, BooleanSupplier stop, Consumer<Report> keep) {
+    var progress = CountProgress.of("asked beyond the rules:", console.err());
+    var latest = new AtomicReference<>(ModelFindings.NONE);
+    try {
+      rules.ask(
+          job.reading,
+          job.report.findings(),
+          m -> {
+            latest.set(m);
+            if (m.pairs() > 0) {
+              progress.at(m.asked(), m.pairs());
+            }
+          },
+          stop);
+    } catch (EngineException e) {
+      // Where the user stopped it, a server that goes down with it is no failure.
+      if (!stop.getAsBoolean()) {
+        throw failed(e, job.out);
+      }
+    } finally {
+      keep.accept(job.report.with(latest.get()));
+    }
   }
 
-  static CommandError failed(EngineException e, Path out) {
+  private static CommandError failed(EngineException e, Path out) {
     return CommandError.engineFailed(
         e.what(), e.where(), e.todo() + " What the rules found is kept in " + out + ".");
   }

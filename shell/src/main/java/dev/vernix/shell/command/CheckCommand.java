@@ -70,11 +70,14 @@ final class CheckCommand extends ShellCommand {
     FindingsWriter.write(report, out, given.choices("format"));
     FindingsText.lines(report).forEach(console.out()::println);
     console.out().flush();
-    var said = beyond.ask(report, read.reading(), given, console, out);
-    if (!said.equals(report)) {
-      FindingsWriter.write(said, out, given.choices("format"));
-      FindingsText.model(said).forEach(console.out()::println);
-    }
+    beyond.ask(
+        new CheckBeyond.Job(report, read.reading(), given, out),
+        console,
+        said -> {
+          FindingsWriter.write(said, out, given.choices("format"));
+          FindingsText.model(said).forEach(console.out()::println);
+          console.out().flush();
+        });
     console.out().println("Not a medical device: a clinician decides. Files are in " + out);
     console.out().flush();
     Outcome outcome = Charts.outcome(chart);

@@ -1,6 +1,8 @@
 package dev.vernix.shell.command;
 
+import dev.vernix.evals.cluster.AuditWork;
 import dev.vernix.evals.cluster.ChartSource;
+import dev.vernix.evals.cluster.ChartWork;
 import dev.vernix.evals.cluster.ClusterSettings;
 import dev.vernix.evals.cluster.ProgramJars;
 import dev.vernix.evals.cluster.RowSpool;
@@ -23,8 +25,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * The charts that an audit is given, and who reads them. Folders are read by threads of this process:
- * on one machine Spark only adds its start. It reads tables, and whatever a cluster is to read.
+ * The charts that an audit is given, and who reads them. Folders are read by threads of this
+ * process: on one machine Spark only adds its start. It reads tables, and whatever a cluster is to
+ * read.
  *
  * @param places chart folders by id; empty for a table
  * @param table the table's path, if it is one
@@ -77,12 +80,30 @@ record CohortRows(Map<String, Path> places, Optional<String> table, Optional<Str
     if (table.isEmpty() && cluster.isEmpty()) {
       return CohortAudit.audit(new ChartPlaces(places), settings, threads, rows, progress, stop);
     }
+    return onSpark(given, threads, AuditWork.of(settings), rows, progress, stop);
+  }
+
+  /**
+   * Writes what the work makes of each chart, in the order of their ids, and says how many.
+   *
+   * @param most tasks at once; all that a cluster has where it is no bound
+   */
+  long onSpark(
+      Invocation given,
+      int most,
+      ChartWork work,
+      Path rows,
+      CohortAudit.Progress progress,
+      BooleanSupplier stop)
+      throws IOException {
     Path scratch = Files.createTempDirectory("vernix-program");
     try (var spool = new RowSpool(rows.toAbsolutePath().getParent())) {
       ChartSource source =
-          table.<ChartSource>map(ChartSource.Table::new)
+          table
+              .<ChartSource>map(ChartSource.Table::new)
               .orElseGet(() -> new ChartSource.Folders(places));
-      new SparkAudit(on(given, threads, scratch), settings)
+      ClusterSettings settings = on(given, most, scratch);
+      new SparkAudit(work instanceof AuditWork ? settings : settings.atMost(most), work)
           .run(source, spool, progress, stop);
       spool.writeTo(rows);
       return spool.size();

@@ -38,6 +38,7 @@ public final class Commands {
     commands.add(new EvalContextCommand());
     commands.add(new EvalSentencesCommand());
     commands.add(new EvalRetrievalCommand());
+    commands.add(new EvalSeededCommand());
     commands.add(new EvalFamilyCommand());
     commands.add(new EvalReadabilityCommand());
     commands.add(new ModelListCommand());

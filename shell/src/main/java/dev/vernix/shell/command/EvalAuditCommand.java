@@ -23,7 +23,9 @@ final class EvalAuditCommand extends ShellCommand {
                 Option.word("seed", "N", "seed of the first (default: 1)"),
                 Option.flag("misses", "list every stay that differs"),
                 Option.path(
-                    "out", "DIR", "only write the charts with their truth there, for vernix audit")));
+                    "out",
+                    "DIR",
+                    "only write the charts with their truth there, for vernix audit")));
   }
 
   @Override

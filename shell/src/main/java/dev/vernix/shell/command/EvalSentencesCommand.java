@@ -9,6 +9,7 @@ import dev.vernix.shell.line.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code vernix eval sentences FILE}: the sentence splitter alone on texts with known sentences.
@@ -22,11 +23,14 @@ final class EvalSentencesCommand extends LabelEvalCommand {
   }
 
   @Override
-  String report(Path file, Wish wish, Console console) throws IOException {
+  Scored report(Path file, Wish wish, Console console) throws IOException {
     List<BoundaryCase> cases = BoundaryFile.read(file);
     BoundaryScore score = wish.timed() ? BoundaryScorer.timed(cases) : BoundaryScorer.score(cases);
-    return wish.json()
-        ? BoundaryReport.json(wish.name(), score, wish.misses())
-        : BoundaryReport.text(wish.name(), score, wish.misses());
+    return new Scored(
+        wish.json()
+            ? BoundaryReport.json(wish.name(), score, wish.misses())
+            : BoundaryReport.text(wish.name(), score, wish.misses()),
+        score.boundaries().of(),
+        Map.of("boundaries", score.boundaries()));
   }
 }

@@ -1,6 +1,8 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.evals.label.LabelException;
+import dev.vernix.evals.label.Tally;
+import dev.vernix.evals.pool.SiteEval;
 import dev.vernix.shell.line.CommandError;
 import dev.vernix.shell.line.Console;
 import dev.vernix.shell.line.Invocation;
@@ -12,9 +14,12 @@ import dev.vernix.shell.line.Usage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** {@code vernix eval NAME FILE}: scores one part of the reading on anybody's file of labels. */
 abstract class LabelEvalCommand extends ShellCommand {
+  private final String name;
+
   LabelEvalCommand(String name, String summary, String columns) {
     super(
         Usage.of("eval " + name, summary)
@@ -22,7 +27,11 @@ abstract class LabelEvalCommand extends ShellCommand {
             .with(
                 Option.flag("misses", "also print everything that was read wrongly"),
                 Option.flag("untimed", "do not measure the speed"),
-                Option.choice("format", "how to print it", List.of("text", "json"))));
+                Option.choice("format", "how to print it", List.of("text", "json")),
+                Sharing.SHARE,
+                Sharing.SITE,
+                Sharing.THRESHOLD));
+    this.name = name;
   }
 
   /**
@@ -36,14 +45,23 @@ abstract class LabelEvalCommand extends ShellCommand {
   record Wish(String name, boolean json, boolean misses, boolean timed) {}
 
   /**
+   * A report, and the counts that it is made of.
+   *
+   * @param asked how many answers were scored
+   * @param tallies by what was asked
+   */
+  record Scored(String report, int asked, Map<String, Tally> tallies) {}
+
+  /**
    * The report on a file.
    *
    * @throws LabelException where the file holds no labels of this kind
    */
-  abstract String report(Path file, Wish wish, Console console) throws IOException;
+  abstract Scored report(Path file, Wish wish, Console console) throws IOException;
 
   @Override
   protected final Outcome run(Invocation given, Console console) throws IOException {
+    Sharing.check(given);
     Path file = given.path(0);
     Wish wish =
         new Wish(
@@ -52,7 +70,12 @@ abstract class LabelEvalCommand extends ShellCommand {
             given.has("misses"),
             !given.has("untimed"));
     try {
-      console.out().println(report(file, wish, console).stripTrailing());
+      Scored scored = report(file, wish, console);
+      console.out().println(scored.report().stripTrailing());
+      Sharing.write(
+          given,
+          (site, least) -> SiteEval.of(name, site, least, scored.asked(), scored.tallies()),
+          console);
       return Outcome.DONE;
     } catch (LabelException e) {
       throw CommandError.badInput(e.what(), e.where(), e.todo());

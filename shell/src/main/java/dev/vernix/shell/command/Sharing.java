@@ -60,13 +60,13 @@ final class Sharing {
     WholeFile.folder(file.toAbsolutePath().getParent());
     WholeFile.write(file, site.bytes());
     console
-        .out()
+        .err()
         .println(
             "Counts for other sites are in "
                 + file
                 + ", "
                 + site.suppressed()
                 + " of them left out.");
-    console.out().flush();
+    console.err().flush();
   }
 }

@@ -14,6 +14,9 @@ import java.util.function.ToIntFunction;
  * answer a prompt that was cut short.
  */
 public final class Engine implements AutoCloseable {
+  /** The seed of every call. */
+  public static final int SEED = 42;
+
   private final EngineChoice kind;
   private final String model;
   private final String digest;

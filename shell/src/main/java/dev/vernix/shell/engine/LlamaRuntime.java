@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * context. Used by one call at a time.
  */
 final class LlamaRuntime {
-  private static final int SEED = 42;
 
   /**
    * How much of a prompt, in characters, is always read anew. With the 1.5B model a prompt that was
@@ -66,7 +65,7 @@ final class LlamaRuntime {
         .generate(
             new InferenceParameters(prompt)
                 .setTemperature(0)
-                .setSeed(SEED)
+                .setSeed(Engine.SEED)
                 .setRepeatPenalty(1)
                 .setNPredict(answerTokens)
                 .setCachePrompt(cached)

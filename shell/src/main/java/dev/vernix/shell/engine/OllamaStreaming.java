@@ -19,7 +19,6 @@ import java.util.stream.Stream;
  * at least as many tokens as the prompt must have.
  */
 final class OllamaStreaming implements StreamingChatModel {
-  private static final int SEED = 42;
   private static final int KEEP_LOADED_SECONDS = 1800;
 
   /** Tokens of an answer where the request sets no limit. */
@@ -55,7 +54,7 @@ final class OllamaStreaming implements StreamingChatModel {
                 OllamaChatRequestParameters.builder()
                     .modelName(name)
                     .temperature(0.0)
-                    .seed(SEED)
+                    .seed(Engine.SEED)
                     // Ollama's own default of 1.1 punishes copying, which is what phrasing facts
                     // is.
                     .repeatPenalty(1.0)

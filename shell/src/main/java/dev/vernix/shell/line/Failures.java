@@ -33,8 +33,7 @@ final class Failures {
           CommandError.badInput(guideline.what(), guideline.where(), guideline.todo());
       case ClusterException cluster ->
           CommandError.badInput(cluster.what(), cluster.where(), cluster.todo());
-      case PoolException pool ->
-          CommandError.badInput(pool.what(), pool.where(), pool.todo());
+      case PoolException pool -> CommandError.badInput(pool.what(), pool.where(), pool.todo());
       case EngineException engine ->
           CommandError.engineFailed(engine.what(), engine.where(), engine.todo());
       case UncheckedIOException io when io.getCause() != null -> toCommandError(io.getCause());

@@ -77,6 +77,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheClusterNamesSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.vernix.evals.cluster..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..", "scala..")
+        .because("its libraries are on the class path of those commands only that need them")
+        .check(OURS);
+  }
+
+  @Test
   void onlyTheEnginesUseTheNetwork() {
     noClasses()
         .that()

@@ -6,6 +6,8 @@ import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.rag.content.Content;
+import dev.vernix.guideline.beyond.BeyondRules;
+import dev.vernix.guideline.recommendation.Library;
 import dev.vernix.prompts.EngineException;
 import dev.vernix.prompts.testing.ScriptedChatModel;
 import dev.vernix.shell.line.TestShell;
@@ -70,28 +72,20 @@ class CheckCommandTest {
 
   /** A shell whose model answers so, beside one passage of a unit's handbook. */
   private static TestShell asking(Function<ChatRequest, String> script) {
-    var model = ScriptedChatModel.answering(script).blocking();
+    var passage =
+        Content.from(
+            TextSegment.from(
+                "Give caffeine in the morning.",
+                new Metadata().put("id", "h:1").put("document", "h")));
+    var rules =
+        new BeyondRules(
+            ScriptedChatModel.answering(script).blocking(),
+            "scripted",
+            query -> List.of(passage),
+            Library.standard());
     return new TestShell(
         new CheckCommand(
-            (report, reading, given, console, out) -> {
-              try {
-                return CheckBeyond.ask(
-                    report,
-                    reading,
-                    model,
-                    "scripted",
-                    query ->
-                        List.of(
-                            Content.from(
-                                TextSegment.from(
-                                    "Give caffeine in the morning.",
-                                    new Metadata().put("id", "h:1").put("document", "h")))),
-                    console,
-                    () -> false);
-              } catch (EngineException e) {
-                throw CheckBeyond.failed(e, out);
-              }
-            }));
+            (job, console, keep) -> CheckBeyond.ask(job, rules, console, () -> false, keep)));
   }
 
   @Test
