@@ -8,6 +8,7 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Whether the notes say that this baby died. */
@@ -45,9 +46,9 @@ public final class Bereavement {
     var notes = chart.notesByName();
     return f.sources().stream()
         .filter(s -> notes.containsKey(s.note()))
-        .filter(s -> s.from() >= notes.get(s.note()).bodyStart())
+        .filter(s -> s.from() >= Objects.requireNonNull(notes.get(s.note())).bodyStart())
         .max(Comparator.comparingInt((Span s) -> s.to() - s.from()))
-        .map(s -> notes.get(s.note()).text().substring(s.from(), s.to()))
+        .map(s -> Objects.requireNonNull(notes.get(s.note())).text().substring(s.from(), s.to()))
         .orElse("");
   }
 
