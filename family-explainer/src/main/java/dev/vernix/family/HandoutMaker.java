@@ -11,6 +11,7 @@ import dev.vernix.family.plan.Disclosed;
 import dev.vernix.family.plan.Journey;
 import dev.vernix.family.plan.Medicines;
 import dev.vernix.family.plan.Now;
+import dev.vernix.family.plan.StaffNames;
 import dev.vernix.family.plan.Teller;
 import dev.vernix.family.plan.TopicLines;
 import dev.vernix.family.plan.Update;
@@ -36,6 +37,7 @@ public final class HandoutMaker {
   private final Disclosed disclosed;
   private final Teller teller;
   private final TopicLines topics;
+  private final StaffNames staff;
   private final List<Section> sections = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
 
@@ -45,6 +47,7 @@ public final class HandoutMaker {
     this.disclosed = new Disclosed(ledger, request.allowed());
     this.teller = new Teller(ledger, request.language(), disclosed);
     this.topics = new TopicLines(teller);
+    this.staff = new StaffNames(ledger.chart(), teller);
   }
 
   /**
@@ -91,6 +94,9 @@ public final class HandoutMaker {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no topic " + request.topic()));
     var lines = explained(topic);
+    if (lines.stream().noneMatch(Line::aboutThisBaby)) {
+      lines.addFirst(teller.line(Kind.TEXT, "condition-general"));
+    }
     sections.add(new Section("topic-" + topic.id(), topics.title(topic), topic.icon(), lines));
     var warnings = new ArrayList<Line>();
     for (var role : List.of(Role.EMERGENCY, Role.CALL)) {
@@ -147,6 +153,9 @@ public final class HandoutMaker {
 
   private Handout handout(List<Topic> given) {
     var language = request.language();
+    if (!request.staffNames()) {
+      sections.replaceAll(this::withoutStaff);
+    }
     var eased = Grading.eased(sections, language);
     boolean home = request.purpose() == HandoutRequest.Purpose.HOME;
     boolean page = request.purpose() == HandoutRequest.Purpose.UPDATE;
@@ -163,6 +172,19 @@ public final class HandoutMaker {
         Footer.lines(given, teller, language),
         Grading.of(eased, language).grade(),
         Grading.above(eased, language));
+  }
+
+  private Section withoutStaff(Section s) {
+    var lines = new ArrayList<Line>();
+    for (var line : s.lines()) {
+      var shown = staff.without(line);
+      lines.add(shown);
+      if (s.id().equals("visits") && staff.nobody(line, shown)) {
+        missing.add(
+            "appointments: a visit names a person of this unit alone; write in whom to see");
+      }
+    }
+    return new Section(s.id(), s.title(), s.icon(), lines);
   }
 
   private void add(String id, String title, String icon, List<Line> lines) {

@@ -268,4 +268,34 @@ class HandoutMakerTest {
       assertThat(texts(made, "visits")).anyMatch(l -> l.contains(day));
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zidovudine 4 mg/kg PO BID, EN, zidovudine|AZT|ZDV",
+    "nevirapine 8 mg PO daily, KO, nevirapine|네비라핀",
+    "lamivudine 2 mg/kg PO BID, ES, lamivudin"
+  })
+  void aMedicineThatTellsOfTheMotherIsLeftToTheNurse(String order, Language language, String word) {
+    var ledger =
+        SmallStay.ledger(
+            "Imogen Castellane",
+            "Home today. Continues "
+                + order
+                + ", started 3/3.\nMEDS: vitamin D 400 IU PO daily; "
+                + order
+                + ".\n");
+    assertThat(ledger.facts())
+        .filteredOn(f -> f.concept().equals("medication-course"))
+        .filteredOn(
+            f -> f.realisation().toLowerCase(java.util.Locale.ROOT).contains(order.substring(0, 8)))
+        .isNotEmpty()
+        .allMatch(f -> f.sensitivity() == dev.vernix.corpus.Sensitivity.CONFIDENTIAL);
+    var made = HandoutMaker.make(ledger, HandoutRequest.home(language, SmallStay.WRITTEN));
+    assertThat(HandoutMarkdown.write(made)).doesNotContainPattern("(?i)" + word);
+    assertThat(made.missing()).anyMatch(m -> m.startsWith("medicines: "));
+    assertThat(made.sections())
+        .filteredOn(s -> s.id().equals("medicines"))
+        .flatExtracting(Handout.Section::lines)
+        .anyMatch(l -> l.block().equals("words.gap-medicines"));
+  }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
  */
 final class Disclosure {
   /**
-   * Infections that decide the infant's care, and the infant's own results that somebody must
-   * follow up.
+   * Infections that decide the infant's care, the infant's own medicines against them, and its own
+   * results that somebody must follow up.
    */
   private static final Set<String> NEEDED =
       Set.of(
@@ -28,7 +28,8 @@ final class Disclosure {
           "hepatitis-c-exposure",
           "congenital-syphilis",
           "gonorrhoea-and-chlamydia-tests",
-          "maternal-serologies");
+          "maternal-serologies",
+          "medication-course");
 
   private Disclosure() {}
 

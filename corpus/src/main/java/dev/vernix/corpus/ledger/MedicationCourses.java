@@ -267,6 +267,8 @@ final class MedicationCourses implements Machine {
     String name =
         Words.capital(drug.name()) + best.filter(b -> !later).map(b -> " " + b.order()).orElse("");
     String day = Words.day(stay.clock(), c.start());
+    // A drug of the last note goes home with the infant; an antibiotic of it lacks its stop.
+    boolean open = antibiotic || c.end().isBefore(lastDay(stay));
     String text =
         c.start().equals(c.end())
             ? name + (c.stopped() ? " was stopped on " : " was documented on ") + day + "."
@@ -285,17 +287,18 @@ final class MedicationCourses implements Machine {
                     + " was documented from "
                     + day
                     + " to "
-                    + (c.end().isBefore(lastDay(stay)) ? "" : "the last note, ")
+                    + (open ? "" : "the last note, ")
                     + Words.day(stay.clock(), c.end())
-                    + (c.end().isBefore(lastDay(stay)) ? "; no stop is documented." : ".");
+                    + (open ? "; no stop is documented." : ".");
     return Draft.derived(
-        antibiotic ? BodySystem.INFECTION : drug.system(),
-        antibiotic ? "antibiotic-course" : "medication-course",
-        text,
-        drug.name(),
-        null,
-        When.between(c.start(), c.end()),
-        from.stream().distinct().toList());
+            antibiotic ? BodySystem.INFECTION : drug.system(),
+            antibiotic ? "antibiotic-course" : "medication-course",
+            text,
+            drug.name(),
+            null,
+            When.between(c.start(), c.end()),
+            from.stream().distinct().toList())
+        .with(drug.sensitivity());
   }
 
   private static java.time.LocalDate lastDay(Stay stay) {

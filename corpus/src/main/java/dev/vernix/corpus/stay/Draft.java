@@ -46,6 +46,12 @@ public record Draft(
         from.stream().flatMap(d -> d.sources().stream()).distinct().toList());
   }
 
+  /** The same for those who may see facts of that sensitivity. */
+  public Draft with(Sensitivity other) {
+    return new Draft(
+        system, concept, realisation, value, unit, when, status, experiencer, other, from, sources);
+  }
+
   // Drafts are told apart by identity: two notes may say the same thing at the same minute.
   @Override
   public boolean equals(@Nullable Object other) {

@@ -23,7 +23,8 @@ import java.util.Locale;
  * @param worstPage the longest of the others
  * @param pdf milliseconds of the PDF alone, the middle one of the others
  * @param worstPdf the longest of the others
- * @param heap megabytes in use after garbage collection at the first, the middle and the last
+ * @param heap megabytes in use after garbage collection: behind the first round of every chart in
+ *     every language, which fills the caches of fonts and words, then behind every tenth
  */
 public record FamilySpeed(
     int handouts,
@@ -59,7 +60,7 @@ public record FamilySpeed(
       HandoutPdf.write(made, PdfPage.Paper.LETTER);
       pages.add((page - start) / 1e6);
       pdfs.add((System.nanoTime() - page) / 1e6);
-      if (i == 0 || i == handouts / 2 || i == handouts - 1) {
+      if (i == ledgers.size() * Language.values().length - 1 || i % 10 == 9) {
         heap.add(inUse());
       }
     }
@@ -69,6 +70,8 @@ public record FamilySpeed(
   }
 
   private static long inUse() {
+    // The second takes what the first found only softly or through a finalizer.
+    System.gc();
     System.gc();
     var runtime = Runtime.getRuntime();
     return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
@@ -88,7 +91,8 @@ public record FamilySpeed(
     return String.format(
         Locale.ROOT,
         "%d handouts in one run: first with PDF %.0f ms; then page %.0f ms (worst %.0f, bar 1000),"
-            + " PDF %.0f ms (worst %.0f, bar 3000); heap in use %s MB%n",
+            + " PDF %.0f ms (worst %.0f, bar 3000); heap in use after a collection, each tenth"
+            + " handout: %s MB%n",
         handouts,
         first,
         page,

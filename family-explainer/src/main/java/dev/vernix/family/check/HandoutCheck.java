@@ -6,7 +6,10 @@ import dev.vernix.family.Language;
 import dev.vernix.family.check.EditedHandout.Edited;
 import dev.vernix.family.connect.FamilyGate;
 import dev.vernix.family.plan.Disclosed;
+import dev.vernix.family.plan.StaffNames;
+import dev.vernix.family.plan.Teller;
 import dev.vernix.family.readability.Readability;
+import dev.vernix.family.readability.TextSentences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +30,17 @@ public final class HandoutCheck {
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?iu)\\b(?:no|not|never|without|cannot|can't|don't|nunca|sin|ni)\\b|않|없|못|말아|마세요");
+
+  /** Lines of names of medicines, doctors and tests, which cannot be made easier. */
+  private static final String NAMES =
+      "words\\.(?:medicine|appointment|waiting).*|check\\..*|journey";
+
+  /** Two grades above the bar of a sheet: a sentence varies more than their mean. Own choice. */
+  private static final double HARD_SENTENCE = Readability.HIGHEST + 2;
+
+  /** The grade of so few words says little. */
+  private static final int FEW_WORDS = 4;
+
   private static final Set<String> MUST =
       Set.of("medicines", "visits", "warnings", "waiting", "feeding");
 
@@ -40,11 +54,16 @@ public final class HandoutCheck {
 
   private final Handout fresh;
   private final Language language;
+  private final StaffNames staff;
   private final List<Finding> findings = new ArrayList<>();
 
   private HandoutCheck(Handout fresh) {
     this.fresh = fresh;
     this.language = fresh.request().language();
+    this.staff =
+        new StaffNames(
+            fresh.ledger().chart(),
+            new Teller(fresh.ledger(), language, new Disclosed(fresh.ledger(), Set.of())));
   }
 
   /** What is to be looked at, in the order of the file; empty where nothing changed in meaning. */
@@ -165,6 +184,36 @@ public final class HandoutCheck {
             "figure",
             "figures without a fact " + figures(line.text()) + ": " + line.text());
       }
+      names(line);
+      hard(line);
+    }
+  }
+
+  private void names(Edited line) {
+    var told = new Line(line.text(), Handout.Kind.TEXT, List.of("edited"), line.words());
+    if (!fresh.request().staffNames() && !staff.without(told).equals(told)) {
+      add(line.number(), "staff", "names a person of the staff: " + line.text());
+    }
+  }
+
+  /** Each sentence by itself: a sheet of easy ones hides a hard one in its mean. */
+  private void hard(Edited line) {
+    if (line.quote() || line.words().matches(NAMES)) {
+      return;
+    }
+    for (String sentence : TextSentences.of(line.text())) {
+      var measured = Readability.of(sentence, language);
+      if (measured.grade() > HARD_SENTENCE && measured.counts().words() > FEW_WORDS) {
+        add(
+            line.number(),
+            "grade",
+            String.format(
+                Locale.ROOT,
+                "this sentence reads at grade %.1f (the bar of one sentence is %.0f): %s",
+                measured.grade(),
+                HARD_SENTENCE,
+                sentence));
+      }
     }
   }
 
@@ -201,10 +250,7 @@ public final class HandoutCheck {
     String text =
         edited.lines().stream()
             .filter(e -> !e.quote())
-            .filter(
-                e ->
-                    !e.words()
-                        .matches("words\\.(?:medicine|appointment|waiting).*|check\\..*|journey"))
+            .filter(e -> !e.words().matches(NAMES))
             .map(Edited::text)
             .collect(Collectors.joining("\n\n"));
     var measured = Readability.of(text, language);

@@ -83,12 +83,8 @@ public final class HandoutHtml {
     out.element("h3", "Withheld").open("ul");
     handout.withheld().forEach((category, n) -> out.element("li", category.id() + ": " + n));
     out.close("ul");
-    if (!handout.request().allowed().isEmpty()) {
-      out.element(
-          "p",
-          "Allowed by name: "
-              + String.join(
-                  ", ", handout.request().allowed().stream().map(c -> c.id()).sorted().toList()));
+    if (!handout.request().allowances().isEmpty()) {
+      out.element("p", "Allowed by name: " + String.join(", ", handout.request().allowances()));
     }
     out.element(
         "p",

@@ -32,7 +32,7 @@ public final class HandoutJson {
     row.put("hard", handout.hard());
     row.put("blocks", handout.sections().stream().map(s -> section(s, handout)).toList());
     row.put("withheld", withheld(handout));
-    row.put("allowed", handout.request().allowed().stream().map(c -> c.id()).sorted().toList());
+    row.put("allowed", handout.request().allowances());
     row.put("questions", handout.questions().stream().map(l -> line(l, handout)).toList());
     row.put("teachBack", handout.teachBack().stream().map(l -> line(l, handout)).toList());
     row.put("checklist", handout.checklist().stream().map(i -> item(i)).toList());

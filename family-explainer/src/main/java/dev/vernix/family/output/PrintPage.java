@@ -10,10 +10,13 @@ import dev.vernix.family.Handout.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The family's sheet as XHTML for paper: large type, short lines, drawings, no sources. */
 final class PrintPage {
   private static final String STYLE = Resources.text("handout.css");
+
+  private static final Pattern DEGREES = Pattern.compile("\\(?[\\d.]+ °[CF]\\)?[.,;]?");
 
   private final Handout handout;
   private final Labels labels;
@@ -130,11 +133,24 @@ final class PrintPage {
         }
       }
       String tag = item ? "li" : line.kind() == Kind.HEAD ? "h3" : "p";
-      out.element(tag, line.text(), "class", style(line));
+      out.open(tag, "class", style(line));
+      unbroken(line.text());
+      out.close(tag);
     }
     if (list) {
       out.close("ul");
     }
+  }
+
+  /** A degree sign stays with its letter. */
+  private void unbroken(String text) {
+    var m = DEGREES.matcher(text);
+    int from = 0;
+    while (m.find()) {
+      out.text(text.substring(from, m.start())).element("span", m.group(), "class", "unbroken");
+      from = m.end();
+    }
+    out.text(text.substring(from));
   }
 
   /** Care at home, two sections beside each other. */
@@ -200,6 +216,7 @@ final class PrintPage {
     for (var line : lines) {
       out.open("li").text(line.text());
       if (tick) {
+        out.text(" \u00A0");
         out.open("span", "class", "tick").element("span", "", "class", "box-small");
         out.text(" " + labels.word("tick")).close("span");
       }

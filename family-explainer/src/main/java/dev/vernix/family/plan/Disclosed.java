@@ -52,7 +52,9 @@ public final class Disclosed {
           "sepsis-risk",
           Category.MATERNAL,
           "rupture-of-membranes",
-          Category.MATERNAL);
+          Category.MATERNAL,
+          "immunoglobulin-given",
+          Category.CONFIDENTIAL);
 
   private static final Pattern HANGUL = Pattern.compile("[가-힣]");
 

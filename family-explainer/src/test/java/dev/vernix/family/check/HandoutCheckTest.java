@@ -58,6 +58,24 @@ class HandoutCheckTest {
         .anyMatch(f -> f.kind().equals("removed") && f.text().contains("Feeds poorly"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EN | There is blood in the poop. | There is evidence of gastrointestinal hemorrhage,"
+            + " necessitating immediate reevaluation by an experienced professional.",
+        "ES | Hay sangre en la popó. | Hay evidencia de hemorragia gastrointestinal significativa"
+            + " que necesita inmediatamente evaluación especializada.",
+        "KO | 변에 피가 보여요. | 변에 피가 보이거나 배가 부르고 단단하거나 초록색으로 토하거나 먹지 못하거나 축 처지거나 숨을 힘들게 쉬거나 열이 나거나 몸이"
+            + " 차고 피부가 창백하거나 잿빛으로 변하면 곧바로 가까운 병원 응급실로 가셔야 해요."
+      })
+  void oneHardSentenceIsFlaggedByItself(Language language, String from, String to) {
+    var findings = check(language, from, to);
+    assertThat(findings).anyMatch(f -> f.line() > 0 && f.kind().equals("grade"));
+    assertThat(findings).noneMatch(f -> f.line() == 0 && f.kind().equals("grade"));
+    assertThat(check(language, from, from.replace(".", "!"))).isEmpty();
+  }
+
   @Test
   void aBrokenTraceAndAnotherLanguageAreTold() {
     assertThat(check(Language.EN, "nec.found -->", "")).extracting(Finding::kind).contains("trace");

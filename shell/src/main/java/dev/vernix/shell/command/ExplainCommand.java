@@ -68,6 +68,10 @@ final class ExplainCommand extends ShellCommand {
                     "allow",
                     "CATEGORY",
                     "tell what is withheld of that category; the handout records it"),
+                Option.flag(
+                    "staff-names",
+                    "let names of this unit's staff stand; otherwise the role stands there, and"
+                        + " only a visit to somebody who wrote no note here keeps its name"),
                 Option.path("check", "FILE", "check an edited handout.md instead of writing"),
                 Option.choice(
                     "engine",
@@ -102,7 +106,8 @@ final class ExplainCommand extends ShellCommand {
             allowed,
             sentences(ledger, now),
             now);
-    var handout = HandoutMaker.make(ledger, request);
+    var handout =
+        HandoutMaker.make(ledger, given.has("staff-names") ? request.withStaffNames() : request);
     if (given.pathOption("check").isPresent()) {
       return check(given.pathOption("check").get(), handout, console);
     }
