@@ -46,16 +46,21 @@ class DisclosureTest {
   @EnumSource(
       value = Sensitivity.class,
       names = {"CONFIDENTIAL", "SOCIAL"})
-  void aSensitiveCourseIsWithheldAndCounted(Sensitivity sensitivity) {
-    var plan = plan("medication-course", sensitivity);
+  void aSensitiveStatementIsWithheldAndCounted(Sensitivity sensitivity) {
+    var plan = plan("diagnoses", sensitivity);
     assertThat(shown(plan)).isFalse();
-    assertThat(plan.durations()).noneMatch(d -> d.what().contains("methadone"));
     assertThat(plan.omitted()).anyMatch(o -> o.item().startsWith("Confidential statements in 1"));
   }
 
   @Test
   void whatTheTeamNeedsAndWhatIsNotSensitiveIsShown() {
     assertThat(shown(plan("hepatitis-b-exposure", Sensitivity.CONFIDENTIAL))).isTrue();
-    assertThat(shown(plan("medication-course", Sensitivity.NONE))).isTrue();
+    assertThat(shown(plan("diagnoses", Sensitivity.NONE))).isTrue();
+  }
+
+  /** Whoever takes over the infant must know each medicine that it was given. */
+  @Test
+  void theInfantsOwnMedicinesAreShownEvenWhereTheyTellOfTheMother() {
+    assertThat(shown(plan("medication-course", Sensitivity.CONFIDENTIAL))).isTrue();
   }
 }

@@ -8,7 +8,7 @@ import dev.vernix.corpus.Span;
 import dev.vernix.corpus.Status;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether the notes say that this baby died. */
@@ -44,10 +44,9 @@ public final class Bereavement {
   /** The widest words of a note's body that the fact was read from; empty where there are none. */
   static String words(Fact f, Chart chart) {
     return f.sources().stream()
-        .filter(s -> notes.containsKey(s.note()))
-        .filter(s -> s.from() >= Objects.requireNonNull(notes.get(s.note())).bodyStart())
-        .max(Comparator.comparingInt((Span s) -> s.to() - s.from()))
-        .map(s -> Objects.requireNonNull(notes.get(s.note())).text().substring(s.from(), s.to()))
+        .sorted(Comparator.comparingInt((Span s) -> s.from() - s.to()))
+        .flatMap(s -> body(chart, s).stream())
+        .findFirst()
         .orElse("");
   }
 
