@@ -125,7 +125,6 @@ public final class SummaryJson {
     var signals =
         ledger.signals().stream()
             .filter(s -> s.kind() == Ledger.Kind.PENDING)
-            .filter(s -> ledger.facts().stream().noneMatch(f -> followed(f, s)))
             .map(s -> new Pending(s.text(), s.facts(), s.sources()))
             .toList();
     var named = signals.stream().flatMap(s -> s.facts().stream()).toList();
@@ -135,14 +134,6 @@ public final class SummaryJson {
             .map((Fact f) -> new Pending(f.realisation(), List.of(f.id()), f.sources()))
             .toList();
     return java.util.stream.Stream.concat(signals.stream(), facts.stream()).toList();
-  }
-
-  /** The same thing awaited, with who will see to it. */
-  private static boolean followed(Fact f, Ledger.Signal s) {
-    int end = s.text().indexOf(" and no later note");
-    return f.system() == BodySystem.PENDING
-        && end > 0
-        && f.realisation().startsWith(s.text().substring(0, end) + ";");
   }
 
   private static void cited(
