@@ -7,6 +7,7 @@ import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.Patient.Sex;
+import dev.vernix.evals.cohort.CohortException;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class ChartTable {
   /**
    * The table's rows.
    *
-   * @throws ClusterException where it is no such table
+   * @throws CohortException where it is no such table
    */
   static Opened open(SparkSession spark, String path) {
     refuseOthers(spark, path);
@@ -66,7 +67,7 @@ final class ChartTable {
     List<String> columns = List.of(table.columns());
     List<String> missing = REQUIRED.stream().filter(c -> !columns.contains(c)).toList();
     if (!missing.isEmpty()) {
-      throw new ClusterException(
+      throw new CohortException(
           "the table lacks the columns " + String.join(", ", missing),
           path,
           "It needs id, born and notes (a list of time and text).");
@@ -93,8 +94,8 @@ final class ChartTable {
     }
   }
 
-  private static ClusterException unreadable(String path, Exception e) {
-    return new ClusterException(
+  private static CohortException unreadable(String path, Exception e) {
+    return new CohortException(
         "not a Parquet table that can be read (" + e.getClass().getSimpleName() + ")",
         path,
         "Name a Parquet file, or a folder of them; vernix audit pack writes one.");
@@ -106,7 +107,7 @@ final class ChartTable {
       FileSystem files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
       for (String other : OTHER_FORMATS) {
         if (files.exists(new Path(root, other))) {
-          throw new ClusterException(
+          throw new CohortException(
               "a table of another format, of which some Parquet files may be outdated ("
                   + other
                   + ")",
@@ -115,7 +116,7 @@ final class ChartTable {
         }
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new ClusterException(
+      throw new CohortException(
           "cannot be opened (" + e.getClass().getSimpleName() + ")", path, "Check the path.");
     }
   }

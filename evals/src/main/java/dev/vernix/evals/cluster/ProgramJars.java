@@ -1,5 +1,6 @@
 package dev.vernix.evals.cluster;
 
+import dev.vernix.evals.cohort.CohortException;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class ProgramJars {
    *
    * @param classPath of this program
    * @param scratch where folders of classes are packed
-   * @throws ClusterException where the program is one jar of jars
+   * @throws CohortException where the program is one jar of jars
    */
   public static List<Path> of(String classPath, Path scratch) throws IOException {
     List<String> left = Stream.concat(ofSpark().stream(), NOT_USED.stream()).toList();
@@ -90,7 +91,7 @@ public final class ProgramJars {
       }
       if (manifest.getMainAttributes().getValue("Spring-Boot-Lib") != null
           && file.getEntry("BOOT-INF/lib/") != null) {
-        throw new ClusterException(
+        throw new CohortException(
             "this is the program as one jar, which cannot be sent to a cluster",
             String.valueOf(jar.getFileName()),
             "Run it through the launcher vernix.");

@@ -1,5 +1,6 @@
 package dev.vernix.evals.cluster;
 
+import dev.vernix.evals.cohort.CohortException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
@@ -18,7 +19,7 @@ final class Sessions {
     try {
       return SparkSession.builder().config(conf(settings, scratch)).getOrCreate();
     } catch (RuntimeException e) {
-      throw new ClusterException(
+      throw new CohortException(
           "Spark could not be started (" + e.getClass().getSimpleName() + ")",
           settings.master(),
           "Check the address of the cluster, and that its Spark is a 4.1 on Java 25.");

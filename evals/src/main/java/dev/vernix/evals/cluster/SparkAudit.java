@@ -2,6 +2,7 @@ package dev.vernix.evals.cluster;
 
 import dev.vernix.evals.cohort.AuditSettings;
 import dev.vernix.evals.cohort.CohortAudit;
+import dev.vernix.evals.cohort.CohortException;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
@@ -54,8 +55,7 @@ public final class SparkAudit {
    *
    * @param progress told how many charts are done, and of how many
    * @param stop asked after each task; true ends the job, and the rows taken until then stand
-   * @throws ClusterException where the cluster or the table cannot be used; never because of a
-   *     chart
+   * @throws CohortException where the cluster or the table cannot be used; never because of a chart
    */
   public void run(
       ChartSource source, RowSpool rows, CohortAudit.Progress progress, BooleanSupplier stop)
@@ -66,7 +66,7 @@ public final class SparkAudit {
       var sink = new Sink(rows, progress, stop);
       try {
         submit(spark, source, sink);
-      } catch (ClusterException e) {
+      } catch (CohortException e) {
         throw e;
       } catch (Exception e) {
         check(spark, e);
@@ -113,7 +113,7 @@ public final class SparkAudit {
     var context = spark.sparkContext();
     while (!cluster.isLocal() && context.statusTracker().getExecutorInfos().length < 2) {
       if (context.isStopped() || System.nanoTime() > until) {
-        throw new ClusterException(
+        throw new CohortException(
             "the cluster gave no executor",
             cluster.master(),
             "Check that workers are there and free, have the memory asked for, and reach this"
@@ -123,7 +123,7 @@ public final class SparkAudit {
         Thread.sleep(100);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new ClusterException("stopped", cluster.master(), "Nothing was written.");
+        throw new CohortException("stopped", cluster.master(), "Nothing was written.");
       }
     }
   }
@@ -139,7 +139,7 @@ public final class SparkAudit {
       throw io.getCause();
     }
     String kind = e instanceof SparkException s ? condition(s) : e.getClass().getSimpleName();
-    throw new ClusterException(
+    throw new CohortException(
         "the job failed (" + kind + ")",
         cluster.master(),
         "See the workers' own logs; where workers were lost, start them again and repeat.");
@@ -198,7 +198,7 @@ public final class SparkAudit {
 
     synchronized void check() {
       if (unseen) {
-        throw new ClusterException(
+        throw new CohortException(
             "workers of the cluster do not see the charts",
             "",
             "Put them where every machine finds them under the same path, or pack them with vernix"

@@ -1,14 +1,13 @@
 package dev.vernix.evals.cohort;
 
+import dev.vernix.corpus.page.Markup;
+
 /** Words made safe for a page. */
 public final class Html {
   private Html() {}
 
   /** The same with what is markup escaped. */
   public static String text(String s) {
-    return s.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return Markup.escape(s);
   }
 }

@@ -1,5 +1,6 @@
 package dev.vernix.evals.pool;
 
+import dev.vernix.evals.cohort.CohortException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ public record Pool(
   /**
    * Reads the files and adds them up.
    *
-   * @throws PoolException where one is no site's file, was changed, is given twice, or is of
+   * @throws CohortException where one is no site's file, was changed, is given twice, or is of
    *     another kind
    */
   public static Pool of(List<Path> files) {
@@ -48,11 +49,11 @@ public record Pool(
       SiteFile site = SiteFile.read(file);
       Path same = byHash.putIfAbsent(site.sha256(), file);
       if (same != null) {
-        throw new PoolException(
+        throw new CohortException(
             "the same file as " + same, file.toString(), "Give each site's file once.");
       }
       if (byName.putIfAbsent(site.site(), site) != null) {
-        throw new PoolException(
+        throw new CohortException(
             "a second file of the site " + site.site(),
             file.toString(),
             "Give one file of each site; sites name themselves with --site.");
@@ -65,7 +66,7 @@ public record Pool(
     SiteFile first = sites.getFirst();
     for (SiteFile each : sites) {
       if (!each.kind().equals(first.kind())) {
-        throw new PoolException(
+        throw new CohortException(
             "files of two kinds, " + first.kind() + " and " + each.kind(),
             each.site(),
             "Merge those of one kind.");
@@ -107,7 +108,7 @@ public record Pool(
     SharedTable first = tables.getFirst();
     for (int i = 0; i < tables.size(); i++) {
       if (!tables.get(i).ratios().equals(first.ratios())) {
-        throw new PoolException(
+        throw new CohortException(
             "counts " + first.id() + " are divided otherwise than at " + sites.getFirst(),
             sites.get(i),
             "Let all sites use one version of Vernix.");

@@ -1,6 +1,7 @@
 package dev.vernix.evals.pool;
 
 import dev.vernix.evals.cohort.AuditResult;
+import dev.vernix.evals.cohort.CohortException;
 import dev.vernix.evals.cohort.Counts;
 import dev.vernix.evals.cohort.Indicator;
 import dev.vernix.evals.cohort.IndicatorTally;
@@ -56,12 +57,12 @@ public final class SiteAudit {
    *
    * @param site as the site calls itself
    * @param threshold counts below it are suppressed, but for zero; 2 or more
-   * @throws PoolException where so few stays are counted that nothing may be told
+   * @throws CohortException where so few stays are counted that nothing may be told
    */
   public static SiteFile of(AuditResult audit, String site, int threshold) {
     int stays = audit.tally().stays();
     if (stays < threshold) {
-      throw new PoolException(
+      throw new CohortException(
           "fewer than " + threshold + " stays are counted, so nothing may be told of them",
           "--share",
           "Audit more charts.");

@@ -1,5 +1,6 @@
 package dev.vernix.evals.pool;
 
+import dev.vernix.evals.cohort.CohortException;
 import dev.vernix.evals.label.Tally;
 import dev.vernix.evals.pool.CountTable.Ratio;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class SiteEval {
         .filter(t -> t.getValue().of() >= threshold)
         .forEach(t -> tables.add(Suppressor.suppress(table(t.getKey(), t.getValue()), threshold)));
     if (tables.isEmpty()) {
-      throw new PoolException(
+      throw new CohortException(
           "fewer than " + threshold + " answers, so nothing may be told of them",
           "--share",
           "Label more.");

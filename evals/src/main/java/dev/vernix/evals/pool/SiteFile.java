@@ -1,12 +1,11 @@
 package dev.vernix.evals.pool;
 
+import dev.vernix.corpus.provenance.Sha256;
+import dev.vernix.evals.cohort.CohortException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -79,20 +78,13 @@ public record SiteFile(
 
   private String hash() {
     var bare = new SiteFile(format, kind, site, threshold, stays, settings, tables, rates, "");
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(JSON.writeValueAsString(bare).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(JSON.writeValueAsString(bare).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
    * A site's file.
    *
-   * @throws PoolException where it is none, or was changed
+   * @throws CohortException where it is none, or was changed
    */
   public static SiteFile read(Path file) {
     SiteFile site;
@@ -106,7 +98,7 @@ public record SiteFile(
         | java.nio.charset.CharacterCodingException e) {
       throw notOne(file);
     } catch (IOException e) {
-      throw new PoolException(
+      throw new CohortException(
           "cannot be read (" + e.getClass().getSimpleName() + ")",
           file.toString(),
           "Check the name.");
@@ -115,13 +107,13 @@ public record SiteFile(
       throw notOne(file);
     }
     if (!site.hash().equals(site.sha256)) {
-      throw new PoolException(
+      throw new CohortException(
           "the file was changed after the site wrote it",
           file.toString(),
           "Ask the site for the file as vernix audit --share wrote it.");
     }
     if (site.threshold < 2 || !site.tables.stream().allMatch(SharedTable::sound)) {
-      throw new PoolException(
+      throw new CohortException(
           "its counts do not agree with each other",
           file.toString(),
           "Ask the site to write it again.");
@@ -129,8 +121,8 @@ public record SiteFile(
     return site;
   }
 
-  private static PoolException notOne(Path file) {
-    return new PoolException(
+  private static CohortException notOne(Path file) {
+    return new CohortException(
         "not a site's file", file.toString(), "Give files that vernix audit --share wrote.");
   }
 }

@@ -3,6 +3,7 @@ package dev.vernix.evals.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vernix.evals.cohort.CohortException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class SparkAuditTest {
                         rows,
                         (done, total) -> {},
                         () -> false))
-            .isInstanceOf(ClusterException.class)
+            .isInstanceOf(CohortException.class)
             .hasMessageContaining(wrong.toString());
       }
     }

@@ -3,6 +3,7 @@ package dev.vernix.evals.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vernix.evals.cohort.CohortException;
 import dev.vernix.evals.label.Tally;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class PoolTest {
     assertThat(text).contains(from);
     Files.writeString(file, text.replace(from, to));
     assertThatThrownBy(() -> SiteFile.read(file))
-        .isInstanceOf(PoolException.class)
+        .isInstanceOf(CohortException.class)
         .hasMessageContaining(reason)
         .hasMessageContaining(file.toString());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vernix.evals.cohort.AuditResult;
 import dev.vernix.evals.cohort.AuditSettings;
+import dev.vernix.evals.cohort.CohortException;
 import dev.vernix.evals.cohort.CohortTally;
 import dev.vernix.evals.cohort.Made;
 import dev.vernix.evals.cohort.StayAudit;
@@ -83,7 +84,7 @@ class SiteAuditTest {
   @Test
   void ofTooFewStaysNothingIsTold() {
     assertThatThrownBy(() -> SiteAudit.of(audit(1), "North", 5))
-        .isInstanceOf(PoolException.class)
+        .isInstanceOf(CohortException.class)
         .hasMessageContaining("fewer than 5 stays");
   }
 }

@@ -1,5 +1,6 @@
 package dev.vernix.guideline.report;
 
+import dev.vernix.corpus.page.Markup;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
 import java.io.IOException;
@@ -13,10 +14,7 @@ final class Html {
   private Html() {}
 
   static String text(String s) {
-    return s.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    return Markup.escape(s);
   }
 
   static String chip(Verdict v) {

@@ -2,8 +2,7 @@ package dev.vernix.shell.line;
 
 import dev.vernix.corpus.chart.ChartException;
 import dev.vernix.corpus.page.OutputException;
-import dev.vernix.evals.cluster.ClusterException;
-import dev.vernix.evals.pool.PoolException;
+import dev.vernix.evals.cohort.CohortException;
 import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.prompts.EngineException;
 import java.io.IOException;
@@ -31,9 +30,8 @@ final class Failures {
       case OutputException output -> CommandError.ofLine(output.getMessage(), Outcome.BAD_INPUT);
       case GuidelineException guideline ->
           CommandError.badInput(guideline.what(), guideline.where(), guideline.todo());
-      case ClusterException cluster ->
-          CommandError.badInput(cluster.what(), cluster.where(), cluster.todo());
-      case PoolException pool -> CommandError.badInput(pool.what(), pool.where(), pool.todo());
+      case CohortException cohort ->
+          CommandError.badInput(cohort.what(), cohort.where(), cohort.todo());
       case EngineException engine ->
           CommandError.engineFailed(engine.what(), engine.where(), engine.todo());
       case UncheckedIOException io when io.getCause() != null -> toCommandError(io.getCause());

@@ -1,9 +1,9 @@
-package dev.vernix.evals.cluster;
+package dev.vernix.evals.cohort;
 
 import java.io.Serial;
 
-/** A cohort could not be audited on a cluster, or a table of charts is not one. */
-public final class ClusterException extends RuntimeException {
+/** A cohort cannot be audited as asked, or a file that should hold one or its counts does not. */
+public final class CohortException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String what;
@@ -11,7 +11,7 @@ public final class ClusterException extends RuntimeException {
   private final String todo;
 
   /** None of the three may hold patient text. */
-  public ClusterException(String what, String where, String todo) {
+  public CohortException(String what, String where, String todo) {
     super(what + ": " + where + ". " + todo);
     this.what = what;
     this.where = where;
