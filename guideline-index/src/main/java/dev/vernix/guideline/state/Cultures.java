@@ -3,8 +3,10 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,7 @@ final class Cultures {
               + " abx))");
 
   private final State state;
+  private final Map<String, Optional<Report>> reports = new HashMap<>();
 
   Cultures(State state) {
     this.state = state;
@@ -93,7 +96,11 @@ final class Cultures {
 
   /** Places that name the site's culture in a sentence. */
   private List<Place> of(String site, Said said) {
-    return state.reading().places(said).stream()
+    var all = state.reading().places(said);
+    if (all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
         .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
         .toList();
   }
@@ -133,6 +140,12 @@ final class Cultures {
 
   /** The latest note's word; a positive report of a site is not undone by a later negative one. */
   private Optional<Report> report(String site) {
+    var report = reports.computeIfAbsent(site, this::latest);
+    report.ifPresent(r -> state.cite(r.said));
+    return report;
+  }
+
+  private Optional<Report> latest(String site) {
     Report latest = null;
     for (var note : state.known()) {
       for (var said : state.said(note)) {
@@ -157,9 +170,6 @@ final class Cultures {
           latest = report;
         }
       }
-    }
-    if (latest != null) {
-      state.cite(latest.said);
     }
     return Optional.ofNullable(latest);
   }
