@@ -61,6 +61,7 @@ final class PhraseIndex<T> {
 
   /** The phrases and what each stands for, in the order in which those of one word are found. */
   PhraseIndex(List<Map.Entry<T, Phrase>> phrases) {
+    var firsts = new HashMap<String, Set<String>>();
     var needs = phrases.stream().map(p -> numbers(p.getValue())).toList();
     int[] uses = new int[numbers.size()];
     needs.forEach(n -> Arrays.stream(n).distinct().forEach(i -> uses[i]++));
@@ -78,7 +79,12 @@ final class PhraseIndex<T> {
           .get(rarest[0])
           .add(
               new Filed<>(
-                  i, phrases.get(i).getKey(), phrase, phrase.firsts(), needs.get(i)[0], rarest));
+                  i,
+                  phrases.get(i).getKey(),
+                  phrase,
+                  firsts.computeIfAbsent(phrase.needs().getFirst(), Phrase::firsts),
+                  needs.get(i)[0],
+                  rarest));
     }
   }
 
