@@ -85,7 +85,7 @@ final class LoopbackCluster implements AutoCloseable {
         url(),
         "127.0.0.1",
         ProgramJars.of(System.getProperty("java.class.path"), classes),
-        Map.of("spark.executor.memory", "512m"));
+        Map.of());
   }
 
   /** As if the machine lost power: the worker and the executors that it started. */

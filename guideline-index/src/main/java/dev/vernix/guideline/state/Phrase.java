@@ -3,7 +3,10 @@ package dev.vernix.guideline.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,11 @@ record Phrase(List<String> steps) {
   /** Two things in either order. */
   private static final String EITHER = "~~";
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** The words of each part: a few thousand make up all the phrases there are. */
+  private static final Map<String, List<String>> WORDED = new ConcurrentHashMap<>();
+
   /**
    * One word of a text.
    *
@@ -132,31 +140,41 @@ record Phrase(List<String> steps) {
 
   private static List<String> steps(String written) {
     var steps = new ArrayList<String>();
-    for (String part : written.replaceAll("[/-]", " ").replace("#", " # ").strip().split("\\s+")) {
+    for (String part : parts(written)) {
       if (part.equals("..") || part.equals("#") || part.equals(START) || part.startsWith("[")) {
         WordClass.check(part);
-        steps.add(part);
+        steps.add(part.intern());
         continue;
       }
       if (part.startsWith(CAPITALS)) {
-        steps.add(CAPITALS + part.substring(1).toLowerCase(Locale.ROOT));
+        steps.add((CAPITALS + part.substring(1).toLowerCase(Locale.ROOT)).intern());
         continue;
       }
-      boolean prefix = part.endsWith("*");
-      if (words(part).isEmpty()) {
-        continue;
-      }
-      for (Word w : words(prefix ? part.substring(0, part.length() - 1) : part)) {
-        steps.add(w.text);
-      }
-      if (prefix) {
-        steps.set(steps.size() - 1, steps.getLast() + "*");
-      }
+      steps.addAll(WORDED.computeIfAbsent(part, Phrase::worded));
     }
     if (steps.isEmpty() || steps.getFirst().equals("..") || steps.getLast().equals("..")) {
       throw new IllegalArgumentException("a phrase without a first or last word: " + written);
     }
-    // A few thousand words make up all the phrases there are.
+    return steps;
+  }
+
+  private static String[] parts(String written) {
+    return SPACE.split(written.replace('/', ' ').replace('-', ' ').replace("#", " # ").strip());
+  }
+
+  /** The words of a part that stands between spaces. */
+  private static List<String> worded(String part) {
+    boolean prefix = part.endsWith("*");
+    var steps = new ArrayList<String>();
+    if (words(part).isEmpty()) {
+      return steps;
+    }
+    for (Word w : words(prefix ? part.substring(0, part.length() - 1) : part)) {
+      steps.add(w.text);
+    }
+    if (prefix) {
+      steps.set(steps.size() - 1, steps.getLast() + "*");
+    }
     steps.replaceAll(String::intern);
     return steps;
   }
@@ -215,7 +233,13 @@ record Phrase(List<String> steps) {
 
   /** The steps each of which stands somewhere in every match, the first of them where it begins. */
   List<String> needs() {
-    return steps.stream().filter(s -> !s.equals("..") && !s.equals(START)).toList();
+    var needs = new ArrayList<String>(steps.size());
+    for (String s : steps) {
+      if (!s.equals("..") && !s.equals(START)) {
+        needs.add(s);
+      }
+    }
+    return needs;
   }
 
   /** The end of the match that begins at that word, or null. */

@@ -2,7 +2,6 @@ package dev.vernix.guideline.state;
 
 import dev.vernix.guideline.state.Phrase.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,35 +60,55 @@ final class PhraseIndex<T> {
 
   /** The phrases and what each stands for, in the order in which those of one word are found. */
   PhraseIndex(List<Map.Entry<T, Phrase>> phrases) {
-    var firsts = new HashMap<String, Set<String>>();
-    var needs = phrases.stream().map(p -> numbers(p.getValue())).toList();
+    var needs = new ArrayList<int[]>();
+    for (var p : phrases) {
+      needs.add(numbers(p.getValue()));
+    }
     int[] uses = new int[numbers.size()];
-    needs.forEach(n -> Arrays.stream(n).distinct().forEach(i -> uses[i]++));
+    for (int[] n : needs) {
+      for (int i : n) {
+        uses[i]++;
+      }
+    }
     byNeed = Stream.generate(ArrayList<Filed<T>>::new).limit(uses.length).toList();
+    var firsts = new HashMap<String, Set<String>>();
     for (int i = 0; i < phrases.size(); i++) {
       var phrase = phrases.get(i).getValue();
-      int[] rarest =
-          Arrays.stream(needs.get(i))
-              .distinct()
-              .boxed()
-              .sorted(Comparator.comparingInt(n -> uses[n]))
-              .mapToInt(n -> n)
-              .toArray();
+      int[] all = needs.get(i);
+      int first = all[0];
+      rarestFirst(all, uses);
       byNeed
-          .get(rarest[0])
+          .get(all[0])
           .add(
               new Filed<>(
                   i,
                   phrases.get(i).getKey(),
                   phrase,
                   firsts.computeIfAbsent(phrase.needs().getFirst(), Phrase::firsts),
-                  needs.get(i)[0],
-                  rarest));
+                  first,
+                  all));
     }
   }
 
   private int[] numbers(Phrase phrase) {
-    return phrase.needs().stream().mapToInt(this::number).toArray();
+    var needs = phrase.needs();
+    int[] numbers = new int[needs.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(needs.get(i));
+    }
+    return numbers;
+  }
+
+  /** Sorts a few numbers by their uses. */
+  private static void rarestFirst(int[] steps, int[] uses) {
+    for (int i = 1; i < steps.length; i++) {
+      int step = steps[i];
+      int to = i;
+      for (; to > 0 && uses[steps[to - 1]] > uses[step]; to--) {
+        steps[to] = steps[to - 1];
+      }
+      steps[to] = step;
+    }
   }
 
   private int number(String step) {
