@@ -50,6 +50,13 @@ final class Cultures {
           "(?i)(?<![\\d.])(\\d{1,3})\\s*-?\\s*(h|hr|hrs|hours?|d|days?)\\b(?!\\s*(?:ago|old|course|of"
               + " abx))");
 
+  /** What was taken elsewhere or got lost: neither pending nor sterile. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?i)\\b(?:unavailable|not\\s+(?:yet\\s+)?(?:available|known|faxed|received|obtainable|accessible|traceable|sent\\s+with|in\\s+(?:the\\s+)?(?:notes|records|paperwork))"
+              + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|never\\s+(?:faxed|received|reported)|system\\s+(?:is\\s+)?down"
+              + "|can(?:not|'t)\\s+(?:see|access|find)|unable\\s+to\\s+(?:see|access|find)|no\\s+access\\s+to)\\b|확인\\s?(?:안|못|되지|불가)|알\\s?수\\s?없|미상");
+
   private final State state;
 
   Cultures(State state) {
@@ -59,9 +66,16 @@ final class Cultures {
   /** The latest report of a site. */
   private record Report(Said said, String state, Optional<Double> hours, List<String> organisms) {}
 
-  /** {@code none}, {@code pending}, {@code negative} or {@code positive}. */
+  /**
+   * {@code none}, {@code pending}, {@code negative} or {@code positive}; missing where the notes say
+   * that the result cannot be had.
+   */
   String state(String site) {
-    return report(site).map(Report::state).orElse("none");
+    String known = report(site).map(Report::state).orElse("none");
+    if (known.equals("unknown")) {
+      throw new Missing("the result of the " + site + " culture");
+    }
+    return known;
   }
 
   /** When the positive report of a site was written, empty where none was. */
@@ -152,8 +166,9 @@ final class Cultures {
                 .reading()
                 .once(said, "culture " + site, () -> read(site, said, places.getFirst()));
         if (latest == null
-            || !report.state.equals("pending")
-                && (report.state.equals("positive") || !latest.state.equals("positive"))) {
+            || report.state.equals("positive")
+            || report.state.equals("negative") && !latest.state.equals("positive")
+            || report.state.equals("unknown") && latest.state.equals("pending")) {
           latest = report;
         }
       }
@@ -203,6 +218,9 @@ final class Cultures {
     }
     if (neg || NEGATIVE.matcher(before).find() && !NOT_YET.matcher(before).find()) {
       return new Report(said, "negative", incubated(rest), List.of());
+    }
+    if (UNKNOWN.matcher(rest).find()) {
+      return new Report(said, "unknown", Optional.empty(), List.of());
     }
     return new Report(said, "pending", Optional.empty(), List.of());
   }

@@ -90,6 +90,9 @@ final class Stances {
   private static final Set<String> BARE =
       Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
 
+  private static final Pattern HELD_IF =
+      Pattern.compile("(?i)\\s+(?:it\\s+|dose\\s+|next\\s+(?:dose\\s+)?)?(?:if|when|for|should)\\b");
+
   private enum Sort {
     IF,
     MAYBE,
@@ -342,7 +345,17 @@ final class Stances {
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && words(said, to, h.from()) <= 1);
+        .anyMatch(h ->
+                h.value() == Sort.DEFER
+                    && !bare(said, h)
+                    && words(said, to, h.from()) <= 1
+                    && !ownClause(said, to, h));
+  }
+
+  /** {@code trough before the second dose, hold if above 2}: an order of its own. */
+  private static boolean ownClause(Said said, int to, PhraseTable.Hit<Sort> h) {
+    return said.note().text().substring(to, h.from()).indexOf(',') >= 0
+        && HELD_IF.matcher(said.note().text()).region(h.to(), said.sentence().to()).lookingAt();
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
