@@ -14,8 +14,16 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
+  /** {@code culture-negative sepsis}, whatever else is said to have grown. */
+  private static final Pattern CULTURE_NEGATIVE =
+      Pattern.compile("(?i)(?:cultures?|cxs?)[- ]neg(?:ative)?\\b");
+
+  /** {@code Blood: Staph aureus}, read as a heading and what stands below it. */
+  private static final Pattern BLOOD =
+      Pattern.compile("(?i)(?:blood|bld)(?:\\s*(?:cx|culture)s?)?|b/?cx?|cultures?|micro\\w*");
+
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
@@ -115,7 +123,8 @@ final class Cultures {
   /** {@code CoNS x2, line removed}: an organism that grew, where nothing says of what else. */
   private boolean grown(Said said) {
     return (!organisms(said).isEmpty() || identified(said))
-        && GREW.matcher(said.text()).find()
+        && (GREW.matcher(said.text()).find()
+            || BLOOD.matcher(said.sentence().section().heading()).matches())
         && !ELSEWHERE.matcher(said.text()).find();
   }
 
@@ -188,6 +197,9 @@ final class Cultures {
       to = again.start();
     }
     String rest = text.substring(from, to);
+    if (CULTURE_NEGATIVE.matcher(rest).lookingAt()) {
+      return new Report(said, "negative", incubated(rest), List.of());
+    }
     int end = to;
     int first = site.equals("blood") ? said.sentence().from() : from;
     String before = text.substring(Math.max(said.sentence().from(), from - 24), from);

@@ -26,11 +26,11 @@ import java.util.regex.Pattern;
 public final class Numbers {
   private static final Numbers STANDARD = load();
   private static final String ANTIBIOTICS =
-      "(?:abx|antibiotics?|antibiotiques?|amp(?:icillin)?(?:/gent)?|gent(?:amicin)?|vanc(?:o|omycin)?|cef\\w+|mero\\w*|pip[-/"
-          + " ]?tazo\\w*|zosyn|metro\\w*|flagyl|benpen|penicillin|fluclox\\w*"
-          + "|oxacillin|nafcillin|tobra\\w*|amikacin|항생제\\p{L}*)";
+      "(?:abxs?|antibx|antibiotics?|antibiotiques?|antimicrobials?|(?:ampi?|ampicillin)(?:\\s?[/+&]\\s?gent\\w*)?|A/G|A\\s?[&+]\\s?G|gent(?:a|amicin|amycin)?|vanc(?:o|omycin)?|cef\\w+|claforan|mero\\w*|imipenem|pip[-/"
+          + " ]?ta[zs]o?\\w*|zosyn|tazocin|metro\\w*|flagyl|ben\\s?pen|benzylpen\\w*|pen\\s?G|(?:pen|penicillin)(?:\\s?[/+&]\\s?gent\\w*)?|amox\\w*|augmentin|fluclox\\w*|clox\\w*"
+          + "|oxacillin|nafcillin|naf|oxa|clinda\\w*|linezolid|teico\\w*|tobra\\w*|amikacin|항생제\\p{L}*)";
   private static final String NUMBER =
-      "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
+      "(?<![\\d.])(\\d{1,6}+(?:\\.\\d{1,3}+)?+(?!\\d)|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
 
   private static final String CLOCK =

@@ -147,7 +147,8 @@ public final class Reasons {
 
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
-        && reading.places(said).stream().anyMatch(p -> terms.contains(p.term()));
+        && reading.places(said).stream()
+            .anyMatch(p -> terms.contains(p.term()) && !p.stance().against());
   }
 
   private static boolean gives(Said said) {
