@@ -134,6 +134,10 @@ final class Stances {
   private static final Set<String> BARE =
       Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
 
+  private static final Pattern OWN_OBJECT =
+      Pattern.compile(
+          "(?i)\\s+(?:the\\s+|next\\s+|this\\s+|2nd\\s+|second\\s+)*(?:doses?|gent\\w*|abx|antibiotics?|feeds?)\\b(?!\\s+(?:and|for|until))");
+
   private static final Pattern HELD_IF =
       Pattern.compile("(?i)\\s+(?:it\\s+|dose\\s+|next\\s+(?:dose\\s+)?)?(?:if|when|for|should)\\b");
 
@@ -431,10 +435,14 @@ final class Stances {
                     && !ownClause(said, to, h));
   }
 
-  /** {@code trough before the second dose, hold if above 2}: an order of its own. */
+  /** {@code trough before the second dose, hold if above 2; level 2.6: omit dose}. */
   private static boolean ownClause(Said said, int to, PhraseTable.Hit<Sort> h) {
-    return said.note().text().substring(to, h.from()).indexOf(',') >= 0
-        && HELD_IF.matcher(said.note().text()).region(h.to(), said.sentence().to()).lookingAt();
+    String text = said.note().text();
+    String between = text.substring(to, h.from());
+    return OWN_OBJECT.matcher(text).region(h.to(), said.sentence().to()).lookingAt()
+        || between.indexOf(':') >= 0 && words(said, to, h.from()) > 0
+        || between.indexOf(',') >= 0
+            && HELD_IF.matcher(text).region(h.to(), said.sentence().to()).lookingAt();
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
