@@ -185,9 +185,11 @@ public final class Reading {
     if (PERIOPERATIVE.matcher(said.text()).find()) {
       return false;
     }
+    boolean courseGoesOn = places(said).stream().anyMatch(p -> p.term().equals("abx-continue"));
     return places(said).stream().anyMatch(p -> p.term().equals("antibiotics"))
         || said.sentence().findings().stream()
-            .noneMatch(f -> OTHER_CARE.contains(f.concept().kind()));
+            .map(f -> f.concept().kind())
+            .noneMatch(k -> OTHER_CARE.contains(k) && !(courseGoesOn && k == Kind.IMAGING));
   }
 
   /** A number in place. */

@@ -32,7 +32,7 @@ public final class Reasons {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
-              + "(?!at\\b|by\\b|to\\b|on\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
+              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
 
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
@@ -44,8 +44,19 @@ public final class Reasons {
       Pattern.compile(
           "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|[A-Z]{2,3}\\s?\\d)");
 
+  /** {@code b/c} is a blood culture as often as a reason: only a clause makes it one. */
+  private static final Pattern BLOOD_CULTURE =
+      Pattern.compile(
+          "(?i)b/?c(?!\\s+(?:of|he|she|it|baby|babe|infant|pt|we|they|mom|mum|mother|parents?|family|the|there|his|her|still|too|so|not|on|unable|unstable|plts?|platelets?|ELBW|VLBW|prem\\w*|[a-z]+\\s+(?:is|was|has|had|are|were)\\b))");
+
+  /** {@code line out 22/2/26} names a day. */
+  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d)");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
+
+  /** Behind a colon the plan itself stands this near. */
+  private static final int OPENING = 10;
 
   private Reasons() {}
 
@@ -53,7 +64,7 @@ public final class Reasons {
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.
@@ -74,7 +85,10 @@ public final class Reasons {
   /** The sentence that gives the reason, in the note or a later one; empty where none does. */
   public static Optional<Said> find(Reading reading, Note note, Search search) {
     for (Place p : search.places) {
-      if (COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()
+      var colon =
+          COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to());
+      if (colon.lookingAt()
+          && !orders(reading, search.about, p.said(), colon.start(1), colon.end())
           && !names(reading, search.noReasons, p.said())) {
         return Optional.of(p.said());
       }
@@ -113,6 +127,19 @@ public final class Reasons {
     return Optional.empty();
   }
 
+  /** {@code treat as outpatient: oral amoxicillin}: what follows is the plan itself. */
+  private static boolean orders(
+      Reading reading, List<String> about, Said said, int from, int to) {
+    return reading.places(said).stream()
+        .anyMatch(
+            p ->
+                p.from() >= from
+                    && p.from() < from + OPENING
+                    && p.to() <= to
+                    && about.contains(p.term())
+                    && p.stance().firm());
+  }
+
   private static boolean infants(Reading reading, List<String> terms, Said said) {
     return reading.places(said).stream()
         .anyMatch(p -> terms.contains(p.term()) && p.of(Experiencer.INFANT));
@@ -120,7 +147,8 @@ public final class Reasons {
 
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
-        && reading.places(said).stream().anyMatch(p -> terms.contains(p.term()));
+        && reading.places(said).stream()
+            .anyMatch(p -> terms.contains(p.term()) && !p.stance().against());
   }
 
   private static boolean gives(Said said) {
@@ -135,6 +163,8 @@ public final class Reasons {
                 h ->
                     h.value() == Sort.ALONE
                         || followed(text, h.to(), to)
+                            && !BLOOD_CULTURE.matcher(text).region(h.from(), to).lookingAt()
+                            && !DATE.matcher(text).region(Math.max(0, h.from() - 1), to).lookingAt()
                             && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()
                             && !SINCE_WHEN.matcher(text).region(h.from(), to).lookingAt());
   }

@@ -33,14 +33,58 @@ final class Stances {
   private static final Pattern INTRAPARTUM =
       Pattern.compile(
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
-              + " (?:del\\w*|birth)|latency)\\b");
+              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
 
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
 
+  /** Denies the growth and nothing behind it. */
+  private static final Pattern NO_GROWTH = Pattern.compile("(?i)\\b(?:no|nil) growth\\b");
+
+  /** {@code watch and wait}: the words are no doubt but what is done. */
+  private static final Pattern WATCH = Pattern.compile("(?i)^(?:watch|observ|monitor)\\w*");
+
   private static final Pattern STARTS =
       Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
   private static final int INTRAPARTUM_REACH = 28;
+  private static final int INTRAPARTUM_BEHIND = 44;
+
+  /** {@code Amp/gent started for inadequate IAP}: what is given to the infant for its sake. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)\\b(?:start\\w*|begun|began|for|because|due|since|as|despite|if|per|after|baby|infant)\\b|[;.]\\s|->|:");
+
+  /** {@code Mother colonised so start ampicillin}: behind it the infant is spoken of again. */
+  private static final Pattern TURNED_TO_INFANT =
+      Pattern.compile(
+          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$");
+
+  /** {@code vanc switched to nafcillin}, {@code narrow vanc to oxacillin}: the first is stopped. */
+  private static final Pattern SWITCHED_BEHIND =
+      Pattern.compile(
+          "(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:was |is |has been |being |to be )?(?:switched|changed|narrowed|converted|transitioned|de-?escalated|swapped|replaced|substituted)\\s+(?:to|by|with|for|over)\\b"
+              + "|^\\s*(?:변경|교체)");
+
+  private static final Pattern SWITCH_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:switch\\w*|chang\\w*|narrow\\w*|convert\\w*|swap\\w*|replac\\w*|de-?escalat\\w*)\\s+(?:from\\s+|the\\s+|IV\\s+)*$");
+
+  private static final Pattern TO_ANOTHER =
+      Pattern.compile("(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:(?:to|for|with|by|into)\\s+\\p{L}|->|=>|→|>)");
+
+  /** A drug is left for another. */
+  private static boolean switched(Said said, int from, int to) {
+    String text = said.note().text();
+    String behind = text.substring(to, said.sentence().to());
+    return SWITCHED_BEHIND.matcher(behind).find()
+        || TO_ANOTHER.matcher(behind).find()
+            && SWITCH_BEFORE.matcher(text.substring(said.sentence().from(), from)).find();
+  }
+
+  /** {@code No antibiotics despite preterm labour}: what stands behind is so. */
+  private static final Pattern DESPITE =
+      Pattern.compile(
+          "(?i)\\b(?:despite|in spite of|even though|although|notwithstanding)\\b(?:(?!\\b(?:no|not|without|neg\\w*)\\b)[^.;,\\n]){0,40}$");
 
   /** What parts a thing from a condition behind it: {@code surgery following: would operate if}. */
   private static final Pattern PART = Pattern.compile(",|: |\\(| – | - ");
@@ -90,6 +134,13 @@ final class Stances {
   private static final Set<String> BARE =
       Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
 
+  private static final Pattern OWN_OBJECT =
+      Pattern.compile(
+          "(?i)\\s+(?:the\\s+|next\\s+|this\\s+|2nd\\s+|second\\s+)*(?:doses?|gent\\w*|abx|antibiotics?|feeds?)\\b(?!\\s+(?:and|for|until))");
+
+  private static final Pattern HELD_IF =
+      Pattern.compile("(?i)\\s+(?:it\\s+|dose\\s+|next\\s+(?:dose\\s+)?)?(?:if|when|for|should)\\b");
+
   private enum Sort {
     IF,
     MAYBE,
@@ -129,7 +180,12 @@ final class Stances {
         finding
             .map(f -> known(said, f.assertion(), from, to))
             .orElseGet(() -> unknown(said, from, to));
-    return new Seen(seen.stance, whom(said, seen.whom, from, to));
+    Stance stance =
+        seen.stance == Stance.NEGATED
+                && DESPITE.matcher(said.note().text().substring(said.sentence().from(), from)).find()
+            ? Stance.AFFIRMED
+            : seen.stance;
+    return new Seen(stance, whom(said, seen.whom, from, to));
   }
 
   /** {@code no labour}, {@code parents not updated}: the words are themselves the negation. */
@@ -141,12 +197,16 @@ final class Stances {
 
   private static Experiencer whom(Said said, Experiencer read, int from, int to) {
     var role = said.sentence().section().role();
-    int start = Math.max(said.sentence().from(), from - INTRAPARTUM_REACH);
-    int end = Math.min(said.sentence().to(), to + INTRAPARTUM_REACH);
-    if (read == Experiencer.INFANT
-        && INTRAPARTUM.matcher(said.note().text()).region(start, end).find()
-        && !STARTS.matcher(said.note().text()).region(start, from).find()) {
+    if (read == Experiencer.INFANT && intrapartum(said, from, to)) {
       return Experiencer.MOTHER;
+    }
+    if (read == Experiencer.MOTHER
+        && role != Section.Role.MATERNAL
+        && !intrapartum(said, from, to)
+        && TURNED_TO_INFANT
+            .matcher(said.note().text().substring(said.sentence().from(), from))
+            .find()) {
+      return Experiencer.INFANT;
     }
     if (sibling(said, from)) {
       return Experiencer.SIBLING;
@@ -159,6 +219,21 @@ final class Stances {
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
             ? Experiencer.OTHER
             : read;
+  }
+
+  /** Words of labour stand near, and neither a start nor a reason parts them from these. */
+  private static boolean intrapartum(Said said, int from, int to) {
+    String text = said.note().text();
+    int start = Math.max(said.sentence().from(), from - INTRAPARTUM_REACH);
+    int end = Math.min(said.sentence().to(), to + INTRAPARTUM_BEHIND);
+    if (STARTS.matcher(text).region(start, from).find()) {
+      return false;
+    }
+    if (INTRAPARTUM.matcher(text).region(start, to).find()) {
+      return true;
+    }
+    var behind = INTRAPARTUM.matcher(text).region(to, end);
+    return behind.find() && !APART.matcher(text.substring(to, behind.start())).find();
   }
 
   /** {@code 첫째는 NEC} in the chart of the second twin, and the other way round. */
@@ -210,7 +285,11 @@ final class Stances {
   private static Seen unknown(Said said, int from, int to) {
     int start = said.sentence().from();
     String text =
-        MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
+        NO_GROWTH
+            .matcher(
+                MILK.matcher(said.note().text().substring(start, said.sentence().to()))
+                    .replaceAll("EBM"))
+            .replaceAll(m -> "sterile growth".substring(0, m.group().length()));
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
     if (s.negated() && behindColon(said, from)) {
@@ -229,7 +308,7 @@ final class Stances {
             ? planned(said, from, to)
             : s.negated() || deferred(said, from, to)
                 ? Stance.NEGATED
-                : s.possible()
+                : s.possible() && !WATCH.matcher(text.substring(from - start, to - start)).find()
                     ? Stance.POSSIBLE
                     : s.historical() ? Stance.PAST : affirmed(said, from, to);
     return new Seen(stance, s.experiencer());
@@ -237,12 +316,19 @@ final class Stances {
 
   /** Said to be so: unless a stop, a condition or a doubt governs it. */
   private static Stance affirmed(Said said, int from, int to) {
+    if (switched(said, from, to)) {
+      return Stance.STOPPED;
+    }
     if (deferred(said, from, to)) {
       return put(said, from);
     }
     Optional<Cue> cue =
         said.governing(
-                from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from()))
+                from, to, c ->
+                    c.to() <= from
+                        || c.from() >= to
+                            && !comma(said, to, c.from())
+                            && !TURN.matcher(said.note().text().substring(to, c.from())).find())
             .map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
@@ -342,7 +428,21 @@ final class Stances {
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && words(said, to, h.from()) <= 1);
+        .anyMatch(h ->
+                h.value() == Sort.DEFER
+                    && !bare(said, h)
+                    && words(said, to, h.from()) <= 1
+                    && !ownClause(said, to, h));
+  }
+
+  /** {@code trough before the second dose, hold if above 2; level 2.6: omit dose}. */
+  private static boolean ownClause(Said said, int to, PhraseTable.Hit<Sort> h) {
+    String text = said.note().text();
+    String between = text.substring(to, h.from());
+    return OWN_OBJECT.matcher(text).region(h.to(), said.sentence().to()).lookingAt()
+        || between.indexOf(':') >= 0 && words(said, to, h.from()) > 0
+        || between.indexOf(',') >= 0
+            && HELD_IF.matcher(text).region(h.to(), said.sentence().to()).lookingAt();
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
