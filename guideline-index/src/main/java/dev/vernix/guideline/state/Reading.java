@@ -43,6 +43,75 @@ public final class Reading {
       Pattern.compile(
           "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
 
+  /** Between a heading and what stands below it. */
+  private static final Pattern BETWEEN = Pattern.compile("[\\s:–-]{0,3}");
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?i)^\\W*(?:not?\\b|none|held|hold\\w*|defer\\w*|declin\\w*|refus\\w*|delay\\w*|postpon\\w*)");
+
+  /** A sentence that says only what becomes of the care before it. */
+  private static final Pattern ELIDED =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they)\\s+){0,3}"
+              + "(?:d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen)|never\\s+(?:given|started|done)|sa(?:id|ys)\\s+no)"
+              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here)\\b|\\s*[.;,:(–-]|\\s*$)");
+
+  private static final Pattern STOPS =
+      Pattern.compile("(?i)^\\W*(?:\\w+\\s+){0,3}?(?:d/?c|stop|discontinu|ceas|held|hold|withheld|deferred)");
+
+  /** The care of which a sentence may speak without naming it again. */
+  private static final Set<String> CARE =
+      Set.of(
+          "acid-suppression",
+          "probiotic",
+          "nirsevimab",
+          "palivizumab",
+          "donor-milk",
+          "vaccines",
+          "primary-vaccines",
+          "indomethacin",
+          "kangaroo-care",
+          "car-seat",
+          "car-seat-challenge",
+          "lumbar-puncture",
+          "rop-exam");
+
+  /** What is the infant's, whoever is named beside it: {@code dad asks for probiotics}. */
+  private static final Set<String> INFANTS =
+      Set.of(
+          "probiotic",
+          "fda-warning",
+          "fda-approved",
+          "probiotic-not-started",
+          "donor-milk",
+          "donor-declined",
+          "nirsevimab",
+          "nirsevimab-declined",
+          "palivizumab",
+          "vaccines",
+          "primary-vaccines",
+          "vaccines-delayed",
+          "hepatitis-b-vaccine",
+          "hepb-rule",
+          "car-seat",
+          "car-seat-challenge",
+          "kangaroo-care",
+          "parents-refuse",
+          "formula-first",
+          "mom-not-used",
+          "mothers-milk",
+          "milk-short",
+          "cord-clamping",
+          "dcc",
+          "milked",
+          "not-milked",
+          "clamped-at-once",
+          "immediate-clamping",
+          "cord-milking",
+          "cord-reason",
+          "delivery-told");
+
   private static final Set<Kind> OTHER_CARE =
       Set.of(
           Kind.DRUG,
@@ -79,6 +148,7 @@ public final class Reading {
       reading.byNote.computeIfAbsent(said.note(), n -> new ArrayList<>()).add(said);
       if (!stay.aboutAnother(said) && said.note().type() != NoteType.SOCIAL_WORK) {
         reading.read(said);
+        reading.elided(said);
       }
     }
     return reading;
@@ -109,11 +179,64 @@ public final class Reading {
           var seen = Stances.of(said, from, to);
           boolean old = stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
           for (String name : names) {
-            var place = new Place(name, said, from, to, seen.stance(), seen.whom(), old);
-            byTerm.computeIfAbsent(name, k -> new ArrayList<>()).add(place);
-            bySaid.computeIfAbsent(said, k -> new ArrayList<>()).add(place);
+            var whom = INFANTS.contains(name) ? Experiencer.INFANT : seen.whom();
+            keep(new Place(name, said, from, to, seen.stance(), whom, old));
           }
         });
+    headed(said);
+  }
+
+  /**
+   * {@code On lansoprazole. Stopped today}: a sentence that opens with a bare stop or refusal says
+   * it of the care that the one before names.
+   */
+  private void elided(Said said) {
+    var of = byNote.getOrDefault(said.note(), List.of());
+    int at = of.size() - 1;
+    if (at < 1 || of.get(at) != said || !ELIDED.matcher(said.text()).find()) {
+      return;
+    }
+    boolean stops = STOPS.matcher(said.text()).lookingAt();
+    for (Place before : List.copyOf(places(of.get(at - 1)))) {
+      if (CARE.contains(before.term()) && !before.stance().against()) {
+        int from = said.sentence().from();
+        keep(
+            new Place(
+                before.term(),
+                said,
+                from,
+                from + 1,
+                stops ? Stance.STOPPED : Stance.NEGATED,
+                before.whom(),
+                before.stale()));
+      }
+    }
+  }
+
+  private void keep(Place place) {
+    byTerm.computeIfAbsent(place.term(), k -> new ArrayList<>()).add(place);
+    bySaid.computeIfAbsent(place.said(), k -> new ArrayList<>()).add(place);
+  }
+
+  /** {@code Vaccines: given}: what a heading names is said of it. */
+  private void headed(Said said) {
+    String heading = said.sentence().section().heading();
+    int from = said.sentence().from();
+    int head = from - heading.length() - 3;
+    String text = said.note().text();
+    int at = heading.isEmpty() || head < 0 && from < 2 ? -1 : text.lastIndexOf(heading, from - 1);
+    if (at < Math.max(0, head) || !BETWEEN.matcher(text.substring(at + heading.length(), from)).matches()) {
+      return;
+    }
+    for (var hit : Terms.standard().find(text, at, said.sentence().to()).hits()) {
+      if (hit.from() < from && hit.term().startsWith("vaccines")) {
+        int to = Math.max(hit.to(), from + 1);
+        boolean whole = hit.to() > from;
+        var stance =
+            whole || !HELD.matcher(said.text()).find() ? Stance.AFFIRMED : Stance.NEGATED;
+        keep(new Place(hit.term(), said, from, to, stance, Experiencer.INFANT, false));
+      }
+    }
   }
 
   private boolean stale(Span span) {

@@ -51,6 +51,10 @@ public final class Reasons {
 
   /** {@code line out 22/2/26} names a day. */
   private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d)");
+  /** {@code 10 d rather than 14: all lines failed}. */
+  private static final Pattern RATHER =
+      Pattern.compile(
+          "(?i)\\b(?:rather than|instead of|not)\\s+[^.;:\\n]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
@@ -84,12 +88,19 @@ public final class Reasons {
 
   /** The sentence that gives the reason, in the note or a later one; empty where none does. */
   public static Optional<Said> find(Reading reading, Note note, Search search) {
-    for (Place p : search.places) {
-      var colon =
-          COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to());
-      if (colon.lookingAt()
+    var places = new ArrayList<>(search.places);
+    for (String term : search.about) {
+      reading.places(term).stream()
+          .filter(p -> p.said().note().name().equals(note.name()) && p.stance().against())
+          .filter(p -> p.of(Experiencer.INFANT) && !p.stale())
+          .forEach(places::add);
+    }
+    for (Place p : places) {
+      var colon = COLON.matcher(p.said().note().text());
+      if (colon.region(p.to(), p.said().sentence().to()).lookingAt()
           && !orders(reading, search.about, p.said(), colon.start(1), colon.end())
-          && !names(reading, search.noReasons, p.said())) {
+          && !names(reading, search.noReasons, p.said())
+          && !again(reading, search.about, p.said(), p.to(), colon.end())) {
         return Optional.of(p.said());
       }
     }
@@ -140,6 +151,18 @@ public final class Reasons {
                     && p.stance().firm());
   }
 
+  /** Behind the colon the same is said again: {@code no contrast study - malrotation not sought}. */
+  private static boolean again(
+      Reading reading, List<String> about, Said said, int from, int to) {
+    return reading.places(said).stream()
+        .anyMatch(
+            p ->
+                about.contains(p.term())
+                    && p.stance().against()
+                    && p.from() >= from
+                    && p.from() < to);
+  }
+
   private static boolean infants(Reading reading, List<String> terms, Said said) {
     return reading.places(said).stream()
         .anyMatch(p -> terms.contains(p.term()) && p.of(Experiencer.INFANT));
@@ -158,6 +181,7 @@ public final class Reasons {
       return false;
     }
     return GIVEN.matcher(said.text()).find()
+        || RATHER.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->

@@ -87,7 +87,11 @@ final class Stances {
           "(?i)\\b(?:despite|in spite of|even though|although|notwithstanding)\\b(?:(?!\\b(?:no|not|without|neg\\w*)\\b)[^.;,\\n]){0,40}$");
 
   /** What parts a thing from a condition behind it: {@code surgery following: would operate if}. */
-  private static final Pattern PART = Pattern.compile(",|: |\\(| – | - ");
+  private static final Pattern PART =
+      Pattern.compile(",|: |\\(| – | - |(?i:\\b(?:and )?then\\b|\\bwith plan\\b)");
+
+  /** Behind the words these tell how long, and are no condition: {@code NPO until films clear}. */
+  private static final Set<String> LASTING = Set.of("until", "pending", "as long as", "so long as");
 
   /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
   private static final Pattern DECIDED =
@@ -95,6 +99,12 @@ final class Stances {
           "(?i)^[^.;\\n"
               + "]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
               + "(?:decided\\s+(?:against|not)|elected\\s+not|opted\\s+(?:against|not)|chose\\s+not|agreed\\s+not|prefer\\s+not|against\\b|not\\s+(?:starting|start|to\\s+start|giving|using|going|doing|needed|indicated|at\\s+this|for\\s+now|today|keen|pursuing|given|done|now|warranted|recommended|required)|will\\s+not|won't|would\\s+not|no\\s+(?:plan|need|indication|for\\s+now)|declined|refused|held\\s+off|hold\\s+off|not\\s+to\\b)");
+
+  /** {@code Donor milk offered twice, parents decline}: what was offered is not wanted. */
+  private static final Pattern UNWANTED =
+      Pattern.compile(
+          "(?i)^[^.\\n]{0,60}?\\b(?:offer\\w*|discuss\\w*|recommend\\w*|propos\\w*|suggest\\w*|advis\\w*|counsel\\w*|consent|talked|raised|explain\\w*|brought up)\\b"
+              + "[^.\\n]{0,90}?\\b(?:declin\\w*|refus\\w*|sa(?:id|ys?)\\s+no\\b|do(?:es)?\\s?n[o']t\\s+want|(?:not|n't)\\s+(?:want|keen|agree|consent)\\w*|opted\\s+(?:out|against)|turned\\s+(?:it\\s+|this\\s+)?down|withheld\\s+consent|prefers?\\s+not|rejected|against\\s+it)\\b");
 
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
@@ -118,6 +128,10 @@ final class Stances {
   /** {@code pneumatosis, free air 모두 없음}: a list denied by its last word. */
   private static final Pattern ALL_NONE =
       Pattern.compile("^[\\p{Alnum}\\s,/·()-]{0,90}?(?:모두|전부)\\s*(?:없|음성)");
+
+  /** Words that are themselves a stop: what stops behind them is another thing. */
+  private static final Pattern STOP =
+      Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
 
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
@@ -173,6 +187,9 @@ final class Stances {
         && DECIDED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
+    if (UNWANTED.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (near(said, from, Sort.DOUBT)) {
       return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
     }
@@ -208,7 +225,7 @@ final class Stances {
             .find()) {
       return Experiencer.INFANT;
     }
-    if (sibling(said, from)) {
+    if (sibling(said, from) || OtherBaby.named(said, from)) {
       return Experiencer.SIBLING;
     }
     if (read == Experiencer.MOTHER && role == Section.Role.MATERNAL && turned(said)) {
@@ -322,11 +339,15 @@ final class Stances {
     if (deferred(said, from, to)) {
       return put(said, from);
     }
+    boolean stop = STOP.matcher(said.note().text()).region(from, to).find();
     Optional<Cue> cue =
         said.governing(
-                from, to, c ->
+                from,
+                to,
+                c ->
                     c.to() <= from
-                        || c.from() >= to
+                        || !stop
+                            && c.from() >= to
                             && !comma(said, to, c.from())
                             && !TURN.matcher(said.note().text().substring(to, c.from())).find())
             .map(PhraseTable.Hit::value);
@@ -392,7 +413,8 @@ final class Stances {
     String behind = said.note().text().substring(to, end);
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
-        || has(said, to, part.find() ? to + part.start() : end, Sort.IF);
+        || WORDS.find(said.note().text(), to, part.find() ? to + part.start() : end).stream()
+            .anyMatch(h -> h.value() == Sort.IF && !LASTING.contains(word(said, h)));
   }
 
   /**
@@ -447,8 +469,11 @@ final class Stances {
 
   /** {@code not} and {@code no} speak of what follows them. */
   private static boolean bare(Said said, PhraseTable.Hit<Sort> h) {
-    String w = said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
-    return BARE.contains(w);
+    return BARE.contains(word(said, h));
+  }
+
+  private static String word(Said said, PhraseTable.Hit<Sort> h) {
+    return said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
   }
 
   private static int words(Said said, int from, int to) {
