@@ -3,7 +3,6 @@ package dev.vernix.guideline.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -212,37 +211,17 @@ record Phrase(List<String> steps) {
 
   /** The words, or beginnings of words with their {@code *}, by one of which a match begins. */
   Set<String> firsts() {
-    String first = steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
-    return first.startsWith("[") ? WordClass.of(first).firsts() : Set.of(bare(first));
+    return firsts(needs().getFirst());
   }
 
-  /**
-   * False where one of the words behind the first stands nowhere in the text, which is so for most
-   * phrases.
-   *
-   * @param seen whether each word that was asked for stands somewhere; grows
-   */
-  boolean somewhere(List<Word> words, Map<String, Boolean> seen) {
-    for (int i = 1; i < steps.size(); i++) {
-      String step = steps.get(i);
-      if (gap(step) == 0
-          && !step.equals(START)
-          && !seen.computeIfAbsent(step, s -> stands(s, words))) {
-        return false;
-      }
-    }
-    return true;
+  /** The same of one step. */
+  static Set<String> firsts(String step) {
+    return step.startsWith("[") ? WordClass.of(step).firsts() : Set.of(bare(step));
   }
 
-  private static boolean stands(String step, List<Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (step.startsWith("[")
-          ? !WordClass.of(step).lengths(words, i).isEmpty()
-          : fits(step, words.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** The steps each of which stands somewhere in every match, the first of them where it begins. */
+  List<String> needs() {
+    return steps.stream().filter(s -> gap(s) == 0 && !s.equals(START)).toList();
   }
 
   /** The end of the match that begins at that word, or null. */

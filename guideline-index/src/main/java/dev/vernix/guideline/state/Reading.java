@@ -123,6 +123,7 @@ public final class Reading {
 
   private final Stay stay;
   private final List<Span> stale;
+  private final Map<String, Terms.Found> phrases = new HashMap<>();
   private final Map<String, List<Place>> byTerm = new HashMap<>();
   private final Map<Said, List<Place>> bySaid = new IdentityHashMap<>();
   private final Map<Said, Map<String, Object>> asked = new IdentityHashMap<>();
@@ -151,25 +152,29 @@ public final class Reading {
         reading.elided(said);
       }
     }
+    reading.phrases.clear();
     return reading;
   }
 
   private void read(Said said) {
     Map<List<Integer>, Set<String>> spans = new LinkedHashMap<>();
     var terms = Terms.standard();
-    var found = terms.find(said.note().text(), said.sentence().from(), said.sentence().to());
+    // Notes are copied forward: most sentences of a stay stand in it many times.
+    var found = phrases.computeIfAbsent(said.text(), terms::find);
+    int start = said.sentence().from();
     for (var f : said.sentence().findings()) {
       int from = f.mention().from();
       int to = f.mention().to();
       for (String name : terms.naming(f.concept().id())) {
-        if (!found.excludes(name, from, to)) {
+        if (!found.excludes(name, from - start, to - start)) {
           spans.computeIfAbsent(List.of(from, to), k -> new LinkedHashSet<>()).add(name);
         }
       }
     }
     for (var hit : found.hits()) {
       spans
-          .computeIfAbsent(List.of(hit.from(), hit.to()), k -> new LinkedHashSet<>())
+          .computeIfAbsent(
+              List.of(start + hit.from(), start + hit.to()), k -> new LinkedHashSet<>())
           .add(hit.term());
     }
     spans.forEach(
@@ -228,10 +233,10 @@ public final class Reading {
     if (at < Math.max(0, head) || !BETWEEN.matcher(text.substring(at + heading.length(), from)).matches()) {
       return;
     }
-    for (var hit : Terms.standard().find(text, at, said.sentence().to()).hits()) {
-      if (hit.from() < from && hit.term().startsWith("vaccines")) {
-        int to = Math.max(hit.to(), from + 1);
-        boolean whole = hit.to() > from;
+    for (var hit : Terms.standard().find(text.substring(at, said.sentence().to())).hits()) {
+      if (at + hit.from() < from && hit.term().startsWith("vaccines")) {
+        boolean whole = at + hit.to() > from;
+        int to = Math.max(at + hit.to(), from + 1);
         var stance =
             whole || !HELD.matcher(said.text()).find() ? Stance.AFFIRMED : Stance.NEGATED;
         keep(new Place(hit.term(), said, from, to, stance, Experiencer.INFANT, false));
