@@ -88,6 +88,7 @@ public final class Reasons {
       var colon =
           COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to());
       if (colon.lookingAt()
+          && hits(p.said()).stream().noneMatch(h -> h.value() == Sort.NONE)
           && !orders(reading, search.about, p.said(), colon.start(1), colon.end())
           && !names(reading, search.noReasons, p.said())) {
         return Optional.of(p.said());
@@ -148,7 +149,7 @@ public final class Reasons {
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
         && reading.places(said).stream()
-            .anyMatch(p -> terms.contains(p.term()) && !p.stance().against());
+            .anyMatch(p -> terms.contains(p.term()) && p.stance() != Stance.NEGATED);
   }
 
   private static boolean gives(Said said) {
