@@ -14,7 +14,7 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
   /** {@code culture-negative sepsis}, whatever else is said to have grown. */
   private static final Pattern CULTURE_NEGATIVE =

@@ -98,6 +98,7 @@ public final class Reasons {
     for (Place p : places) {
       var colon = COLON.matcher(p.said().note().text());
       if (colon.region(p.to(), p.said().sentence().to()).lookingAt()
+          && hits(p.said()).stream().noneMatch(h -> h.value() == Sort.NONE)
           && !orders(reading, search.about, p.said(), colon.start(1), colon.end())
           && !names(reading, search.noReasons, p.said())
           && !again(reading, search.about, p.said(), p.to(), colon.end())) {
@@ -171,7 +172,7 @@ public final class Reasons {
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
         && reading.places(said).stream()
-            .anyMatch(p -> terms.contains(p.term()) && !p.stance().against());
+            .anyMatch(p -> terms.contains(p.term()) && p.stance() != Stance.NEGATED);
   }
 
   private static boolean gives(Said said) {

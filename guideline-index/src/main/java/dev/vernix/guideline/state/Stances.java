@@ -38,6 +38,16 @@ final class Stances {
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
 
+  /** {@code BCx neg at 48 h, abx stopped}: a result denies nothing that stands behind it. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?i)\\b(?:no|nil) growth\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)\\s+(?:(?:is|was|are|were|remains?|still|now|so far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so far|after|by|final)?\\s*\\d)");
+
+  /** Words of no meaning, as long. */
+  private static String plain(java.util.regex.MatchResult m) {
+    return "r".repeat(m.group().length());
+  }
+
   /** Denies the growth and nothing behind it. */
   private static final Pattern NO_GROWTH = Pattern.compile("(?i)\\b(?:no|nil) growth\\b");
 
@@ -302,11 +312,9 @@ final class Stances {
   private static Seen unknown(Said said, int from, int to) {
     int start = said.sentence().from();
     String text =
-        NO_GROWTH
-            .matcher(
-                MILK.matcher(said.note().text().substring(start, said.sentence().to()))
-                    .replaceAll("EBM"))
-            .replaceAll(m -> "sterile growth".substring(0, m.group().length()));
+        MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
+    text = RESULT.matcher(text.substring(0, from - start)).replaceAll(Stances::plain)
+        + text.substring(from - start);
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
     if (s.negated() && behindColon(said, from)) {
@@ -444,6 +452,10 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
+        && !NO_GROWTH
+            .matcher(said.note().text())
+            .region(before.getLast().from(), from)
+            .lookingAt()
         && words(said, before.getLast().to(), from) <= 3
         && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
       return true;
@@ -463,6 +475,8 @@ final class Stances {
     String between = text.substring(to, h.from());
     return OWN_OBJECT.matcher(text).region(h.to(), said.sentence().to()).lookingAt()
         || between.indexOf(':') >= 0 && words(said, to, h.from()) > 0
+        || between.indexOf(',') >= 0
+            && words(said, to, h.from()) > 0
         || between.indexOf(',') >= 0
             && HELD_IF.matcher(text).region(h.to(), said.sentence().to()).lookingAt();
   }
