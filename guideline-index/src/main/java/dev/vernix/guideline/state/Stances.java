@@ -85,6 +85,17 @@ final class Stances {
   private static final Pattern ALL_NONE =
       Pattern.compile("^[\\p{Alnum}\\s,/·()-]{0,90}?(?:모두|전부)\\s*(?:없|음성)");
 
+  /** {@code continue until off oxygen}: what ends is what is waited for. */
+  private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
+
+  private static final Set<String> WHEN =
+      Set.of(
+          "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
+          "am", "pm", "tonight", "yesterday", "now", "again", "still", "scheduled", "planned");
+
+  /** Korean denies behind what it denies. */
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
   /** Words that are themselves a stop: what stops behind them is another thing. */
   private static final Pattern STOP =
       Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
@@ -262,7 +273,15 @@ final class Stances {
         said.governing(
                 from,
                 to,
-                c -> c.to() <= from || !stop && c.from() >= to && !comma(said, to, c.from()))
+                c ->
+                    c.to() <= from
+                        || !stop
+                            && c.from() >= to
+                            && !comma(said, to, c.from())
+                            && !UNTIL
+                                .matcher(said.note().text())
+                                .region(to, c.from())
+                                .find())
             .map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
@@ -357,13 +376,14 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
+        && !HANGUL.matcher(word(said, before.getLast())).find()
         && words(said, before.getLast().to(), from) <= 3
         && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
       return true;
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && words(said, to, h.from()) <= 1);
+        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && content(said, to, h.from()) <= 1);
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
@@ -373,6 +393,16 @@ final class Stances {
 
   private static String word(Said said, PhraseTable.Hit<Sort> h) {
     return said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Words between, but for those that say when: {@code ROP exam due today postponed}. */
+  private static int content(Said said, int from, int to) {
+    return from >= to
+        ? 0
+        : (int)
+            Phrase.words(said.note().text(), from, to).stream()
+                .filter(w -> !WHEN.contains(w.text()))
+                .count();
   }
 
   private static int words(Said said, int from, int to) {
