@@ -50,15 +50,15 @@ public final class Reading {
       Pattern.compile(
           "(?i)^\\W*(?:not?\\b|none|held|hold\\w*|defer\\w*|declin\\w*|refus\\w*|delay\\w*|postpon\\w*)");
 
-  /** A sentence that says only what becomes of the care before it. */
+  /** A clause that says only what becomes of the care before it. */
   private static final Pattern ELIDED =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they)\\s+){0,3}"
-              + "(?:d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen)|never\\s+(?:given|started|done)|sa(?:id|ys)\\s+no)"
-              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here)\\b|\\s*[.;,:(–-]|\\s*$)");
+          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
+              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|sa(?:id|ys)\\s+no)"
+              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at)\\b|\\s*[.;,:(–-]|\\s*$)");
 
   private static final Pattern STOPS =
-      Pattern.compile("(?i)^\\W*(?:\\w+\\s+){0,3}?(?:d/?c|stop|discontinu|ceas|held|hold|withheld|deferred)");
+      Pattern.compile("(?i)(?:d/?c|stop|discontinu|ceas|held|hold|withheld|deferred)");
 
   /** The care of which a sentence may speak without naming it again. */
   private static final Set<String> CARE =
@@ -77,6 +77,11 @@ public final class Reading {
           "lumbar-puncture",
           "rop-exam");
 
+  private static final Set<String> GAS = Set.of("pneumatosis", "portal-venous-gas", "ascites");
+
+  private static final Pattern NO_LONGER =
+      Pattern.compile("(?i)\\b(?:no longer|no more|without further|no further|no residual)\\b");
+
   /** What is the infant's, whoever is named beside it: {@code dad asks for probiotics}. */
   private static final Set<String> INFANTS =
       Set.of(
@@ -89,6 +94,7 @@ public final class Reading {
           "nirsevimab",
           "nirsevimab-declined",
           "palivizumab",
+          "maternal-rsv-vaccine",
           "vaccines",
           "primary-vaccines",
           "vaccines-delayed",
@@ -101,6 +107,7 @@ public final class Reading {
           "formula-first",
           "mom-not-used",
           "mothers-milk",
+          "lactation-support",
           "milk-short",
           "cord-clamping",
           "dcc",
@@ -185,37 +192,49 @@ public final class Reading {
           boolean old = stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
           for (String name : names) {
             var whom = INFANTS.contains(name) ? Experiencer.INFANT : seen.whom();
-            keep(new Place(name, said, from, to, seen.stance(), whom, old));
+            keep(new Place(name, said, from, to, gone(name, said, from, seen), whom, old));
           }
         });
     headed(said);
   }
 
   /**
-   * {@code On lansoprazole. Stopped today}: a sentence that opens with a bare stop or refusal says
-   * it of the care that the one before names.
+   * {@code On lansoprazole. Stopped today}, {@code probiotic asked for; not given}: a clause that
+   * opens with a bare stop or refusal says it of the care named before it.
    */
   private void elided(Said said) {
     var of = byNote.getOrDefault(said.note(), List.of());
     int at = of.size() - 1;
-    if (at < 1 || of.get(at) != said || !ELIDED.matcher(said.text()).find()) {
+    if (at < 0 || of.get(at) != said) {
       return;
     }
-    boolean stops = STOPS.matcher(said.text()).lookingAt();
-    for (Place before : List.copyOf(places(of.get(at - 1)))) {
-      if (CARE.contains(before.term()) && !before.stance().against()) {
-        int from = said.sentence().from();
-        keep(
-            new Place(
-                before.term(),
-                said,
-                from,
-                from + 1,
-                stops ? Stance.STOPPED : Stance.NEGATED,
-                before.whom(),
-                before.stale()));
+    var m = ELIDED.matcher(said.text());
+    while (m.find()) {
+      int from = said.sentence().from() + m.start(1);
+      var before =
+          m.start() > 0
+              ? places(said).stream().filter(p -> p.to() <= from).toList()
+              : at > 0 ? List.copyOf(places(of.get(at - 1))) : List.<Place>of();
+      Stance stance = STOPS.matcher(m.group(1)).lookingAt() ? Stance.STOPPED : Stance.NEGATED;
+      for (Place p : before) {
+        if (CARE.contains(p.term()) && !p.stance().against()) {
+          int to = said.sentence().from() + m.end(1);
+          keep(new Place(p.term(), said, from, to, stance, p.whom(), p.stale()));
+        }
       }
     }
+  }
+
+  /** {@code The film no longer shows pneumatosis}: it was there. */
+  private static Stance gone(String term, Said said, int from, Stances.Seen seen) {
+    return seen.stance() == Stance.NEGATED
+            && GAS.contains(term)
+            && NO_LONGER
+                .matcher(said.note().text())
+                .region(Math.max(said.sentence().from(), from - 40), from)
+                .find()
+        ? Stance.PAST
+        : seen.stance();
   }
 
   private void keep(Place place) {

@@ -56,6 +56,11 @@ public final class Reasons {
       Pattern.compile(
           "(?i)\\b(?:rather than|instead of|not)\\s+[^.;:\\n]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
+  /** {@code held bc no access}: in small letters it is no blood culture. */
+  private static final Pattern BC =
+      Pattern.compile(
+          "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no growth|pending|result)\\p{L}+\\s+\\p{L}");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
@@ -183,6 +188,7 @@ public final class Reasons {
     }
     return GIVEN.matcher(said.text()).find()
         || RATHER.matcher(said.text()).find()
+        || BC.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->

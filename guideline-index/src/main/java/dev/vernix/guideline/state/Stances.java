@@ -139,6 +139,17 @@ final class Stances {
   private static final Pattern ALL_NONE =
       Pattern.compile("^[\\p{Alnum}\\s,/·()-]{0,90}?(?:모두|전부)\\s*(?:없|음성)");
 
+  /** {@code continue until off oxygen}: what ends is what is waited for. */
+  private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
+
+  private static final Set<String> WHEN =
+      Set.of(
+          "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
+          "am", "pm", "tonight", "yesterday", "now", "again", "still", "scheduled", "planned");
+
+  /** Korean denies behind what it denies. */
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
   /** Words that are themselves a stop: what stops behind them is another thing. */
   private static final Pattern STOP =
       Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
@@ -357,7 +368,11 @@ final class Stances {
                         || !stop
                             && c.from() >= to
                             && !comma(said, to, c.from())
-                            && !TURN.matcher(said.note().text().substring(to, c.from())).find())
+                            && !TURN.matcher(said.note().text().substring(to, c.from())).find()
+                            && !UNTIL
+                                .matcher(said.note().text())
+                                .region(to, c.from())
+                                .find())
             .map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
@@ -456,6 +471,7 @@ final class Stances {
             .matcher(said.note().text())
             .region(before.getLast().from(), from)
             .lookingAt()
+        && !HANGUL.matcher(word(said, before.getLast())).find()
         && words(said, before.getLast().to(), from) <= 3
         && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
       return true;
@@ -479,6 +495,7 @@ final class Stances {
             && words(said, to, h.from()) > 0
         || between.indexOf(',') >= 0
             && HELD_IF.matcher(text).region(h.to(), said.sentence().to()).lookingAt();
+        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && content(said, to, h.from()) <= 1);
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
@@ -488,6 +505,16 @@ final class Stances {
 
   private static String word(Said said, PhraseTable.Hit<Sort> h) {
     return said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Words between, but for those that say when: {@code ROP exam due today postponed}. */
+  private static int content(Said said, int from, int to) {
+    return from >= to
+        ? 0
+        : (int)
+            Phrase.words(said.note().text(), from, to).stream()
+                .filter(w -> !WHEN.contains(w.text()))
+                .count();
   }
 
   private static int words(Said said, int from, int to) {
