@@ -481,7 +481,7 @@ final class Stances {
         .anyMatch(h ->
                 h.value() == Sort.DEFER
                     && !bare(said, h)
-                    && words(said, to, h.from()) <= 1
+                    && content(said, to, h.from()) <= 1
                     && !ownClause(said, to, h));
   }
 
@@ -495,7 +495,6 @@ final class Stances {
             && words(said, to, h.from()) > 0
         || between.indexOf(',') >= 0
             && HELD_IF.matcher(text).region(h.to(), said.sentence().to()).lookingAt();
-        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && content(said, to, h.from()) <= 1);
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
