@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * <p>Bell et al., Ann Surg 1978;187:1; Walsh and Kliegman, Pediatr Clin North Am 1986;33:179. By
  * findings: free air with NEC or bowel gas IIIB; shock, DIC, neutropenia or combined acidosis with
  * peritonitis or ascites and bowel gas IIIA; portal venous gas, or pneumatosis with ascites or with
- * both low platelets and acidosis IIB; pneumatosis IIA; suspected NEC with gross blood IB, with
+ * both low platelets and acidosis IIB; suspected NEC in shock or DIC with a
+ * fixed loop, peritonitis or a red abdominal wall IIIA without gas too; pneumatosis IIA; suspected NEC with gross blood IB, with
  * other signs IA.
  */
 final class Bell {
@@ -159,6 +160,11 @@ final class Bell {
         && (recent("hypotension") || recent("shock") || recent("dic") || recent("neutropenia"))) {
       return 5;
     }
+    if (nec
+        && (recent("peritonitis") || recent("fixed-loop") || recent("abdominal-wall-erythema"))
+        && (recent("hypotension") || recent("shock") || recent("dic"))) {
+      return 5;
+    }
     if (recent("portal-venous-gas")
         || recent("pneumatosis")
             && (recent("ascites") || recent("thrombocytopenia") && recent("metabolic-acidosis"))) {
@@ -210,9 +216,9 @@ final class Bell {
     if (places.isEmpty()) {
       throw new Missing("when NEC was first suspected");
     }
-    var first = places.getLast().said().note().time();
+    var first = places.getLast().time();
     for (int i = places.size() - 1; i >= 0; i--) {
-      var before = places.get(i).said().note().time();
+      var before = places.get(i).time();
       if (State.hours(before, first) > GAP_HOURS) {
         break;
       }

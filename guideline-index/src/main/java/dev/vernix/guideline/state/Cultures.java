@@ -14,8 +14,16 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
+  /** {@code culture-negative sepsis}, whatever else is said to have grown. */
+  private static final Pattern CULTURE_NEGATIVE =
+      Pattern.compile("(?i)(?:cultures?|cxs?)[- ]neg(?:ative)?\\b");
+
+  /** {@code Blood: Staph aureus}, read as a heading and what stands below it. */
+  private static final Pattern BLOOD =
+      Pattern.compile("(?i)(?:blood|bld)(?:\\s*(?:cx|culture)s?)?|b/?cx?|cultures?|micro\\w*");
+
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
@@ -50,6 +58,13 @@ final class Cultures {
           "(?i)(?<![\\d.])(\\d{1,3})\\s*-?\\s*(h|hr|hrs|hours?|d|days?)\\b(?!\\s*(?:ago|old|course|of"
               + " abx))");
 
+  /** What was taken elsewhere or got lost: neither pending nor sterile. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?i)\\b(?:unavailable|not\\s+(?:yet\\s+)?(?:available|known|faxed|received|obtainable|accessible|traceable|sent\\s+with|in\\s+(?:the\\s+)?(?:notes|records|paperwork))"
+              + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|never\\s+(?:faxed|received|reported)|system\\s+(?:is\\s+)?down"
+              + "|can(?:not|'t)\\s+(?:see|access|find)|unable\\s+to\\s+(?:see|access|find)|no\\s+access\\s+to)\\b|확인\\s?(?:안|못|되지|불가)|알\\s?수\\s?없|미상");
+
   private final State state;
 
   Cultures(State state) {
@@ -59,9 +74,16 @@ final class Cultures {
   /** The latest report of a site. */
   private record Report(Said said, String state, Optional<Double> hours, List<String> organisms) {}
 
-  /** {@code none}, {@code pending}, {@code negative} or {@code positive}. */
+  /**
+   * {@code none}, {@code pending}, {@code negative} or {@code positive}; missing where the notes say
+   * that the result cannot be had.
+   */
   String state(String site) {
-    return report(site).map(Report::state).orElse("none");
+    String known = report(site).map(Report::state).orElse("none");
+    if (known.equals("unknown")) {
+      throw new Missing("the result of the " + site + " culture");
+    }
+    return known;
   }
 
   /** When the positive report of a site was written, empty where none was. */
@@ -101,7 +123,8 @@ final class Cultures {
   /** {@code CoNS x2, line removed}: an organism that grew, where nothing says of what else. */
   private boolean grown(Said said) {
     return (!organisms(said).isEmpty() || identified(said))
-        && GREW.matcher(said.text()).find()
+        && (GREW.matcher(said.text()).find()
+            || BLOOD.matcher(said.sentence().section().heading()).matches())
         && !ELSEWHERE.matcher(said.text()).find();
   }
 
@@ -152,8 +175,9 @@ final class Cultures {
                 .reading()
                 .once(said, "culture " + site, () -> read(site, said, places.getFirst()));
         if (latest == null
-            || !report.state.equals("pending")
-                && (report.state.equals("positive") || !latest.state.equals("positive"))) {
+            || report.state.equals("positive")
+            || report.state.equals("negative") && !latest.state.equals("positive")
+            || report.state.equals("unknown") && latest.state.equals("pending")) {
           latest = report;
         }
       }
@@ -173,6 +197,9 @@ final class Cultures {
       to = again.start();
     }
     String rest = text.substring(from, to);
+    if (CULTURE_NEGATIVE.matcher(rest).lookingAt()) {
+      return new Report(said, "negative", incubated(rest), List.of());
+    }
     int end = to;
     int first = site.equals("blood") ? said.sentence().from() : from;
     String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
@@ -203,6 +230,9 @@ final class Cultures {
     }
     if (neg || NEGATIVE.matcher(before).find() && !NOT_YET.matcher(before).find()) {
       return new Report(said, "negative", incubated(rest), List.of());
+    }
+    if (UNKNOWN.matcher(rest).find()) {
+      return new Report(said, "unknown", Optional.empty(), List.of());
     }
     return new Report(said, "pending", Optional.empty(), List.of());
   }
