@@ -32,7 +32,7 @@ public final class Reasons {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
-              + "(?!at\\b|by\\b|to\\b|on\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
+              + "(?!at\\b|by\\b|to\\b|on\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|without\\b|within\\b|already\\b|promptly\\b|stat\\b|immediately\\b|daily\\b|twice\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
 
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
