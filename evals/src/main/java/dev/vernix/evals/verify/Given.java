@@ -212,7 +212,7 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
   }
 
   private static final Pattern AT_BIRTH =
-      Pattern.compile("(?i)\\b(?:at|after|since) (?:birth|delivery)\\b");
+      Pattern.compile("(?i)\\b(?:at|after|since|from) (?:birth|delivery)\\b");
 
   private static List<Days> days(
       Said said, List<TimeExpression> times, String text, LocalDate born) {
