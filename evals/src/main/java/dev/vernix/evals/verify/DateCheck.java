@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Days: a line about the same thing must date it so. What the notes merely mention on a day did not
@@ -87,6 +88,16 @@ final class DateCheck implements Check {
     if (with.isPresent()) {
       judging.supported(with.get());
       return;
+    }
+    if (given.text().strip().matches("(?is)\\W*(?:on )?\\Q" + shown + "\\E.*")) {
+      var rest = Stems.of(given.text().replace(shown, " "));
+      var things =
+          given.names().stream().map(n -> n.concept().id()).collect(Collectors.toSet());
+      var then = notes.sayingOn(day, rest, things);
+      if (then.isPresent()) {
+        judging.supported(then.get());
+        return;
+      }
     }
     var other = clause.inherited() ? Optional.<Line>empty() : best(own, clause);
     if (other.isPresent()) {

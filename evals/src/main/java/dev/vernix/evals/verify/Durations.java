@@ -35,7 +35,7 @@ final class Durations {
       return true;
     }
     for (var line : notes.sharing(clause.concepts())) {
-      if (line.workedOut() && between(line.ends(), e)) {
+      if (line.workedOut() && (between(line.ends(), e) || oneDay(line, e))) {
         return true;
       }
     }
@@ -45,6 +45,14 @@ final class Durations {
       }
     }
     return false;
+  }
+
+  /** A course that began and ended on one day. */
+  private static boolean oneDay(Line line, Element e) {
+    return e instanceof Element.DayCount d
+        && d.days() == 1
+        && !line.ends().isEmpty()
+        && line.ends().stream().distinct().count() == 1;
   }
 
   static void ends(TimeExpression t, List<LocalDate> into) {

@@ -114,7 +114,8 @@ final class NameCheck implements Check {
   }
 
   private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
-  private static final Pattern SUSPECTED =
+  /** What is only thought of, or no longer. */
+  static final Pattern SUSPECTED =
       Pattern.compile(
           "(?i)\\b(?:susp\\w*|poss\\w*|presumed|probable|r/o|rule[sd]? out|likely|vs)\\b|\\?");
 

@@ -47,7 +47,7 @@ record Named(
 
   /** Its concept and other names of the very same thing. */
   List<String> own() {
-    return keys().stream().filter(k -> !k.startsWith("~")).toList();
+    return Related.own(concept);
   }
 
   boolean on(LocalDate day) {

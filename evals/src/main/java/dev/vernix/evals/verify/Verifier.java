@@ -36,6 +36,11 @@ public final class Verifier {
       List.of(new SideCheck(), new CurrentCheck(), new IdentityCheck());
 
   private static final Check WORDS = new WordCheck();
+  /** What is said not to stand in the notes, and does not, is right. */
+  private static final Pattern NOT_DOCUMENTED =
+      Pattern.compile(
+          "(?i)\\bnot (?:documented|recorded|mentioned)\\b|\\bno (?:documentation|mention|record) of");
+
   private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
 
   /** Sentences whose verdicts are kept. */
@@ -74,13 +79,18 @@ public final class Verifier {
    * @param text plain text or Markdown
    */
   public Verification verify(String text) {
-    var given = read(text);
-    var statements = given.stream().map(this::judge).toList();
+    var prepared = SummaryText.of(text);
+    var given = read(prepared.text());
+    var statements = given.stream().map(this::judge).map(s -> shown(s, prepared)).toList();
     var left =
         missing.of(given).stream()
             .map(m -> new Verification.Omitted(m.text(), m.facts(), english.back(m.sources())))
             .toList();
     return new Verification(chart, statements, left);
+  }
+
+  private static Statement shown(Statement s, SummaryText prepared) {
+    return new Statement(prepared.shown(s.text()), s.verdict(), s.reason(), s.sources());
   }
 
   /** A sentence that stands where it stood before is not judged again. */
@@ -93,6 +103,20 @@ public final class Verifier {
 
   private Statement judgeNow(Given given) {
     var judging = new Judging();
+    var row = Identity.row(given.text(), chart.patient());
+    if (row != Identity.Verdict.UNKNOWN) {
+      if (row == Identity.Verdict.RIGHT) {
+        judging.supported();
+      } else {
+        judging.contradicted(IdentityCheck.CHART_OF + chart.patient().name());
+      }
+      return statement(judging, given);
+    }
+    var worded = Verbatim.of(given, notes.worded());
+    if (worded.isPresent()) {
+      judging.supported(worded.get());
+      return statement(judging, given);
+    }
     var verbatim = Verbatim.of(given, notes);
     if (verbatim.isPresent()) {
       judging.supported(verbatim.get());
@@ -100,9 +124,17 @@ public final class Verifier {
       STATED.forEach(c -> c.look(given, notes, judging));
     }
     HOLDS.forEach(c -> c.look(given, notes, judging));
+    if (NOT_DOCUMENTED.matcher(given.text()).find()
+        && given.names().stream().allMatch(n -> notes.sharing(n.own()).isEmpty())) {
+      return statement(new Judging(), given);
+    }
     if (judging.nothingYet()) {
       WORDS.look(given, notes, judging);
     }
+    return statement(judging, given);
+  }
+
+  private Statement statement(Judging judging, Given given) {
     var s = judging.statement(given.text().strip());
     return new Statement(s.text(), s.verdict(), s.reason(), english.back(s.sources()));
   }
@@ -116,7 +148,7 @@ public final class Verifier {
             chart.notes().getLast().time().plusMinutes(1),
             NoteType.DISCHARGE_PLANNING,
             "",
-            SummaryText.prepared(text),
+            text,
             0);
     var sentences = new ArrayList<Given>();
     var before = Given.Before.NOTHING;
@@ -127,7 +159,7 @@ public final class Verifier {
         before = Given.Before.heading(section, notes.end());
       }
       if (states(said)) {
-        var given = Given.of(said, before, stay.firstDay());
+        var given = Given.of(said, before, stay.firstDay(), notes.end());
         before = before.then(given);
         if (!label(given)) {
           sentences.add(given);
@@ -154,6 +186,9 @@ public final class Verifier {
             && said.sentence().findings().stream()
                 .noneMatch(f -> f.concept().kind() == Kind.DIAGNOSIS);
     boolean words = text.split("\\s+").length > 1 || said.sentence().findings().size() > 0;
-    return !heading && words && !SAYS_NOTHING.matcher(text).matches();
+    return !heading
+        && words
+        && !SAYS_NOTHING.matcher(text).matches()
+        && !Administrative.line(text);
   }
 }
