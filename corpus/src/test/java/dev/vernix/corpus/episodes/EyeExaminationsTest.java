@@ -27,6 +27,17 @@ class EyeExaminationsTest {
   }
 
   @Test
+  void aMinusInBracketsIsNoPlusDisease() {
+    assertThat(
+            told(
+                CONCEPT,
+                "2026-02-10T12:00 consult Hall | ROP exam.\\nOD: zone II, stage 1, plus (-)\\nOS: zone II, stage 1, plus(-)\\n"))
+        .singleElement()
+        .asString()
+        .contains("without plus disease in both eyes");
+  }
+
+  @Test
   void tellsBothEyesOnceWhereTheyAgree() {
     assertThat(
             told(

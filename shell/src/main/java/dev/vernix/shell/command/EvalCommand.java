@@ -4,6 +4,7 @@ import dev.vernix.corpus.page.WholeFile;
 import dev.vernix.corpus.provenance.ModelUsed;
 import dev.vernix.evals.bench.BenchModel;
 import dev.vernix.evals.label.LabelException;
+import dev.vernix.evals.pool.SiteSuite;
 import dev.vernix.evals.result.ResultJson;
 import dev.vernix.evals.result.ResultText;
 import dev.vernix.evals.result.SuiteResult;
@@ -53,11 +54,16 @@ final class EvalCommand extends ShellCommand {
                     "the model of suites that need one; all leaves these out without one",
                     List.of("none", "embedded", "ollama")),
                 Option.word("model", "NAME", "which model, as model list names it"),
-                Option.choice("format", "how to print them", List.of("text", "json"))));
+                Option.choice("format", "how to print them", List.of("text", "json")),
+                Sharing.SHARE,
+                Sharing.SITE,
+                Sharing.THRESHOLD,
+                Option.choice("by", "what the counts to share are told by", SiteSuite.STRATA)));
   }
 
   @Override
   protected Outcome run(Invocation given, Console console) throws IOException {
+    checkSharing(given);
     var outcome = Outcome.DONE;
     var choice = EngineChoice.of(given.choice("engine"));
     var progress = new ConsoleProgress(console.err(), System.console() != null);
@@ -88,6 +94,7 @@ final class EvalCommand extends ShellCommand {
         if (!report(result, given, console).off().isEmpty()) {
           outcome = Outcome.NEEDS_A_PERSON;
         }
+        share(result, given, console);
       }
     } catch (LabelException e) {
       throw CommandError.badInput(e.what(), e.where(), e.todo());
@@ -102,6 +109,26 @@ final class EvalCommand extends ShellCommand {
     console.out().println(given.choice("format").equals("json") ? json : ResultText.write(result));
     console.out().flush();
     return result;
+  }
+
+  private static void checkSharing(Invocation given) {
+    Sharing.check(given);
+    if (given.value("share").isPresent() && given.operand(0).equals("all")) {
+      throw CommandError.badInput("one suite is shared at a time", "--share", "Name one.");
+    }
+  }
+
+  private static void share(SuiteResult result, Invocation given, Console console) {
+    Sharing.write(
+        given,
+        (site, least) -> {
+          var shared = SiteSuite.of(result, site, least, given.choice("by"));
+          if (!shared.left().isEmpty()) {
+            say(console, "not shared, no counts or too few: " + String.join(", ", shared.left()));
+          }
+          return shared.file();
+        },
+        console);
   }
 
   private static List<Suite> suites(String named) throws IOException {
