@@ -22,7 +22,9 @@ public final class Reasons {
     BEFORE,
     ALONE,
     /** No reason, whatever stands beside it. */
-    NONE
+    NONE,
+    /** The note owns that it departs from what is usual: why stands in what follows. */
+    NORM
   }
 
   private static final PhraseTable<Sort> WORDS =
@@ -66,6 +68,11 @@ public final class Reasons {
 
   /** Behind a colon the plan itself stands this near. */
   private static final int OPENING = 10;
+
+  /** What opens the reason of a departure that the note owns, and three words of it. */
+  private static final Pattern WHY =
+      Pattern.compile(
+          "(?i)(?::|;|\\s[-–—]|,?\\s(?:but|as|so|because|b/?c|since|due\\s+to|given|while)\\b)\\s+(?:\\S+\\s+){2,}\\S+");
 
   private Reasons() {}
 
@@ -125,6 +132,10 @@ public final class Reasons {
   private static Optional<Said> in(Reading reading, Note n, boolean judged, Search search) {
     var said = reading.said(n);
     for (int i = 0; i < said.size(); i++) {
+      var departs = departs(reading, said, i, judged, search);
+      if (departs.isPresent()) {
+        return departs;
+      }
       Said s = said.get(i);
       if (names(reading, search.noReasons, s)) {
         continue;
@@ -132,8 +143,7 @@ public final class Reasons {
       if (judged && names(reading, search.reasons, s)) {
         return Optional.of(s);
       }
-      boolean own =
-          judged && search.decided.contains(s.span()) || infants(reading, search.about, s);
+      boolean own = own(reading, s, judged, search);
       if (own && gives(s)) {
         return Optional.of(s);
       }
@@ -142,6 +152,42 @@ public final class Reasons {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean own(Reading reading, Said s, boolean judged, Search search) {
+    return judged && search.decided.contains(s.span()) || infants(reading, search.about, s);
+  }
+
+  /**
+   * {@code Which we don't normally do: sample lost}; {@code Not what we'd do in sepsis, but this is
+   * vasa praevia}: the departure is owned beside the plan, and why it was made follows.
+   */
+  private static Optional<Said> departs(
+      Reading reading, List<Said> said, int i, boolean judged, Search search) {
+    Said s = said.get(i);
+    boolean own = own(reading, s, judged, search);
+    for (var hit : hits(s)) {
+      if (hit.value() == Sort.NORM
+          && (own
+              || i > 0 && own(reading, said.get(i - 1), judged, search)
+              || i + 1 < said.size() && own(reading, said.get(i + 1), judged, search))) {
+        if (WHY.matcher(s.note().text())
+            .region(s.sentence().from(), s.sentence().to())
+            .results()
+            .anyMatch(w -> w.end() > hit.from())) {
+          return Optional.of(s);
+        }
+        if (i + 1 < said.size() && tells(said.get(i + 1))) {
+          return Optional.of(said.get(i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tells(Said said) {
+    return said.text().split("\\s+").length >= 4
+        && hits(said).stream().noneMatch(h -> h.value() == Sort.NONE);
   }
 
   /** {@code treat as outpatient: oral amoxicillin}: what follows is the plan itself. */
