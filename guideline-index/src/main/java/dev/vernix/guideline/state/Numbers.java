@@ -44,6 +44,7 @@ public final class Numbers {
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
           Map.entry("a", 1.0),
+          Map.entry("half", 0.5),
           Map.entry("one", 1.0),
           Map.entry("two", 2.0),
           Map.entry("three", 3.0),
