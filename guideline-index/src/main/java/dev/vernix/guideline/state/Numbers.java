@@ -30,7 +30,7 @@ public final class Numbers {
           + " ]?ta[zs]o?\\w*|zosyn|tazocin|metro\\w*|flagyl|ben\\s?pen|benzylpen\\w*|pen\\s?G|(?:pen|penicillin)(?:\\s?[/+&]\\s?gent\\w*)?|amox\\w*|augmentin|fluclox\\w*|clox\\w*"
           + "|oxacillin|nafcillin|naf|oxa|clinda\\w*|linezolid|teico\\w*|tobra\\w*|amikacin|항생제\\p{L}*)";
   private static final String NUMBER =
-      "(?<![\\d.])(\\d{1,6}+(?:\\.\\d{1,3}+)?+(?!\\d)|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
+      "(?<![\\d.])(\\d{1,6}+(?:\\.\\d{1,3}+)?+(?!\\d)|\\.\\d{1,3}(?!\\d)|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
 
   private static final String CLOCK =
@@ -44,6 +44,7 @@ public final class Numbers {
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
           Map.entry("a", 1.0),
+          Map.entry("half", 0.5),
           Map.entry("one", 1.0),
           Map.entry("two", 2.0),
           Map.entry("three", 3.0),
@@ -168,7 +169,7 @@ public final class Numbers {
     return n / 100 * 60 + n % 100;
   }
 
-  private static double parse(String written) {
+  static double parse(String written) {
     Double word = WORDS.get(written.toLowerCase(Locale.ROOT));
     return word == null ? Double.parseDouble(written.replaceAll("[:h]", "")) : word;
   }

@@ -196,6 +196,20 @@ public final class Reading {
           }
         });
     headed(said);
+    for (var bare : CourseTalk.words(this, said)) {
+      if (places(said).stream().noneMatch(p -> p.term().equals(bare.term()))) {
+        var seen = Stances.of(said, bare.from(), bare.to());
+        keep(
+            new Place(
+                bare.term(),
+                said,
+                bare.from(),
+                bare.to(),
+                seen.stance(),
+                Experiencer.INFANT,
+                stale(said.span(bare.from(), bare.to()))));
+      }
+    }
   }
 
   /**
@@ -321,6 +335,14 @@ public final class Reading {
                                 && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
                     .flatMap(s -> Numbers.standard().find(name, s).stream())
                     .toList());
+  }
+
+  /** Lengths of the course that stand without its name, where the note writes none with it. */
+  List<Measured> courseLengths(Note note) {
+    return said(note).stream()
+        .filter(s -> !stay.aboutAnother(s) && !WATCHED.matcher(s.text()).find())
+        .flatMap(s -> CourseTalk.lengths(this, s).stream())
+        .toList();
   }
 
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */
