@@ -14,11 +14,16 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d+|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
   /** {@code culture-negative sepsis}, whatever else is said to have grown. */
   private static final Pattern CULTURE_NEGATIVE =
       Pattern.compile("(?i)(?:cultures?|cxs?)[- ]neg(?:ative)?\\b");
+
+  /** {@code No growth at 48 h} by itself tells of the blood. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)\\W*(?:no growth|NGTD?)(?:\\s+(?:to date|so far|final|yet|x|at|after|@|for))*\\s*(?:\\d+\\s*(?:h|hrs?|hours?|d|days?))?\\W*");
 
   /** {@code Blood: Staph aureus}, read as a heading and what stands below it. */
   private static final Pattern BLOOD =
@@ -164,6 +169,13 @@ final class Cultures {
             && site.equals("blood")
             && state.reading().once(said, "grown", () -> grown(said))) {
           latest = new Report(said, "positive", Optional.empty(), organisms(said));
+          continue;
+        }
+        if (places.isEmpty()
+            && site.equals("blood")
+            && BARE.matcher(said.text()).matches()
+            && (latest == null || !latest.state.equals("positive"))) {
+          latest = new Report(said, "negative", incubated(said.text()), List.of());
           continue;
         }
         if (places.isEmpty()

@@ -3,6 +3,7 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Assertion;
 import dev.vernix.corpus.reading.Change;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Standing;
 import dev.vernix.corpus.reading.TargetReader;
@@ -33,7 +34,7 @@ final class Stances {
   private static final Pattern INTRAPARTUM =
       Pattern.compile(
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
-              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
+              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
 
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
@@ -171,6 +172,8 @@ final class Stances {
           "no", "not", "without", "against", "instead of", "in place of", "rather than",
           "chosen over", "preferred over", "preferred to", "favoured over", "favored over",
           "used over", "selected over", "picked over");
+
+  private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till)\\b");
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -439,8 +442,26 @@ final class Stances {
     String behind = said.note().text().substring(to, end);
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
-        || WORDS.find(said.note().text(), to, part.find() ? to + part.start() : end).stream()
-            .anyMatch(h -> h.value() == Sort.IF && !LASTING.contains(word(said, h)));
+        || hasCondition(said, from, to, part.find() ? to + part.start() : end);
+  }
+
+  /** {@code ampicillin until the culture is negative} is given, whatever ends it. */
+  private static boolean hasCondition(Said said, int hitFrom, int from, int to) {
+    boolean drug =
+        said.sentence().findings().stream()
+            .anyMatch(
+                f ->
+                    f.mention().from() == hitFrom
+                        && f.mention().to() == from
+                        && f.concept().kind() == Kind.DRUG);
+    return from < to
+        && WORDS.find(said.note().text(), from, to).stream()
+            .anyMatch(
+                h ->
+                    h.value() == Sort.IF
+                        && !LASTING.contains(word(said, h))
+                        && !(drug
+                            && ENDS.matcher(said.note().text()).region(h.from(), to).lookingAt()));
   }
 
   /**
