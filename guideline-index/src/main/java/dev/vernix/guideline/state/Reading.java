@@ -79,6 +79,9 @@ public final class Reading {
 
   private static final Set<String> GAS = Set.of("pneumatosis", "portal-venous-gas", "ascites");
 
+  private static final Set<String> SIGNS =
+      Set.of("gross-bloody-stools", "abdominal-distension", "abdominal-signs", "bilious");
+
   private static final Pattern NO_LONGER =
       Pattern.compile("(?i)\\b(?:no longer|no more|without further|no further|no residual)\\b");
 
@@ -241,6 +244,10 @@ public final class Reading {
 
   /** {@code The film no longer shows pneumatosis}: it was there. */
   private static Stance gone(String term, Said said, int from, Stances.Seen seen) {
+    if (seen.stance() == Stance.POSSIBLE && SIGNS.contains(term)) {
+      // "possible NEC, bloody stool": what was seen is no guess
+      return Stance.AFFIRMED;
+    }
     return seen.stance() == Stance.NEGATED
             && GAS.contains(term)
             && NO_LONGER

@@ -203,6 +203,9 @@ public final class Reasons {
                     && p.stance().firm());
   }
 
+  /** Where behind a colon the thing itself follows: {@code RSV: nirsevimab 100 mg}. */
+  private static final int NEXT = 6;
+
   /** Behind the colon the same is said again: {@code no contrast study - malrotation not sought}. */
   private static boolean again(
       Reading reading, List<String> about, Said said, int from, int to) {
@@ -210,9 +213,8 @@ public final class Reasons {
         .anyMatch(
             p ->
                 about.contains(p.term())
-                    && p.stance().against()
                     && p.from() >= from
-                    && p.from() < to);
+                    && p.from() < (p.stance().against() ? to : Math.min(to, from + NEXT)));
   }
 
   private static boolean infants(Reading reading, List<String> terms, Said said) {

@@ -312,7 +312,9 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
+              a.change() != Change.STOPPED
+                      && a.change() != Change.HELD
+                      && (behindColon(said, from) || bracketed(said, from, to))
                   ? affirmed(said, from, to)
                   : a.change() == Change.STOPPED && goesOn(said, from, to)
                       ? Stance.AFFIRMED
@@ -397,6 +399,14 @@ final class Stances {
     return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
         ? Stance.CONDITIONAL
         : Stance.NEGATED;
+  }
+
+  /** {@code NEC IIA (pneumatosis), surgery not told}: what is denied stands behind the bracket. */
+  private static boolean bracketed(Said said, int from, int to) {
+    String text = said.note().text();
+    return to < said.sentence().to()
+        && text.charAt(to) == ')'
+        && !DENIES.matcher(text.substring(said.sentence().from(), from)).find();
   }
 
   /** {@code No PVG: pneumatosis}: what stands behind the colon is not what was denied. */
