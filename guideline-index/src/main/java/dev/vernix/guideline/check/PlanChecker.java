@@ -67,7 +67,7 @@ public final class PlanChecker {
     for (Note note : Plans.of(reading)) {
       findings.addAll(judge(reading, note, Plans.whole(note)));
     }
-    return findings;
+    return Standing.heed(findings);
   }
 
   /** The notes that hold a plan, in order of time. */

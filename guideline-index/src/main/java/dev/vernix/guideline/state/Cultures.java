@@ -50,6 +50,9 @@ final class Cultures {
           "(?i)(?<![\\d.])(\\d{1,3})\\s*-?\\s*(h|hr|hrs|hours?|d|days?)\\b(?!\\s*(?:ago|old|course|of"
               + " abx))");
 
+  /** What grew so long ago is no matter of the present plan. */
+  private static final double DAYS = 35;
+
   private final State state;
 
   Cultures(State state) {
@@ -84,6 +87,17 @@ final class Cultures {
       }
     }
     throw new Missing("when the " + site + " culture was taken");
+  }
+
+  /** The positive culture grew an organism of the term, or a note names it beside it. */
+  boolean grew(String site, String term) {
+    if (!state(site).equals("positive")) {
+      return false;
+    }
+    var named = organisms(site);
+    return named.isEmpty()
+        ? state.ever(term)
+        : named.stream().anyMatch(o -> Terms.standard().naming(o).contains(term));
   }
 
   /** Lexicon ids of organisms that a positive culture grew, empty where none is named. */
@@ -158,10 +172,13 @@ final class Cultures {
         }
       }
     }
-    if (latest != null) {
-      state.cite(latest.said);
+    if (latest == null
+        || latest.state.equals("positive")
+            && State.hours(latest.said.note().time(), state.at()) > DAYS * 24) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(latest);
+    state.cite(latest.said);
+    return Optional.of(latest);
   }
 
   private Report read(String site, Said said, Place place) {

@@ -33,6 +33,19 @@ public final class Reading {
           "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
 
+  /** {@code The antibiotic line above is carried over}: tells of a line, not of care. */
+  private static final Pattern OF_LINES =
+      Pattern.compile(
+          "(?i)(?=.*\\b(?:lines?|orders?|entry|entries|templates?)\\b)(?=.*\\b(?:carr(?:y|ied)|cop(?:y|ied)|cut|pasted)"
+              + "[- ]?(?:over|forward|and[- ]paste|from)\\b).*",
+          Pattern.DOTALL);
+
+  /** {@code HFOV MAP 11 amp 20}, {@code amp 24 Hz 12}: the oscillator's amplitude, no drug. */
+  private static final Pattern AMPLITUDE =
+      Pattern.compile(
+          "(?i)\\b(?:HFOV?|oscillat\\w*|MAP|Hz|freq\\w*)\\b[^.;\\n]{0,24}\\b(amp)\\b\\s*:?\\s*\\d{1,2}(?![\\d/]|\\s*(?:mg|/k))"
+              + "|\\b(amp)\\b\\s*:?\\s*\\d{1,2}[\\s,/]{1,3}(?:Hz|freq|\\d{1,2}\\s?Hz)");
+
   /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
   private static final Pattern WATCHED =
       Pattern.compile(
@@ -102,18 +115,30 @@ public final class Reading {
           .computeIfAbsent(List.of(hit.from(), hit.to()), k -> new LinkedHashSet<>())
           .add(hit.term());
     }
+    int amplitude = amplitude(said);
+    boolean ofLines = OF_LINES.matcher(said.text()).matches();
     spans.forEach(
         (span, names) -> {
           int from = span.getFirst();
           int to = span.getLast();
+          if (from == amplitude) {
+            return;
+          }
           var seen = Stances.of(said, from, to);
-          boolean old = stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
+          boolean old =
+              ofLines || stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
           for (String name : names) {
             var place = new Place(name, said, from, to, seen.stance(), seen.whom(), old);
             byTerm.computeIfAbsent(name, k -> new ArrayList<>()).add(place);
             bySaid.computeIfAbsent(said, k -> new ArrayList<>()).add(place);
           }
         });
+  }
+
+  /** Where a sentence names the amplitude of an oscillator, -1 where it does not. */
+  private static int amplitude(Said said) {
+    var m = AMPLITUDE.matcher(said.text());
+    return m.find() ? said.sentence().from() + Math.max(m.start(1), m.start(2)) : -1;
   }
 
   private boolean stale(Span span) {
@@ -182,12 +207,17 @@ public final class Reading {
         && places(said).stream().noneMatch(p -> p.term().equals("antibiotics"))) {
       return false;
     }
-    if (PERIOPERATIVE.matcher(said.text()).find()) {
+    if (perioperative(said)) {
       return false;
     }
     return places(said).stream().anyMatch(p -> p.term().equals("antibiotics"))
         || said.sentence().findings().stream()
             .noneMatch(f -> OTHER_CARE.contains(f.concept().kind()));
+  }
+
+  /** Tells of cover for an operation. */
+  static boolean perioperative(Said said) {
+    return PERIOPERATIVE.matcher(said.text()).find();
   }
 
   /** A number in place. */

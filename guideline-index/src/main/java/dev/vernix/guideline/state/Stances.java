@@ -52,6 +52,11 @@ final class Stances {
               + "]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
               + "(?:decided\\s+(?:against|not)|elected\\s+not|opted\\s+(?:against|not)|chose\\s+not|agreed\\s+not|prefer\\s+not|against\\b|not\\s+(?:starting|start|to\\s+start|giving|using|going|doing|needed|indicated|at\\s+this|for\\s+now|today|keen|pursuing|given|done|now|warranted|recommended|required)|will\\s+not|won't|would\\s+not|no\\s+(?:plan|need|indication|for\\s+now)|declined|refused|held\\s+off|hold\\s+off|not\\s+to\\b)");
 
+  /** {@code amp/gent pending 48 h culture}: given, until the culture tells. */
+  private static final Pattern UNTIL_CULTURE =
+      Pattern.compile(
+          "(?i)^[^.;\\n]{0,24}?\\bpending\\s+(?:(?:the|neg\\w*|final|blood|sterile|\\d+(?:\\s?-\\s?\\d+)?\\s?-?(?:h|hr|hrs|hours?)?)\\s+){0,4}(?:B[Cc]x|BC|cx|cultures?|cult)\\b");
+
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
       Pattern.compile(
@@ -306,7 +311,8 @@ final class Stances {
     String behind = said.note().text().substring(to, end);
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
-        || has(said, to, part.find() ? to + part.start() : end, Sort.IF);
+        || has(said, to, part.find() ? to + part.start() : end, Sort.IF)
+            && !UNTIL_CULTURE.matcher(behind).find();
   }
 
   /**
