@@ -69,7 +69,7 @@ final class Cultures {
 
   /** When the positive report of a site was written, empty where none was. */
   Optional<java.time.LocalDateTime> positiveSince(String site) {
-    return report(site).filter(r -> r.state.equals("positive")).map(r -> r.said.note().time());
+    return found(site).filter(r -> r.state.equals("positive")).map(r -> r.said.note().time());
   }
 
   /** Hours of incubation reported without growth, else hours since the culture is first named. */
@@ -145,8 +145,14 @@ final class Cultures {
         && !POSITIVE.matcher(said.text()).find();
   }
 
-  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
   private Optional<Report> report(String site) {
+    var report = found(site);
+    report.ifPresent(r -> state.cite(r.said));
+    return report;
+  }
+
+  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
+  private Optional<Report> found(String site) {
     Report latest = null;
     for (var note : state.known()) {
       for (var said : state.said(note)) {
@@ -172,13 +178,11 @@ final class Cultures {
         }
       }
     }
-    if (latest == null
-        || latest.state.equals("positive")
-            && State.hours(latest.said.note().time(), state.at()) > DAYS * 24) {
-      return Optional.empty();
-    }
-    state.cite(latest.said);
-    return Optional.of(latest);
+    return Optional.ofNullable(latest)
+        .filter(
+            r ->
+                !r.state.equals("positive")
+                    || State.hours(r.said.note().time(), state.at()) <= DAYS * 24);
   }
 
   private Report read(String site, Said said, Place place) {

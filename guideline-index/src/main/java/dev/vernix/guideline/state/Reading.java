@@ -49,7 +49,7 @@ public final class Reading {
   /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
   private static final Pattern WATCHED =
       Pattern.compile(
-          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b");
+          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b|\\b(?:no|without|free of|nil)\\b[^.;]{0,40}\\bfor\\s+(?:the\\s+(?:last|past)\\s+)?\\d");
 
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =

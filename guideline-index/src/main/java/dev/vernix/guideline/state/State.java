@@ -26,6 +26,9 @@ public final class State {
 
   private static final double LATELY_HOURS = 120;
 
+  /** Of what many notes say the first and so many of the latest are shown. */
+  private static final int LATEST = 3;
+
   private final Reading reading;
   private final Note note;
   private final List<Note> known;
@@ -167,7 +170,11 @@ public final class State {
 
   private boolean any(List<Place> places, Predicate<Stance> stance) {
     var hits = places.stream().filter(p -> stance.test(p.stance())).toList();
-    hits.forEach(this::cite);
+    for (int i = 0; i < hits.size(); i++) {
+      if (i == 0 || i >= hits.size() - LATEST) {
+        cite(hits.get(i));
+      }
+    }
     return !hits.isEmpty();
   }
 
