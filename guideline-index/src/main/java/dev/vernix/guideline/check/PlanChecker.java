@@ -65,7 +65,7 @@ public final class PlanChecker {
   public List<Finding> findings(Reading reading) {
     var findings = new ArrayList<Finding>();
     for (Note note : Plans.of(reading)) {
-      findings.addAll(judge(reading, note, Plans.whole(note)));
+      findings.addAll(judge(reading, note, Plans.whole(reading, note)));
     }
     return Standing.heed(findings);
   }

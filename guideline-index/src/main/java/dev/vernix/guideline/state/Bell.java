@@ -214,7 +214,7 @@ final class Bell {
         SUSPECT.stream()
             .flatMap(term -> state.then(term).stream())
             .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
-            .sorted(Comparator.comparing(Place::time))
+            .sorted(Comparator.comparing(p -> p.said().note().time()))
             .toList();
     if (places.isEmpty()) {
       throw new Missing("when NEC was first suspected");

@@ -26,7 +26,7 @@ final class NecEpisode {
   private static final List<String> TOLD = List.of("nec-resolved", "nec-past", "nec-excluded");
   private static final List<String> FED = List.of("feeds-restart", "feeds-advance");
 
-  /** An illness that is fed again so many days after its first signs is over. */
+  /** An illness that is fed again so many days after it was first named is over. */
   private static final double ACUTE_DAYS = 10;
 
   private final State state;
@@ -82,14 +82,22 @@ final class NecEpisode {
         .anyMatch(p -> p.stance() == Stance.AFFIRMED && p.said().note().time().isAfter(time));
   }
 
+  /** Fed since the last rest, days after NEC was first named, and not suspected since. */
   private boolean fedAgain() {
     var rested = latest(state.then("npo").stream().filter(p -> p.stance().firm()));
     var fed =
-        latest(
-            FED.stream().flatMap(t -> state.then(t).stream()).filter(p -> p.stance().firm()));
-    return rested.isPresent()
-        && fed.filter(t -> t.isAfter(rested.get()) && !gasSince(t)).isPresent()
-        && state.bell().days() >= ACUTE_DAYS;
+        latest(FED.stream().flatMap(t -> state.then(t).stream()).filter(p -> p.stance().firm()));
+    if (rested.isEmpty() || fed.isEmpty() || !fed.get().isAfter(rested.get())) {
+      return false;
+    }
+    var named = state.then("nec").stream().filter(p -> p.stance().firm()).findFirst();
+    return named
+            .filter(p -> State.hours(p.said().note().time(), state.at()) >= ACUTE_DAYS * 24)
+            .isPresent()
+        && !gasSince(fed.get())
+        && state.then("nec").stream()
+            .filter(p -> p.said().note().time().isAfter(fed.get()))
+            .noneMatch(p -> p.stance() == Stance.POSSIBLE);
   }
 
   private static Optional<LocalDateTime> latest(Stream<Place> places) {
