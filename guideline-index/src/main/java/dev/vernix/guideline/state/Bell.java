@@ -54,9 +54,16 @@ final class Bell {
   private static final double GAP_HOURS = 240;
 
   private final State state;
+  private final NecEpisode episode;
 
   Bell(State state) {
     this.state = state;
+    this.episode = new NecEpisode(state);
+  }
+
+  /** The NEC that notes tell of is no longer of now. */
+  boolean over() {
+    return episode.over();
   }
 
   static int rank(String stage) {
@@ -100,7 +107,8 @@ final class Bell {
   Optional<Integer> stated() {
     for (int i = state.known().size() - 1; i >= 0; i--) {
       Optional<Integer> last = Optional.empty();
-      if (State.hours(state.known().get(i).time(), state.at()) > DAYS * 24) {
+      if (State.hours(state.known().get(i).time(), state.at()) > DAYS * 24
+          || !state.known().get(i).time().isAfter(episode.excluded())) {
         break;
       }
       for (var said : state.said(state.known().get(i))) {
@@ -185,6 +193,7 @@ final class Bell {
         state.then("nec").stream()
             .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
             .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
+            .filter(episode::anew)
             .peek(p -> state.cite(p.said()))
             .findFirst()
             .isPresent();
@@ -211,7 +220,7 @@ final class Bell {
         SUSPECT.stream()
             .flatMap(term -> state.then(term).stream())
             .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
-            .sorted(Comparator.comparing(Place::time))
+            .sorted(Comparator.comparing(p -> p.said().note().time()))
             .toList();
     if (places.isEmpty()) {
       throw new Missing("when NEC was first suspected");
@@ -231,6 +240,7 @@ final class Bell {
     return state.then(term).stream()
         .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
         .filter(p -> p.stance().firm())
+        .filter(episode::holds)
         .peek(p -> state.cite(p.said()))
         .findFirst()
         .isPresent();

@@ -61,7 +61,7 @@ final class Courses {
 
   /** Days planned in all for the course that runs, an earlier one's length is not this one's. */
   double plannedDays() {
-    return written().orElseThrow(() -> new Missing("antibiotic course days"));
+    return written().orElseThrow(() -> new Missing(Missing.called(DAYS)));
   }
 
   boolean planned() {

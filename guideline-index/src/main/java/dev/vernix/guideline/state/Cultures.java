@@ -70,6 +70,9 @@ final class Cultures {
               + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|never\\s+(?:faxed|received|reported)|system\\s+(?:is\\s+)?down"
               + "|can(?:not|'t)\\s+(?:see|access|find)|unable\\s+to\\s+(?:see|access|find)|no\\s+access\\s+to)\\b|확인\\s?(?:안|못|되지|불가)|알\\s?수\\s?없|미상");
 
+  /** What grew so long ago is no matter of the present plan. */
+  private static final double DAYS = 35;
+
   private final State state;
 
   Cultures(State state) {
@@ -93,7 +96,7 @@ final class Cultures {
 
   /** When the positive report of a site was written, empty where none was. */
   Optional<java.time.LocalDateTime> positiveSince(String site) {
-    return report(site).filter(r -> r.state.equals("positive")).map(r -> r.said.note().time());
+    return found(site).filter(r -> r.state.equals("positive")).map(r -> r.said.note().time());
   }
 
   /** Hours of incubation reported without growth, else hours since the culture is first named. */
@@ -111,6 +114,17 @@ final class Cultures {
       }
     }
     throw new Missing("when the " + site + " culture was taken");
+  }
+
+  /** The positive culture grew an organism of the term, or a note names it beside it. */
+  boolean grew(String site, String term) {
+    if (!state(site).equals("positive")) {
+      return false;
+    }
+    var named = organisms(site);
+    return named.isEmpty()
+        ? state.ever(term)
+        : named.stream().anyMatch(o -> Terms.standard().naming(o).contains(term));
   }
 
   /** Lexicon ids of organisms that a positive culture grew, empty where none is named. */
@@ -159,8 +173,14 @@ final class Cultures {
         && !POSITIVE.matcher(said.text()).find();
   }
 
-  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
   private Optional<Report> report(String site) {
+    var report = found(site);
+    report.ifPresent(r -> state.cite(r.said));
+    return report;
+  }
+
+  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
+  private Optional<Report> found(String site) {
     Report latest = null;
     for (var note : state.known()) {
       for (var said : state.said(note)) {
@@ -194,10 +214,11 @@ final class Cultures {
         }
       }
     }
-    if (latest != null) {
-      state.cite(latest.said);
-    }
-    return Optional.ofNullable(latest);
+    return Optional.ofNullable(latest)
+        .filter(
+            r ->
+                !r.state.equals("positive")
+                    || State.hours(r.said.note().time(), state.at()) <= DAYS * 24);
   }
 
   private Report read(String site, Said said, Place place) {

@@ -72,7 +72,7 @@ final class Drugs {
   /** Of one dose, per kg: written so, or worked out from the amount and the weight. */
   double dose(String term) {
     return latest(term, this::perKg)
-        .orElseThrow(() -> new Missing("the dose of " + term.replace('-', ' ')));
+        .orElseThrow(() -> new Missing("the dose of " + Missing.called(term)));
   }
 
   private Optional<Double> perKg(Order order) {
@@ -117,7 +117,7 @@ final class Drugs {
   /** Hours between doses. */
   double interval(String term) {
     return latest(term, o -> hours(o.dose).or(() -> hourly(o)))
-        .orElseThrow(() -> new Missing("the interval of " + term.replace('-', ' ')));
+        .orElseThrow(() -> new Missing("the interval of " + Missing.called(term)));
   }
 
   /** {@code 36hly}, {@code 36 hourly}, {@code 2nd dose 36 h after} behind the order. */
@@ -160,7 +160,7 @@ final class Drugs {
         term,
         since,
         o ->
-            o.dose.daysPlanned() > 0
+            o.dose.daysPlanned() > 0 && !Reading.perioperative(o.said)
                 ? Optional.of((double) o.dose.daysPlanned())
                 : Optional.empty());
   }

@@ -33,10 +33,23 @@ public final class Reading {
           "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
 
+  /** {@code The antibiotic line above is carried over}: tells of a line, not of care. */
+  private static final Pattern OF_LINES =
+      Pattern.compile(
+          "(?i)(?=.*\\b(?:lines?|orders?|entry|entries|templates?)\\b)(?=.*\\b(?:carr(?:y|ied)|cop(?:y|ied)|cut|pasted)"
+              + "[- ]?(?:over|forward|and[- ]paste|from)\\b).*",
+          Pattern.DOTALL);
+
+  /** {@code HFOV MAP 11 amp 20}, {@code amp 24 Hz 12}: the oscillator's amplitude, no drug. */
+  private static final Pattern AMPLITUDE =
+      Pattern.compile(
+          "(?i)\\b(?:HFOV?|oscillat\\w*|MAP|Hz|freq\\w*)\\b[^.;\\n]{0,24}\\b(amp)\\b\\s*:?\\s*\\d{1,2}(?![\\d/]|\\s*(?:mg|/k))"
+              + "|\\b(amp)\\b\\s*:?\\s*\\d{1,2}[\\s,/]{1,3}(?:Hz|freq|\\d{1,2}\\s?Hz)");
+
   /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
   private static final Pattern WATCHED =
       Pattern.compile(
-          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b");
+          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b|\\b(?:no|without|free of|nil)\\b[^.;]{0,40}\\bfor\\s+(?:the\\s+(?:last|past)\\s+)?\\d");
 
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
@@ -187,12 +200,18 @@ public final class Reading {
               List.of(start + hit.from(), start + hit.to()), k -> new LinkedHashSet<>())
           .add(hit.term());
     }
+    int amplitude = amplitude(said);
+    boolean ofLines = OF_LINES.matcher(said.text()).matches();
     spans.forEach(
         (span, names) -> {
           int from = span.getFirst();
           int to = span.getLast();
+          if (from == amplitude) {
+            return;
+          }
           var seen = Stances.of(said, from, to);
-          boolean old = stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
+          boolean old =
+              ofLines || stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
           for (String name : names) {
             var whom = INFANTS.contains(name) ? Experiencer.INFANT : seen.whom();
             keep(new Place(name, said, from, to, gone(name, said, from, seen), whom, old));
@@ -284,6 +303,12 @@ public final class Reading {
     }
   }
 
+  /** Where a sentence names the amplitude of an oscillator, -1 where it does not. */
+  private static int amplitude(Said said) {
+    var m = AMPLITUDE.matcher(said.text());
+    return m.find() ? said.sentence().from() + Math.max(m.start(1), m.start(2)) : -1;
+  }
+
   private boolean stale(Span span) {
     return stale.stream().anyMatch(span::overlaps);
   }
@@ -358,7 +383,7 @@ public final class Reading {
         && places(said).stream().noneMatch(p -> p.term().equals("antibiotics"))) {
       return false;
     }
-    if (PERIOPERATIVE.matcher(said.text()).find()) {
+    if (perioperative(said)) {
       return false;
     }
     boolean courseGoesOn = places(said).stream().anyMatch(p -> p.term().equals("abx-continue"));
@@ -366,6 +391,11 @@ public final class Reading {
         || said.sentence().findings().stream()
             .map(f -> f.concept().kind())
             .noneMatch(k -> OTHER_CARE.contains(k) && !(courseGoesOn && k == Kind.IMAGING));
+  }
+
+  /** Tells of cover for an operation. */
+  static boolean perioperative(Said said) {
+    return PERIOPERATIVE.matcher(said.text()).find();
   }
 
   /** A number in place. */

@@ -102,7 +102,7 @@ final class Stances {
       Pattern.compile(",|: |\\(| – | - |(?i:\\b(?:and )?then\\b|\\bwith plan\\b)");
 
   /** Behind the words these tell how long, and are no condition: {@code NPO until films clear}. */
-  private static final Set<String> LASTING = Set.of("until", "pending", "as long as", "so long as");
+  private static final Set<String> LASTING = Set.of("until", "till", "pending", "as long as", "so long as");
 
   /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
   private static final Pattern DECIDED =
@@ -172,8 +172,6 @@ final class Stances {
           "no", "not", "without", "against", "instead of", "in place of", "rather than",
           "chosen over", "preferred over", "preferred to", "favoured over", "favored over",
           "used over", "selected over", "picked over");
-
-  private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till)\\b");
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -452,26 +450,8 @@ final class Stances {
     String behind = said.note().text().substring(to, end);
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
-        || hasCondition(said, from, to, part.find() ? to + part.start() : end);
-  }
-
-  /** {@code ampicillin until the culture is negative} is given, whatever ends it. */
-  private static boolean hasCondition(Said said, int hitFrom, int from, int to) {
-    boolean drug =
-        said.sentence().findings().stream()
-            .anyMatch(
-                f ->
-                    f.mention().from() == hitFrom
-                        && f.mention().to() == from
-                        && f.concept().kind() == Kind.DRUG);
-    return from < to
-        && WORDS.find(said.note().text(), from, to).stream()
-            .anyMatch(
-                h ->
-                    h.value() == Sort.IF
-                        && !LASTING.contains(word(said, h))
-                        && !(drug
-                            && ENDS.matcher(said.note().text()).region(h.from(), to).lookingAt()));
+        || WORDS.find(said.note().text(), to, part.find() ? to + part.start() : end).stream()
+            .anyMatch(h -> h.value() == Sort.IF && !LASTING.contains(word(said, h)));
   }
 
   /**

@@ -78,6 +78,6 @@ final class WrittenNumbers {
         return m;
       }
     }
-    throw new Missing(name.replace('-', ' '));
+    throw new Missing(Missing.called(name));
   }
 }
