@@ -3,8 +3,10 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -74,6 +76,7 @@ final class Cultures {
   private static final double DAYS = 35;
 
   private final State state;
+  private final Map<String, Optional<Report>> reports = new HashMap<>();
 
   Cultures(State state) {
     this.state = state;
@@ -134,7 +137,11 @@ final class Cultures {
 
   /** Places that name the site's culture in a sentence. */
   private List<Place> of(String site, Said said) {
-    return state.reading().places(said).stream()
+    var all = state.reading().places(said);
+    if (all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
         .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
         .toList();
   }
@@ -174,7 +181,7 @@ final class Cultures {
   }
 
   private Optional<Report> report(String site) {
-    var report = found(site);
+    var report = reports.computeIfAbsent(site, this::found);
     report.ifPresent(r -> state.cite(r.said));
     return report;
   }

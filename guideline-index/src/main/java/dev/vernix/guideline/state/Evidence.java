@@ -20,7 +20,7 @@ final class Evidence {
   private Set<Span> denying = new LinkedHashSet<>();
 
   private List<Place> places = new ArrayList<>();
-  private final Map<String, Answer> answers = new HashMap<>();
+  private final Map<Object, Answer> answers = new HashMap<>();
 
   /** An answer with what it rests on; {@code missing} in place of the value where there is none. */
   private record Answer(
@@ -69,7 +69,7 @@ final class Evidence {
   }
 
   /** Answers a question once; asked again, its sentences are cited again. */
-  Object once(String question, Supplier<Object> work) {
+  Object once(Object question, Supplier<Object> work) {
     Answer answer = answers.get(question);
     if (answer == null) {
       answer = answer(work);
