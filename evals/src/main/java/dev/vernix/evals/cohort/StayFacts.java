@@ -46,8 +46,33 @@ record StayFacts(Chart chart, Stay stay, Ledger ledger) {
     return chart.patient().gestation().known() && chart.patient().gestation().weeks() < 32;
   }
 
+  boolean gestationKnown() {
+    return chart.patient().gestation().known();
+  }
+
+  /**
+   * Why the stay is in no rate of infants born below 32 weeks or below 1,500 g; empty where it is.
+   * Without a gestation a low weight is enough, and a higher one tells nothing.
+   */
+  String notVerySmall() {
+    return verySmall()
+        ? ""
+        : gestationKnown()
+            ? "32 weeks or more and 1,500 g or more"
+            : "gestation not documented";
+  }
+
+  /** The calendar day on which that many weeks after menstruation are reached. */
+  LocalDate dateOf(int weeks) {
+    return born().plusDays(weeks * 7L - chart.patient().gestation().totalDays());
+  }
+
+  LocalDate lastNote() {
+    return chart.notes().getLast().time().toLocalDate();
+  }
+
   /** Born below 32 weeks or below 1,500 g. */
-  boolean verySmall() {
+  private boolean verySmall() {
     Integer grams = chart.patient().birthWeightGrams();
     return veryPreterm() || grams != null && grams < 1500;
   }

@@ -44,6 +44,16 @@ public final class Reasons {
       Pattern.compile(
           "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|[A-Z]{2,3}\\s?\\d)");
 
+  /** {@code d/w mom and dad}: to tell parents of a plan is no reason for it. */
+  private static final Pattern TO_PARENTS =
+      Pattern.compile(
+          "(?i)(?:d/w|discussed with)\\s+(?:both\\s+|the\\s+)?(?:parents?|mom|mum|mother|dad|father|family)\\b");
+
+  /** {@code Because X is short we use Y}: the reason for what its own sentence goes on to say. */
+  private static final Pattern OWN_CLAUSE =
+      Pattern.compile(
+          "(?i)(?:\\bwe\\s+(?:are|will|were|have|did|do|use|gave|chose|started|plan)\\b|,\\s+(?:we|he|she|it|the|a|an)\\s)");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
@@ -74,7 +84,8 @@ public final class Reasons {
   /** The sentence that gives the reason, in the note or a later one; empty where none does. */
   public static Optional<Said> find(Reading reading, Note note, Search search) {
     for (Place p : search.places) {
-      if (COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()
+      if (search.about.contains(p.term())
+          && COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()
           && !names(reading, search.noReasons, p.said())) {
         return Optional.of(p.said());
       }
@@ -98,7 +109,7 @@ public final class Reasons {
       if (names(reading, search.noReasons, s)) {
         continue;
       }
-      if (judged && names(reading, search.reasons, s)) {
+      if (judged && holds(reading, search.reasons, s)) {
         return Optional.of(s);
       }
       boolean own =
@@ -123,6 +134,13 @@ public final class Reasons {
         && reading.places(said).stream().anyMatch(p -> terms.contains(p.term()));
   }
 
+  /** Names one of the terms, and does not say that it is not so: {@code no bleeding}. */
+  private static boolean holds(Reading reading, List<String> terms, Said said) {
+    return !terms.isEmpty()
+        && reading.places(said).stream()
+            .anyMatch(p -> terms.contains(p.term()) && !p.stance().against());
+  }
+
   private static boolean gives(Said said) {
     String text = said.note().text();
     int to = said.sentence().to();
@@ -135,6 +153,7 @@ public final class Reasons {
                 h ->
                     h.value() == Sort.ALONE
                         || followed(text, h.to(), to)
+                            && !TO_PARENTS.matcher(text).region(h.from(), to).lookingAt()
                             && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()
                             && !SINCE_WHEN.matcher(text).region(h.from(), to).lookingAt());
   }
@@ -145,7 +164,10 @@ public final class Reasons {
 
   private static boolean opens(Said said) {
     var hits = hits(said);
-    return !hits.isEmpty() && hits.getFirst().from() - said.sentence().from() <= 2 && gives(said);
+    return !hits.isEmpty()
+        && hits.getFirst().from() - said.sentence().from() <= 2
+        && !OWN_CLAUSE.matcher(said.text()).find()
+        && gives(said);
   }
 
   private static List<PhraseTable.Hit<Sort>> hits(Said said) {
