@@ -87,6 +87,23 @@ record StayFacts(Chart chart, Stay stay, Ledger ledger) {
         .toList();
   }
 
+  /** The sentence in which a place lies, with so many behind it in the same note. */
+  String sentences(Span span, int more) {
+    var said = stay.said();
+    var words = new StringBuilder();
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i).span().overlaps(span)) {
+        for (int j = i; j <= i + more && j < said.size(); j++) {
+          if (said.get(j).note().name().equals(span.note())) {
+            words.append(said.get(j).text()).append(' ');
+          }
+        }
+        return words.toString();
+      }
+    }
+    return "";
+  }
+
   /** The line of a note in which a place lies. */
   String sentence(Span span) {
     var note = chart.notesByName().get(span.note());

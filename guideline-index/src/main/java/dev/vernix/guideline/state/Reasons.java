@@ -54,6 +54,10 @@ public final class Reasons {
       Pattern.compile(
           "(?i)(?:\\bwe\\s+(?:are|will|were|have|did|do|use|gave|chose|started|plan)\\b|,\\s+(?:we|he|she|it|the|a|an)\\s)");
 
+  /** Right before words that would be a reason if they were not denied. */
+  private static final Pattern DENIED =
+      Pattern.compile("(?i)\\b(?:no|not|without|denies|free of)\\s+(?:\\w+\\s+){0,2}$");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
@@ -84,8 +88,7 @@ public final class Reasons {
   /** The sentence that gives the reason, in the note or a later one; empty where none does. */
   public static Optional<Said> find(Reading reading, Note note, Search search) {
     for (Place p : search.places) {
-      if (search.about.contains(p.term())
-          && COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()
+      if (COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()
           && !names(reading, search.noReasons, p.said())) {
         return Optional.of(p.said());
       }
@@ -138,7 +141,12 @@ public final class Reasons {
   private static boolean holds(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
         && reading.places(said).stream()
-            .anyMatch(p -> terms.contains(p.term()) && !p.stance().against());
+            .anyMatch(
+                p ->
+                    terms.contains(p.term())
+                        && !DENIED.matcher(
+                                said.note().text().substring(said.sentence().from(), p.from()))
+                            .find());
   }
 
   private static boolean gives(Said said) {

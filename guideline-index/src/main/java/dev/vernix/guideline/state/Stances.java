@@ -345,7 +345,19 @@ final class Stances {
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && words(said, to, h.from()) <= 1);
+        .anyMatch(
+            h ->
+                h.value() == Sort.DEFER
+                    && !bare(said, h)
+                    && words(said, to, h.from()) <= 1
+                    && !another(said, to, h.from()));
+  }
+
+  /** {@code Start X, parents not yet told}: behind the comma something else is not done. */
+  private static boolean another(Said said, int from, int to) {
+    String between = said.note().text().substring(from, Math.max(from, to));
+    int comma = between.lastIndexOf(',');
+    return comma >= 0 && !between.substring(comma + 1).isBlank();
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
