@@ -63,6 +63,20 @@ public final class Reasons {
       Pattern.compile(
           "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no growth|pending|result)\\p{L}+\\s+\\p{L}");
 
+  /** {@code d/w mom and dad}: to tell parents of a plan is no reason for it. */
+  private static final Pattern TO_PARENTS =
+      Pattern.compile(
+          "(?i)(?:d/w|discussed with)\\s+(?:both\\s+|the\\s+)?(?:parents?|mom|mum|mother|dad|father|family)\\b");
+
+  /** {@code Because X is short we use Y}: the reason for what its own sentence goes on to say. */
+  private static final Pattern OWN_CLAUSE =
+      Pattern.compile(
+          "(?i)(?:\\bwe\\s+(?:are|will|were|have|did|do|use|gave|chose|started|plan)\\b|,\\s+(?:we|he|she|it|the|a|an)\\s)");
+
+  /** Right before words that would be a reason if they were not denied. */
+  private static final Pattern DENIED =
+      Pattern.compile("(?i)\\b(?:no|not|without|denies|free of)\\s+(?:\\w+\\s+){0,2}$");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
@@ -140,7 +154,7 @@ public final class Reasons {
       if (names(reading, search.noReasons, s)) {
         continue;
       }
-      if (judged && names(reading, search.reasons, s)) {
+      if (judged && holds(reading, search.reasons, s)) {
         return Optional.of(s);
       }
       boolean own = own(reading, s, judged, search);
@@ -228,6 +242,18 @@ public final class Reasons {
             .anyMatch(p -> terms.contains(p.term()) && p.stance() != Stance.NEGATED);
   }
 
+  /** Names one of the terms, and does not say that it is not so: {@code no bleeding}. */
+  private static boolean holds(Reading reading, List<String> terms, Said said) {
+    return !terms.isEmpty()
+        && reading.places(said).stream()
+            .anyMatch(
+                p ->
+                    terms.contains(p.term())
+                        && !DENIED.matcher(
+                                said.note().text().substring(said.sentence().from(), p.from()))
+                            .find());
+  }
+
   private static boolean gives(Said said) {
     String text = said.note().text();
     int to = said.sentence().to();
@@ -244,6 +270,7 @@ public final class Reasons {
                         || followed(text, h.to(), to)
                             && !BLOOD_CULTURE.matcher(text).region(h.from(), to).lookingAt()
                             && !DATE.matcher(text).region(Math.max(0, h.from() - 1), to).lookingAt()
+                            && !TO_PARENTS.matcher(text).region(h.from(), to).lookingAt()
                             && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()
                             && !SINCE_WHEN.matcher(text).region(h.from(), to).lookingAt());
   }
@@ -254,7 +281,10 @@ public final class Reasons {
 
   private static boolean opens(Said said) {
     var hits = hits(said);
-    return !hits.isEmpty() && hits.getFirst().from() - said.sentence().from() <= 2 && gives(said);
+    return !hits.isEmpty()
+        && hits.getFirst().from() - said.sentence().from() <= 2
+        && !OWN_CLAUSE.matcher(said.text()).find()
+        && gives(said);
   }
 
   private static List<PhraseTable.Hit<Sort>> hits(Said said) {
