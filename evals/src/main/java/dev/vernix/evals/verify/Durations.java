@@ -2,6 +2,7 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.support.Element;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -49,8 +50,12 @@ final class Durations {
 
   /** A course that began and ended on one day. */
   private static boolean oneDay(Line line, Element e) {
-    return e instanceof Element.DayCount d
-        && d.days() == 1
+    boolean one =
+        e instanceof Element.DayCount d && d.days() == 1
+            || e instanceof Element.Amount a
+                && a.unit().equals("d")
+                && a.value().compareTo(BigDecimal.ONE) == 0;
+    return one
         && !line.ends().isEmpty()
         && line.ends().stream().distinct().count() == 1;
   }

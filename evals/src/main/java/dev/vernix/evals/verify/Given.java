@@ -155,6 +155,10 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
               times.add(t);
               blank(blank, t.from() - from, t.to() - from);
             });
+    var label = from == 0 ? NUMBERED.matcher(text) : null;
+    if (label != null && label.lookingAt()) {
+      blank(blank, label.start(), label.end());
+    }
     var grades = Grade.in(text);
     grades.forEach(g -> blank(blank, g.from(), g.to()));
     boolean begins =
@@ -164,10 +168,15 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
                     (c.value() == Cue.START || c.value() == Cue.STOP)
                         && c.from() - said.sentence().from() >= from
                         && c.from() - said.sentence().from() < to);
-    List<Element> figures =
-        Elements.of(blank.toString(), born.getYear()).stream()
-            .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
-            .toList();
+    var figures = new ArrayList<Element>();
+    for (var m : WEEKS_AND_DAYS.matcher(blank).results().toList()) {
+      int days = Integer.parseInt(m.group(1)) * 7 + Integer.parseInt(m.group(2));
+      figures.add(new Element.Age(days, m.group()));
+      blank(blank, m.start(), m.end());
+    }
+    Elements.of(blank.toString(), born.getYear()).stream()
+        .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
+        .forEach(figures::add);
     var roles = Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
     return new Clause(
         text,
@@ -185,6 +194,13 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
         begins || FROM_TO.matcher(text).find(),
         current);
   }
+
+  private static final Pattern WEEKS_AND_DAYS =
+      Pattern.compile("(?i)\\b(\\d\\d) weeks?,?(?: and)? (\\d) days?\\b");
+
+  /** {@code PROBLEM 3:} is no figure. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)\\W*(?:problem|issue|diagnosis|dx|no\\.?|#)\\s*#?\\d+\\s*[:.)-]?");
 
   private static final Pattern FIRST_OF_TWO =
       Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");

@@ -64,7 +64,8 @@ record Named(
     return status == Status.ABSENT && !ended();
   }
 
-  private boolean ended() {
+  /** Stopped, held or over, which says that it was there. */
+  boolean ended() {
     return status == Status.ABSENT
         && (change == Change.STOPPED || change == Change.HELD || change == Change.RESOLVED);
   }

@@ -23,6 +23,11 @@ final class NegationCheck implements Check {
               + " for)\\s+(?:(?!since|after|but|and|further|at|in|of|on|by|to|for|with)[\\w/-]+\\s+){0,3}$");
   private static final Pattern UNDONE = Pattern.compile("(?i)\\b(?:not|never|n't)\\s+(?:yet |been )?$");
 
+  /** What is over was there, and may be denied now. */
+  static final Pattern OVER =
+      Pattern.compile(
+          "(?i)\\b(?:stopped|discontinued|off|weaned|removed|completed|finished|ended|resolved|ceased)\\b");
+
   /** What is denied of these hangs on more than a word; studies have outcomes. */
   private static final Set<Kind> LEFT =
       EnumSet.of(
@@ -59,6 +64,9 @@ final class NegationCheck implements Check {
                 && n.from() < to
                 && !LEFT.contains(n.concept().kind())
                 && !n.keys().contains("~serology")
+                && !n.ended()
+                && n.concept().kind() != Kind.IMAGING
+                && !OVER.matcher(clause.text()).find()
                 && !NameCheck.SUSPECTED.matcher(given.text()).find();
         if (within && (n.denied() || n.status() == Status.PRESENT || n.status() == Status.HISTORICAL)) {
           look(new Said("", n, n.from(), n.to(), n.denied()), clause, given, notes, judging);
@@ -98,6 +106,16 @@ final class NegationCheck implements Check {
     }
     var words = new HashSet<>(Stems.of(given.text()));
     words.removeAll(Stems.of(given.text().substring(said.from, said.to)));
+    boolean established =
+        name != null
+            && !said.denied
+            && name.concept().kind() == Kind.DIAGNOSIS
+            && lines.stream()
+                .filter(Line::workedOut)
+                .anyMatch(l -> denials(l, name).contains(false));
+    if (established && !SINCE.matcher(given.text()).find()) {
+      return;
+    }
     int same = -1;
     int opposite = -1;
     Line rival = null;
@@ -118,6 +136,8 @@ final class NegationCheck implements Check {
     }
   }
 
+  private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|after|afterwards|further)\\b");
+
   /** How much of what the sentence says besides stands in the line. */
   private static int score(Line line, Set<String> words, Said said, Clause clause, Given given) {
     var own = said.name == null ? List.<String>of() : said.name.own();
@@ -135,7 +155,7 @@ final class NegationCheck implements Check {
   private static List<Boolean> denials(Line line, Named name) {
     return line.names().stream()
         .filter(x -> x.concept().equals(name.concept()) && x.whom() == name.whom())
-        .filter(x -> x.denied() || x.holds())
+        .filter(x -> !x.ended() && (x.denied() || x.holds()))
         .map(Named::denied)
         .toList();
   }

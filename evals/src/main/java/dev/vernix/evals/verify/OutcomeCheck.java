@@ -30,6 +30,8 @@ final class OutcomeCheck implements Check {
   private static final Set<String> INFANTS =
       Set.of("blood-group", "direct-antiglobulin-test", "dat-positive", "antibody-screen");
 
+  private static final Pattern BLOOD_GROUP = Pattern.compile("\\b(?:A|B|AB|O)\\s?$");
+
   /** How far an outcome may stand from its study. */
   private static final int REACH = 60;
 
@@ -206,6 +208,9 @@ final class OutcomeCheck implements Check {
   private static List<Told> in(String text, List<Named> names) {
     var told = new ArrayList<Told>();
     for (var hit : WORDS.find(text, 0, text.length())) {
+      if (BLOOD_GROUP.matcher(text.substring(0, hit.from())).find()) {
+        continue;
+      }
       String outcome =
           NOT.matcher(text.substring(0, hit.from())).find()
               ? OPPOSITE.getOrDefault(hit.value(), hit.value())

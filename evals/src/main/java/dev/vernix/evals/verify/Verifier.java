@@ -36,6 +36,21 @@ public final class Verifier {
       List.of(new SideCheck(), new CurrentCheck(), new IdentityCheck());
 
   private static final Check WORDS = new WordCheck();
+  /** A sentence on an error of the notes names what is wrong and what is right. */
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "(?i)\\b(?:corrected|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
+              + "|preliminary|initial(?:ly)? (?:\\w+ )?(?:read|report|described)\\w*|another (?:patient|infant))\\b");
+
+  private static final List<Check> OF_CORRECTIONS = List.of(new FigureCheck(), new DateCheck());
+
+  /** The ledger knows of a correction in those words. */
+  private boolean corrected(Given given) {
+    var words = Stems.of(given.text());
+    return notes.worded().stream()
+        .anyMatch(l -> words.stream().filter(l.words()::contains).count() >= 2);
+  }
+
   /** What is said not to stand in the notes, and does not, is right. */
   private static final Pattern NOT_DOCUMENTED =
       Pattern.compile(
@@ -117,6 +132,10 @@ public final class Verifier {
       judging.supported(worded.get());
       return statement(judging, given);
     }
+    if (CORRECTS.matcher(given.text()).find() && corrected(given)) {
+      OF_CORRECTIONS.forEach(c -> c.look(given, notes, judging));
+      return statement(judging, given);
+    }
     var verbatim = Verbatim.of(given, notes);
     if (verbatim.isPresent()) {
       judging.supported(verbatim.get());
@@ -171,7 +190,8 @@ public final class Verifier {
 
   /** Two or three words without a concept or a figure: a salutation, a head of a table. */
   private static boolean label(Given given) {
-    return given.names().isEmpty()
+    return given.names().isEmpty() && given.clauses().stream().allMatch(Clause::onlyDays)
+        || given.names().isEmpty()
         && given.text().strip().split("\\s+").length <= 3
         && given.clauses().stream().allMatch(c -> c.figures().isEmpty() && c.times().isEmpty());
   }
