@@ -80,7 +80,7 @@ public record Pool(
           (first.kind().equals("audit")
                   ? "Sites judged by different guidance, so their figures may not be comparable: "
                   : "Sites measured with different programs, so their figures may not be"
-                        + " comparable: ")
+                      + " comparable: ")
               + String.join("; ", settings)
               + ".");
     }

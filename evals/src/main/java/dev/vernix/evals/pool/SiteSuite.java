@@ -130,26 +130,38 @@ public final class SiteSuite {
           .filter(s -> !order.contains(s) && !LAST.contains(s))
           .forEach(order::add);
       LAST.stream().filter(mine::containsKey).forEach(order::add);
-      var bands =
-          by.equals("none") ? List.of(List.copyOf(order)) : Bands.joined(order, mine, threshold);
-      var columns = new ArrayList<String>(bands.stream().map(Bands::name).toList());
-      if (columns.size() == 1) {
-        columns.set(0, "all");
+      var together = List.of(List.copyOf(order));
+      var bands = by.equals("none") ? together : Bands.joined(order, mine, threshold);
+      SharedTable shared = Suppressor.suppress(table(counted, bands), threshold);
+      if (bands.size() > 1 && !exact(shared)) {
+        // Rather the whole without strata than strata of which nothing can be told.
+        SharedTable coarse = Suppressor.suppress(table(counted, together), threshold);
+        shared = exact(coarse) ? coarse : shared;
       }
-      var cells = new ArrayList<List<Integer>>();
-      counted.rows().forEach(row -> cells.add(new ArrayList<>()));
-      for (List<String> band : bands) {
-        var items = band.stream().flatMap(s -> strata.getOrDefault(s, List.of()).stream()).toList();
-        List<Integer> counts = counted.counts(items);
-        for (int row = 0; row < counts.size(); row++) {
-          cells.get(row).add(counts.get(row));
-        }
-      }
-      var table =
-          new CountTable(
-              counted.id(), counted.id(), counted.rows(), columns, cells, counted.ratios());
-      tables.add(Suppressor.suppress(table, threshold));
+      tables.add(shared);
     }
     return tables;
+  }
+
+  private static boolean exact(SharedTable table) {
+    return table.ratios().stream().allMatch(q -> PooledRatio.site("", q, table).exact());
+  }
+
+  private CountTable table(SuiteCounts counted, List<List<String>> bands) {
+    var columns = new ArrayList<String>(bands.stream().map(Bands::name).toList());
+    if (columns.size() == 1) {
+      columns.set(0, "all");
+    }
+    var cells = new ArrayList<List<Integer>>();
+    counted.rows().forEach(row -> cells.add(new ArrayList<>()));
+    for (List<String> band : bands) {
+      var items = band.stream().flatMap(s -> strata.getOrDefault(s, List.of()).stream()).toList();
+      List<Integer> counts = counted.counts(items);
+      for (int row = 0; row < counts.size(); row++) {
+        cells.get(row).add(counts.get(row));
+      }
+    }
+    return new CountTable(
+        counted.id(), counted.id(), counted.rows(), columns, cells, counted.ratios());
   }
 }

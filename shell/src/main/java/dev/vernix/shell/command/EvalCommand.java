@@ -1,7 +1,6 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.page.WholeFile;
-import dev.vernix.corpus.provenance.ModelUsed;
 import dev.vernix.evals.bench.BenchModel;
 import dev.vernix.evals.label.LabelException;
 import dev.vernix.evals.pool.SiteSuite;
@@ -171,18 +170,10 @@ final class EvalCommand extends ShellCommand {
                         engine.model(),
                         chat,
                         () -> engine.timings().total(CallTiming::engine)));
-    var used =
-        model.isEmpty()
-            ? ModelUsed.NONE
-            : ModelUsed.of(
-                engine.name(),
-                engine.model(),
-                engine.digest(),
-                Map.of("temperature", "0", "context", Integer.toString(engine.contextTokens())));
     return new Means(
         () -> BgeSmall.load(guidelines.cache()),
         model.orElse(null),
-        used,
+        engine.used(),
         guidelines.cache(),
         LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
         interruption::asked);
