@@ -94,9 +94,7 @@ final class LineWriter {
       return false;
     }
     Unit last = in.get(k);
-    boolean list =
-        in.stream().limit(3).anyMatch(u -> u.sort() == Sort.HEAD)
-            || numbered() > 1;
+    boolean list = in.stream().limit(3).anyMatch(u -> u.sort() == Sort.HEAD) || numbered() > 1;
     boolean verb =
         last.sort().verb()
             || last.sort() == Sort.NO
@@ -190,7 +188,8 @@ final class LineWriter {
       }
     } else if (u.text().equals(",") || u.text().equals("/")) {
       boolean visit =
-          u.text().equals(",") && (headed("Follow-up") || waits() || brackets.isEmpty() && dated(i));
+          u.text().equals(",")
+              && (headed("Follow-up") || waits() || brackets.isEmpty() && dated(i));
       if (waits()) {
         release("");
       }
@@ -456,7 +455,8 @@ final class LineWriter {
           cut("from", lastWord());
         } else if (verb < 0 && !out.isEmpty() && out.get(lastWord()).text().equals("tomorrow")) {
           later();
-        } else if (verb < 0 || in.get(verb).text().matches("(?:NPO )?continued|held|applied")
+        } else if (verb < 0
+            || in.get(verb).text().matches("(?:NPO )?continued|held|applied")
             || !out.isEmpty() && out.get(lastWord()).text().equals("yesterday")) {
           out.add(lastWord(), u.as("since "));
         }

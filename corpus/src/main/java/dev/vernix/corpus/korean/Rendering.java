@@ -35,7 +35,8 @@ final class Rendering {
   }
 
   /** {@code BW 1810 g}, where it is the infant's weight of that day. */
-  private static final Pattern BW = Pattern.compile("\\bBW(?=[ :=]{0,3}(\\d,?\\d{3}|\\d{3}) ?g\\b)");
+  private static final Pattern BW =
+      Pattern.compile("\\bBW(?=[ :=]{0,3}(\\d,?\\d{3}|\\d{3}) ?g\\b)");
 
   /** Days after which a weight that is not the one at birth is no slip of it. */
   private static final int GROWN = 7;

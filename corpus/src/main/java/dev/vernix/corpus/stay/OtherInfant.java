@@ -33,8 +33,8 @@ public final class OtherInfant {
   /** The infant of the next bed, at the head of a sentence. */
   private static final Pattern NEIGHBOUR =
       Pattern.compile(
-          "(?i)^\\W*(?:the )?(?:neighbou?ring (?:infant|baby)|(?:infant|baby) (?:in|of) the (?:next|adjacent)"
-              + " (?:bed|bedspace|isolette|crib))\\b");
+          "(?i)^\\W*(?:the )?(?:neighbou?ring (?:infant|baby)|(?:infant|baby) (?:in|of) the"
+              + " (?:next|adjacent) (?:bed|bedspace|isolette|crib))\\b");
 
   private static final Pattern HE = Pattern.compile("(?i)(?<![\\w/])(?:he|his|him)(?![\\w/])");
   private static final Pattern SHE = Pattern.compile("(?i)(?<![\\w/])(?:she|her|hers)(?![\\w/])");

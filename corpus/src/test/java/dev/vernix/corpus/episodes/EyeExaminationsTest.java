@@ -31,7 +31,9 @@ class EyeExaminationsTest {
     assertThat(
             told(
                 CONCEPT,
-                "2026-02-10T12:00 consult Hall | ROP exam.\\nOD: zone II, stage 1, plus (-)\\nOS: zone II, stage 1, plus(-)\\n"))
+                "2026-02-10T12:00 consult Hall | ROP exam.\\n"
+                    + "OD: zone II, stage 1, plus (-)\\n"
+                    + "OS: zone II, stage 1, plus(-)\\n"))
         .singleElement()
         .asString()
         .contains("without plus disease in both eyes");

@@ -29,8 +29,7 @@ class InEnglishTest {
     return PhraseTable.rows(InEnglishTest.class, "told.tsv").stream();
   }
 
-  private static final Patient INFANT =
-      Stays.chart("2026-01-10T09:00 progress Kim | x").patient();
+  private static final Patient INFANT = Stays.chart("2026-01-10T09:00 progress Kim | x").patient();
 
   @ParameterizedTest
   @MethodSource("lines")

@@ -79,7 +79,8 @@ public record Pool(
       remarks.add(
           (first.kind().equals("audit")
                   ? "Sites judged by different guidance, so their figures may not be comparable: "
-                  : "Sites measured with different programs, so their figures may not be comparable: ")
+                  : "Sites measured with different programs, so their figures may not be"
+                      + " comparable: ")
               + String.join("; ", settings)
               + ".");
     }

@@ -225,7 +225,8 @@ final class PoolHtml {
                 + (pool.kind().equals("audit") ? "Stays" : "Cases")
                 + "</th><th>Counts"
                 + " suppressed</th><th>Threshold</th>")
-        .append((pool.kind().equals("audit") ? "<th>Judged by</th>" : "<th>Measured with</th>")
+        .append(
+            (pool.kind().equals("audit") ? "<th>Judged by</th>" : "<th>Measured with</th>")
                 + "<th>Hash of its file</th></tr>");
     for (SiteFile s : pool.sites()) {
       b.append("<tr><td>").append(Html.text(s.site())).append("</td><td>").append(s.stays());

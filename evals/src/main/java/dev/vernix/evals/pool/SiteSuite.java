@@ -24,8 +24,11 @@ public final class SiteSuite {
       List.of("gestation", "sex", "language", "author", "system", "source", "subject", "none");
 
   private static final List<String> GESTATIONS =
-      List.of("27 weeks or less", "28-31 weeks", "32-36 weeks", "37 weeks or more", "unknown");
+      List.of("27 weeks or less", "28-31 weeks", "32-36 weeks", "37 weeks or more");
   private static final String REST = "not given";
+
+  /** What stands behind the others, so that it is joined with the last of them. */
+  private static final List<String> LAST = List.of("unknown", REST);
 
   private final SuiteResult result;
   private final int threshold;
@@ -38,9 +41,7 @@ public final class SiteSuite {
     this.threshold = threshold;
     this.by = by;
     for (Item i : result.items()) {
-      strata
-          .computeIfAbsent(i.groups().getOrDefault(by, REST), k -> new ArrayList<>())
-          .add(i);
+      strata.computeIfAbsent(i.groups().getOrDefault(by, REST), k -> new ArrayList<>()).add(i);
     }
   }
 
@@ -75,13 +76,21 @@ public final class SiteSuite {
     List<SharedTable> tables = suite.tables();
     if (tables.isEmpty()) {
       throw new CohortException(
-          "the suite '" + result.suite() + "' gives no counts of enough cases, so nothing can be told",
+          "the suite '"
+              + result.suite()
+              + "' gives no counts of enough cases, so nothing can be told",
           "--share",
           "Share suites whose scorers count.");
     }
     return new Shared(
         SiteFile.of(
-            "eval " + result.task(), site, threshold, subjects, settings(result), tables, List.of()),
+            "eval " + result.task(),
+            site,
+            threshold,
+            subjects,
+            settings(result),
+            tables,
+            List.of()),
         suite.left);
   }
 
@@ -117,26 +126,42 @@ public final class SiteSuite {
         continue;
       }
       var order = new ArrayList<String>(GESTATIONS.stream().filter(mine::containsKey).toList());
-      mine.keySet().stream().filter(s -> !order.contains(s)).forEach(order::add);
-      var bands = by.equals("none") ? List.of(List.copyOf(order)) : Bands.joined(order, mine, threshold);
-      var columns = new ArrayList<String>(bands.stream().map(Bands::name).toList());
-      if (columns.size() == 1) {
-        columns.set(0, "all");
+      mine.keySet().stream()
+          .filter(s -> !order.contains(s) && !LAST.contains(s))
+          .forEach(order::add);
+      LAST.stream().filter(mine::containsKey).forEach(order::add);
+      var together = List.of(List.copyOf(order));
+      var bands = by.equals("none") ? together : Bands.joined(order, mine, threshold);
+      SharedTable shared = Suppressor.suppress(table(counted, bands), threshold);
+      if (bands.size() > 1 && !exact(shared)) {
+        // Rather the whole without strata than strata of which nothing can be told.
+        SharedTable coarse = Suppressor.suppress(table(counted, together), threshold);
+        shared = exact(coarse) ? coarse : shared;
       }
-      var cells = new ArrayList<List<Integer>>();
-      counted.rows().forEach(row -> cells.add(new ArrayList<>()));
-      for (List<String> band : bands) {
-        var items = band.stream().flatMap(s -> strata.getOrDefault(s, List.of()).stream()).toList();
-        List<Integer> counts = counted.counts(items);
-        for (int row = 0; row < counts.size(); row++) {
-          cells.get(row).add(counts.get(row));
-        }
-      }
-      var table =
-          new CountTable(
-              counted.id(), counted.id(), counted.rows(), columns, cells, counted.ratios());
-      tables.add(Suppressor.suppress(table, threshold));
+      tables.add(shared);
     }
     return tables;
+  }
+
+  private static boolean exact(SharedTable table) {
+    return table.ratios().stream().allMatch(q -> PooledRatio.site("", q, table).exact());
+  }
+
+  private CountTable table(SuiteCounts counted, List<List<String>> bands) {
+    var columns = new ArrayList<String>(bands.stream().map(Bands::name).toList());
+    if (columns.size() == 1) {
+      columns.set(0, "all");
+    }
+    var cells = new ArrayList<List<Integer>>();
+    counted.rows().forEach(row -> cells.add(new ArrayList<>()));
+    for (List<String> band : bands) {
+      var items = band.stream().flatMap(s -> strata.getOrDefault(s, List.of()).stream()).toList();
+      List<Integer> counts = counted.counts(items);
+      for (int row = 0; row < counts.size(); row++) {
+        cells.get(row).add(counts.get(row));
+      }
+    }
+    return new CountTable(
+        counted.id(), counted.id(), counted.rows(), columns, cells, counted.ratios());
   }
 }

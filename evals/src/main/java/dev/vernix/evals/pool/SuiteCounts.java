@@ -30,6 +30,10 @@ record SuiteCounts(
     List<ToDoubleFunction<List<Item>>> of,
     List<Ratio> ratios) {
   private static final String CAUGHT = " caught";
+  private static final String MUST = "must-facts stated";
+  private static final String OMITTED = "must-facts omitted";
+  private static final String GOLD = "gold facts stated";
+  private static final Set<String> FACTS = Set.of(MUST, OMITTED, GOLD);
 
   SuiteCounts {
     figures = List.copyOf(figures);
@@ -63,8 +67,8 @@ record SuiteCounts(
       if (counts.figures.stream().allMatch(each -> counted(each, r.items()))) {
         all.add(counts);
         counts.figures.forEach(each -> done.add(each.name()));
-        if (f.name().equals("must-facts stated")) {
-          done.add("must-facts omitted");
+        if (FACTS.contains(f.name())) {
+          done.add(OMITTED);
         }
       } else {
         left.add(f.name());
@@ -74,15 +78,17 @@ record SuiteCounts(
   }
 
   private static SuiteCounts of(SuiteResult r, Figure f) {
-    String stem = f.name().replaceFirst(" precision$", "");
+    String stem = f.name().replaceFirst(" (?:precision|recall|f1)$", "");
+    var precision = r.figure(stem + " precision");
     var recall = r.figure(stem + " recall");
     var f1 = r.figure(stem + " f1");
-    if (!stem.equals(f.name()) && recall.isPresent() && f1.isPresent()) {
-      return answers(stem, f, recall.get(), f1.get());
+    if (precision.isPresent() && recall.isPresent() && f1.isPresent()) {
+      return answers(stem, precision.get(), recall.get(), f1.get());
     }
-    var gold = r.figure("gold facts stated");
-    if (f.name().equals("must-facts stated") && gold.isPresent()) {
-      return facts(f, gold.get());
+    var must = r.figure(MUST);
+    var gold = r.figure(GOLD);
+    if (FACTS.contains(f.name()) && must.isPresent() && gold.isPresent()) {
+      return facts(must.get(), gold.get());
     }
     if (f.name().endsWith(CAUGHT) && f.name().contains(": ")) {
       String subject = f.name().substring(0, f.name().indexOf(": ") + 2);
@@ -143,7 +149,9 @@ record SuiteCounts(
         String kind = f.name().substring(subject.length(), f.name().length() - CAUGHT.length());
         rows.addAll(List.of(kind + CAUGHT, kind + " missed"));
         of.addAll(List.of(part(f), rest(f)));
-        ratios.add(new Ratio(f.name(), List.of(kind + CAUGHT), rows.subList(rows.size() - 2, rows.size())));
+        ratios.add(
+            new Ratio(
+                f.name(), List.of(kind + CAUGHT), rows.subList(rows.size() - 2, rows.size())));
         caught.add(kind + CAUGHT);
         if (numeric.contains(f.name())) {
           numbers.addAll(rows.subList(rows.size() - 2, rows.size()));

@@ -1,7 +1,6 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.page.WholeFile;
-import dev.vernix.corpus.provenance.ModelUsed;
 import dev.vernix.evals.bench.BenchModel;
 import dev.vernix.evals.label.LabelException;
 import dev.vernix.evals.pool.SiteSuite;
@@ -13,6 +12,7 @@ import dev.vernix.evals.suite.SuiteFile;
 import dev.vernix.evals.suite.SuiteRunner;
 import dev.vernix.evals.task.Means;
 import dev.vernix.guideline.index.BgeSmall;
+import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.shell.engine.CallTiming;
 import dev.vernix.shell.engine.ConsoleProgress;
 import dev.vernix.shell.engine.Engine;
@@ -46,7 +46,7 @@ final class EvalCommand extends ShellCommand {
   EvalCommand() {
     super(
         Usage.of("eval", "Run a suite of measurements, or all of evals/suites")
-            .taking(Operand.path("SUITE", "a suite's YAML file, or: all"))
+            .taking(Operand.path("SUITE", "a suite's YAML file, a folder of them, or: all"))
             .with(
                 Option.path("out", "DIR", "where results go (default: vernix-out/eval)"),
                 Option.choice(
@@ -76,7 +76,7 @@ final class EvalCommand extends ShellCommand {
           return Outcome.NEEDS_A_PERSON;
         }
         if (suite.needsModel() && engine.streaming().isEmpty()) {
-          if (!given.operand(0).equals("all")) {
+          if (!several(given)) {
             throw CommandError.badInput(
                 "it needs a language model",
                 given.operand(0),
@@ -86,15 +86,24 @@ final class EvalCommand extends ShellCommand {
           continue;
         }
         say(console, suite.name() + " ...");
-        var result = SuiteRunner.run(suite, means);
-        if (interruption.asked()) {
-          say(console, "broken off: the result of " + suite.name() + " is not kept");
-          return Outcome.NEEDS_A_PERSON;
+        try {
+          var result = SuiteRunner.run(suite, means);
+          if (interruption.asked()) {
+            say(console, "broken off: the result of " + suite.name() + " is not kept");
+            return Outcome.NEEDS_A_PERSON;
+          }
+          if (!report(result, given, console).off().isEmpty() && outcome == Outcome.DONE) {
+            outcome = Outcome.NEEDS_A_PERSON;
+          }
+          share(result, given, console);
+        } catch (LabelException | GuidelineException e) {
+          if (!several(given)) {
+            throw e;
+          }
+          String where = e instanceof LabelException l ? ": " + l.where() + ". " + l.todo() : "";
+          say(console, suite.name() + ": not run, " + e.getMessage() + where);
+          outcome = Outcome.BAD_INPUT;
         }
-        if (!report(result, given, console).off().isEmpty()) {
-          outcome = Outcome.NEEDS_A_PERSON;
-        }
-        share(result, given, console);
       }
     } catch (LabelException e) {
       throw CommandError.badInput(e.what(), e.where(), e.todo());
@@ -113,7 +122,7 @@ final class EvalCommand extends ShellCommand {
 
   private static void checkSharing(Invocation given) {
     Sharing.check(given);
-    if (given.value("share").isPresent() && given.operand(0).equals("all")) {
+    if (given.value("share").isPresent() && several(given)) {
       throw CommandError.badInput("one suite is shared at a time", "--share", "Name one.");
     }
   }
@@ -131,7 +140,15 @@ final class EvalCommand extends ShellCommand {
         console);
   }
 
+  /** Whether there may be more suites than one: then those that can be run are run. */
+  private static boolean several(Invocation given) {
+    return given.operand(0).equals("all") || Files.isDirectory(Path.of(given.operand(0)));
+  }
+
   private static List<Suite> suites(String named) throws IOException {
+    if (Files.isDirectory(Path.of(named))) {
+      return SuiteFile.all(Path.of(named));
+    }
     if (!named.equals("all")) {
       return List.of(SuiteFile.read(Path.of(named)));
     }
@@ -153,18 +170,10 @@ final class EvalCommand extends ShellCommand {
                         engine.model(),
                         chat,
                         () -> engine.timings().total(CallTiming::engine)));
-    var used =
-        model.isEmpty()
-            ? ModelUsed.NONE
-            : ModelUsed.of(
-                engine.name(),
-                engine.model(),
-                engine.digest(),
-                Map.of("temperature", "0", "context", Integer.toString(engine.contextTokens())));
     return new Means(
         () -> BgeSmall.load(guidelines.cache()),
         model.orElse(null),
-        used,
+        engine.used(),
         guidelines.cache(),
         LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
         interruption::asked);
