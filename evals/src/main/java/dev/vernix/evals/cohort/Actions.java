@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Actions {
   private static final int DAY = 24 * HOUR;
   private static final int REVIEW_WITHIN = 48 * HOUR;
   private static final int NO_REVIEW_AFTER = 7 * DAY;
+
+  /** Our choice: for so long a note may repeat the time that an earlier one wrote. */
+  private static final int COPIED_WITHIN = 7 * DAY;
   private static final Set<NoteType> ORDERING =
       EnumSet.of(
           NoteType.ADMISSION, NoteType.PROGRESS, NoteType.CONSULT, NoteType.DISCHARGE_PLANNING);
@@ -72,8 +76,9 @@ final class Actions {
 
   private List<Interval> stated() {
     var found = new ArrayList<Interval>();
+    var seen = new HashSet<String>();
     for (var said : stay.said()) {
-      if (!stay.aboutAnother(said)) {
+      if (!stay.aboutAnother(said) && seen.add(said.text().strip())) {
         first("minutes", said)
             .ifPresent(
                 m ->
@@ -152,7 +157,24 @@ final class Actions {
                             span(said, m.start(), m.end()))));
       }
     }
-    return moments.stream().sorted(Comparator.comparing(Moment::at)).toList();
+    return once(moments.stream().sorted(Comparator.comparing(Moment::at)).toList());
+  }
+
+  /** The same minute of the clock in the days behind it is the same moment, copied forward. */
+  private static List<Moment> once(List<Moment> moments) {
+    var kept = new ArrayList<Moment>();
+    for (var m : moments) {
+      boolean told =
+          kept.stream()
+              .anyMatch(
+                  k ->
+                      k.at.toLocalTime().equals(m.at.toLocalTime())
+                          && minutes(k.at, m.at) <= COPIED_WITHIN);
+      if (!told) {
+        kept.add(m);
+      }
+    }
+    return kept;
   }
 
   private static Optional<Matcher> first(String kind, Said said) {

@@ -42,16 +42,21 @@ public final class AuditEval {
       return numerator == measuredNumerator && denominator == measuredDenominator;
     }
 
-    Score plus(long num, long den, long gotNum, long gotDen, String miss) {
+    /** True where moreover every stay has the verdict, reason, value or exclusion that is true. */
+    public boolean exactInEveryStay() {
+      return exact() && misses.isEmpty();
+    }
+
+    Score plus(long[] sums, String miss) {
       var all = new ArrayList<>(misses);
       if (!miss.isEmpty()) {
         all.add(miss);
       }
       return new Score(
-          numerator + num,
-          denominator + den,
-          measuredNumerator + gotNum,
-          measuredDenominator + gotDen,
+          numerator + sums[0],
+          denominator + sums[1],
+          measuredNumerator + sums[2],
+          measuredDenominator + sums[3],
           stays + 1,
           all);
     }
@@ -98,51 +103,83 @@ public final class AuditEval {
   }
 
   private void add(Compared c) {
-    String chart = c.audit.chart();
-    for (var j : c.stay.truth(Truth.Judged.class)) {
-      Verdict truth = Verdict.of(j.verdict()).orElseThrow();
-      Verdict got =
-          c.audit.verdicts().stream()
-              .filter(v -> v.recommendation().equals(j.recommendation()))
-              .map(StayVerdict::verdict)
-              .findFirst()
-              .orElse(Verdict.NOT_APPLICABLE);
-      var t = Counts.one(truth);
-      var g = Counts.one(got);
-      String miss = truth == got ? "" : chart + ": is " + truth.id() + ", measured " + got.id();
-      merge(
-          recommendations,
-          j.recommendation(),
-          t.concordant(),
-          t.eligible(),
-          g.concordant(),
-          g.eligible(),
-          miss);
-    }
-    for (var m : c.stay.truth(Truth.Measured.class)) {
-      int num = 0;
-      int den = 0;
-      for (var x : c.audit.contributions()) {
-        if (x.indicator().equals(m.indicator())) {
-          num += median(m.indicator()) ? sum(x.values()) : x.numerator();
-          den += x.denominator();
-        }
+    c.stay.truth(Truth.Judged.class).forEach(j -> judged(c, j));
+    c.stay.truth(Truth.Measured.class).forEach(m -> measured(c.audit, m));
+  }
+
+  private void judged(Compared c, Truth.Judged j) {
+    Verdict truth = Verdict.of(j.verdict()).orElseThrow();
+    Verdict got =
+        c.audit.verdicts().stream()
+            .filter(v -> v.recommendation().equals(j.recommendation()))
+            .map(StayVerdict::verdict)
+            .findFirst()
+            .orElse(Verdict.NOT_APPLICABLE);
+    String miss =
+        truth != got
+            ? "is " + truth.id() + ", measured " + got.id()
+            : truth == Verdict.DEVIATES_WITH_DOCUMENTED_REASON && !sameReason(c, j)
+                ? "the reason is another sentence than the one cited"
+                : "";
+    var t = Counts.one(truth);
+    var g = Counts.one(got);
+    merge(
+        recommendations,
+        j.recommendation(),
+        new long[] {t.concordant(), t.eligible(), g.concordant(), g.eligible()},
+        c.audit.chart(),
+        miss);
+  }
+
+  /** A deviation of the audit cites the sentence that was written as the reason. */
+  private static boolean sameReason(Compared c, Truth.Judged j) {
+    return c.stay.truth(Truth.Reasoned.class).stream()
+        .filter(r -> r.recommendation().equals(j.recommendation()))
+        .anyMatch(
+            r ->
+                c.audit.deviations().stream()
+                    .filter(d -> d.reasoned() && d.recommendation().equals(j.recommendation()))
+                    .flatMap(d -> d.sources().stream())
+                    .anyMatch(
+                        s -> s.note().equals(r.note()) && s.from() < r.to() && r.from() < s.to()));
+  }
+
+  private void measured(StayAudit audit, Truth.Measured m) {
+    int num = 0;
+    int den = 0;
+    var values = new ArrayList<Integer>();
+    var left = new ArrayList<String>();
+    for (var x : audit.contributions()) {
+      if (x.indicator().equals(m.indicator())) {
+        num += x.numerator();
+        den += x.denominator();
+        values.addAll(x.values());
+        left.add(x.excluded());
       }
-      boolean same = num == m.numerator() && den == m.denominator();
-      String miss =
-          same
-              ? ""
-              : chart
-                  + ": is "
-                  + m.numerator()
-                  + "/"
-                  + m.denominator()
-                  + ", measured "
-                  + num
-                  + "/"
-                  + den;
-      merge(indicators, m.indicator(), m.numerator(), m.denominator(), num, den, miss);
     }
+    boolean median = median(m.indicator());
+    String is = told(m.numerator(), m.denominator(), m.values(), m.left());
+    String got =
+        told(num, den, m.values().isEmpty() ? List.of() : values, String.join("; ", left));
+    merge(
+        indicators,
+        m.indicator(),
+        new long[] {
+          median ? sum(m.values()) : m.numerator(),
+          m.denominator(),
+          median ? sum(values) : num,
+          den
+        },
+        audit.chart(),
+        is.equals(got) ? "" : "is " + is + ", measured " + got);
+  }
+
+  private static String told(int num, int den, List<Integer> values, String left) {
+    return num
+        + "/"
+        + den
+        + (values.isEmpty() ? "" : " " + values)
+        + (left.isEmpty() ? "" : " left out: " + left);
   }
 
   /** Of a median the values themselves are compared, as their sum. */
@@ -156,14 +193,11 @@ public final class AuditEval {
   }
 
   private static void merge(
-      Map<String, Score> into,
-      String id,
-      long num,
-      long den,
-      long gotNum,
-      long gotDen,
-      String miss) {
-    into.put(id, into.getOrDefault(id, Score.NONE).plus(num, den, gotNum, gotDen, miss));
+      Map<String, Score> into, String id, long[] sums, String chart, String miss) {
+    into.put(
+        id,
+        into.getOrDefault(id, Score.NONE)
+            .plus(sums, miss.isEmpty() ? "" : chart + ": " + miss));
   }
 
   /** By recommendation. */
@@ -176,9 +210,9 @@ public final class AuditEval {
     return indicators;
   }
 
-  /** True where every numerator and denominator is exact. */
+  /** True where every numerator and denominator is exact, and every stay as it should be. */
   public boolean exact() {
-    return recommendations.values().stream().allMatch(Score::exact)
-        && indicators.values().stream().allMatch(Score::exact);
+    return recommendations.values().stream().allMatch(Score::exactInEveryStay)
+        && indicators.values().stream().allMatch(Score::exactInEveryStay);
   }
 }

@@ -18,11 +18,16 @@ public final class AuditEvalText {
     lines.add(row("", "true", "measured", "stays that differ"));
     part(lines, eval.recommendations(), misses);
     part(lines, eval.indicators(), misses);
-    long exact =
-        eval.recommendations().values().stream().filter(AuditEval.Score::exact).count()
-            + eval.indicators().values().stream().filter(AuditEval.Score::exact).count();
-    int all = eval.recommendations().size() + eval.indicators().size();
-    lines.add(exact + " of " + all + " have an exact numerator and denominator.");
+    var all = new ArrayList<>(eval.recommendations().values());
+    all.addAll(eval.indicators().values());
+    long exact = all.stream().filter(AuditEval.Score::exact).count();
+    long every = all.stream().filter(AuditEval.Score::exactInEveryStay).count();
+    lines.add(exact + " of " + all.size() + " have an exact numerator and denominator.");
+    lines.add(
+        every
+            + " of "
+            + all.size()
+            + " are right in every stay: verdict, reason cited, value, and why it is left out.");
     return lines;
   }
 

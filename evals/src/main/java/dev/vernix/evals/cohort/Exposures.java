@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Rates over days: late-onset sepsis with a line, and antibiotics. */
 final class Exposures {
@@ -22,6 +23,12 @@ final class Exposures {
           "a PICC",
           "a central venous catheter");
 
+  private static final Pattern CONTAMINANT =
+      Pattern.compile("(?i)\\bcontamin(?:ant|ants|ated|ation)\\b");
+  private static final Pattern NO_CONTAMINANT =
+      Pattern.compile(
+          "(?i)\\b(?:not|no|unlikely|doubt|rather than|than)\\b[^.;\\n]{0,24}contamin|contamin\\w*\\s+(?:is\\s+|was\\s+)?(?:unlikely|excluded|ruled out|less likely)");
+
   private Exposures() {}
 
   static Contribution lateSepsis(StayFacts s) {
@@ -37,7 +44,7 @@ final class Exposures {
     LocalDate last = LocalDate.MIN;
     for (var culture : s.present("culture-result")) {
       LocalDate on = culture.when().startDate();
-      if (grew(culture) && !on.isBefore(s.born().plusDays(LATE_DAY))) {
+      if (grew(culture) && !contaminant(s, culture) && !on.isBefore(s.born().plusDays(LATE_DAY))) {
         boolean lined = days.contains(on) || days.contains(on.minusDays(1));
         if (lined && (last.equals(LocalDate.MIN) || on.isAfter(last.plusDays(SAME_EPISODE)))) {
           episodes.add(culture);
@@ -59,6 +66,15 @@ final class Exposures {
         && !value.startsWith("no growth")
         && !value.contains("pending")
         && !value.contains("contamina");
+  }
+
+  /** The sentence that tells of the growth, or the one behind it, calls it a contaminant. */
+  private static boolean contaminant(StayFacts s, Fact culture) {
+    return culture.sources().stream()
+        .anyMatch(
+            x ->
+                CONTAMINANT.matcher(s.sentences(x, 1)).find()
+                    && !NO_CONTAMINANT.matcher(s.sentences(x, 1)).find());
   }
 
   static Contribution antibiotics(StayFacts s, int stayDays) {

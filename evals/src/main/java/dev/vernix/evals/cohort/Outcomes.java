@@ -16,14 +16,23 @@ final class Outcomes {
       Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)\\s*°?\\s*([CF])?\\b");
   private static final Pattern OWN_MILK =
       Pattern.compile(
-          "(?i)mother's (?:own )?milk|own milk|\\b(?:MBM|EBM|MOM|OMM)\\b|breast[- ]?fe|breast ?milk"
-              + "|\\bbreast\\b|nursing at|direct breast");
+          "(?i)mother's (?:own )?milk|own milk|\\b(?:MBM|EBM|MOM|OMM|BF)\\b|breast[- ]?fe|breast ?milk"
+              + "|\\bbreast\\b|nursing at|direct breast|\\b(?:on|feeding|feeds?:?|fed) BM\\b|\\bBM ad lib");
+
+  /** Milk of the mother that is not given, or no longer. */
+  private static final Pattern NO_OWN_MILK =
+      Pattern.compile(
+          "(?i)\\b(?:no|not|without|never)\\s+(?:longer\\s+)?(?:(?:on|given|getting|receiv\\w+|taking|any|more|had)\\s+){0,2}(?:mother's (?:own )?milk|MBM|EBM|MOM|OMM|BM|breast ?milk|breast[- ]?fe\\w+|breast)\\b"
+              + "|\\bno longer\\b[^.;,]*"
+              + "|\\b(?:mother's (?:own )?milk|MBM|EBM|MOM|OMM|breast ?milk|breast[- ]?feeding)\\s+(?:(?:was|is|has|supply|had|been)\\s+){0,3}(?:finished|stopped|ended|ran out|run out|used up|dried up|gone|discontinued|unavailable|not available)\\b"
+              + "|\\bstopped (?:pumping|breast[- ]?feeding|nursing)\\b");
 
   /** A sentence of the last day that says how the infant is fed at home. */
   private static final Pattern AT_DISCHARGE =
       Pattern.compile(
           "(?i)(?=.*\\b(?:discharge|d/?c|going home|home (?:on|with)|go(?:es|ing)? home)\\b)"
-              + "(?=.*\\b(?:feed(?:s|ing)?|fed|milk|formula|breast\\w*|MBM|EBM|MOM|bottle\\w*|nursing)\\b).*");
+              + "(?=.*\\b(?:feed(?:s|ing)?|fed|milk|formula|breast\\w*|MBM|EBM|MOM|BF|BM ad lib|bottle\\w*|nursing|NeoSure"
+              + "|EnfaCare|Similac|Enfamil|Nutriprem|Aptamil|SMA|Alfamino|EleCare|Neocate|Pregestimil|Alimentum)\\b).*");
 
   private static final Pattern DONOR =
       Pattern.compile("(?i)\\bdonor (?:human |breast )?milk\\b|\\bDBM\\b|\\bDHM\\b");
@@ -48,8 +57,8 @@ final class Outcomes {
   }
 
   private static Contribution nec(StayFacts s) {
-    if (!s.verySmall()) {
-      return Contribution.left("nec", "32 weeks or more and 1,500 g or more");
+    if (!s.notVerySmall().isEmpty()) {
+      return Contribution.left("nec", s.notVerySmall());
     }
     var cases = new ArrayList<Fact>();
     s.present("nec-stage", "nec-bell-stage").stream()
@@ -59,8 +68,8 @@ final class Outcomes {
   }
 
   private static Contribution fullFeeds(StayFacts s) {
-    if (!s.verySmall()) {
-      return Contribution.left("full-feeds", "32 weeks or more and 1,500 g or more");
+    if (!s.notVerySmall().isEmpty()) {
+      return Contribution.left("full-feeds", s.notVerySmall());
     }
     var reached = s.present("full-enteral-feeds-reached");
     if (reached.isEmpty()) {
@@ -83,6 +92,7 @@ final class Outcomes {
     boolean own =
         Stream.concat(feeds.stream().map(Fact::realisation), said.stream().map(Said::text))
             .map(t -> DONOR.matcher(t).replaceAll(""))
+            .map(t -> NO_OWN_MILK.matcher(t).replaceAll(""))
             .anyMatch(t -> OWN_MILK.matcher(t).find());
     var spans = feeds.isEmpty() ? said.stream().map(Said::span).toList() : StayFacts.spans(feeds);
     return Contribution.of("own-milk", own ? 1 : 0, 1, spans);
@@ -102,8 +112,14 @@ final class Outcomes {
   }
 
   private static Contribution lungDisease(StayFacts s) {
+    if (!s.gestationKnown()) {
+      return Contribution.left("bpd", "gestation not documented");
+    }
     if (!s.veryPreterm()) {
       return Contribution.left("bpd", "32 weeks or more");
+    }
+    if (s.lastNote().isBefore(s.dateOf(36))) {
+      return Contribution.left("bpd", "not in hospital at 36 weeks");
     }
     var graded = s.present("bpd-grade");
     Optional<Integer> grade =
@@ -120,8 +136,8 @@ final class Outcomes {
   }
 
   private static Contribution severeBleed(StayFacts s) {
-    if (!s.verySmall()) {
-      return Contribution.left("severe-ivh", "32 weeks or more and 1,500 g or more");
+    if (!s.notVerySmall().isEmpty()) {
+      return Contribution.left("severe-ivh", s.notVerySmall());
     }
     var worst = s.present("ivh-worst-grade");
     var images = s.present("head-imaging");

@@ -59,7 +59,8 @@ public final class StayAuditor {
   private StayAudit audited(String id, Chart chart) {
     var unit = settings.unit(chart.patient());
     var english = InEnglish.of(chart);
-    var stay = Stay.of(english.chart());
+    var read = NotedGestation.in(english.chart());
+    var stay = Stay.of(read);
     var ledger = LedgerReader.read(stay);
     var reading = Reading.of(stay, ledger.signals());
     var setting = Jurisdiction.of(unit.jurisdiction()).orElse(Jurisdiction.ALL);
@@ -69,14 +70,14 @@ public final class StayAuditor {
         id,
         Hashes.of(List.of(chart.patient().id().strip())),
         Hashes.of(chart.notes().stream().map(n -> n.body().strip()).sorted().toList()),
-        Strata.of(chart.patient(), unit),
+        Strata.of(read.patient(), unit),
         chart.notes().size(),
         chart.unread().size(),
         (int) findings.stream().map(Finding::note).distinct().count(),
         days,
         verdicts(findings),
         deviations(id, chart, findings, english::back),
-        contributions(stay, new StayFacts(english.chart(), stay, ledger), days).stream()
+        contributions(stay, new StayFacts(read, stay, ledger), days).stream()
             .map(c -> c.at(english.back(c.sources())))
             .toList(),
         "");

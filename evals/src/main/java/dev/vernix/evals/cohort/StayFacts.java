@@ -46,8 +46,33 @@ record StayFacts(Chart chart, Stay stay, Ledger ledger) {
     return chart.patient().gestation().known() && chart.patient().gestation().weeks() < 32;
   }
 
+  boolean gestationKnown() {
+    return chart.patient().gestation().known();
+  }
+
+  /**
+   * Why the stay is in no rate of infants born below 32 weeks or below 1,500 g; empty where it is.
+   * Without a gestation a low weight is enough, and a higher one tells nothing.
+   */
+  String notVerySmall() {
+    return verySmall()
+        ? ""
+        : gestationKnown()
+            ? "32 weeks or more and 1,500 g or more"
+            : "gestation not documented";
+  }
+
+  /** The calendar day on which that many weeks after menstruation are reached. */
+  LocalDate dateOf(int weeks) {
+    return born().plusDays(weeks * 7L - chart.patient().gestation().totalDays());
+  }
+
+  LocalDate lastNote() {
+    return chart.notes().getLast().time().toLocalDate();
+  }
+
   /** Born below 32 weeks or below 1,500 g. */
-  boolean verySmall() {
+  private boolean verySmall() {
     Integer grams = chart.patient().birthWeightGrams();
     return veryPreterm() || grams != null && grams < 1500;
   }
@@ -60,6 +85,23 @@ record StayFacts(Chart chart, Stay stay, Ledger ledger) {
         .filter(s -> !stay.aboutAnother(s))
         .filter(s -> form.matcher(s.text().replace('\n', ' ')).matches())
         .toList();
+  }
+
+  /** The sentence in which a place lies, with so many behind it in the same note. */
+  String sentences(Span span, int more) {
+    var said = stay.said();
+    var words = new StringBuilder();
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i).span().overlaps(span)) {
+        for (int j = i; j <= i + more && j < said.size(); j++) {
+          if (said.get(j).note().name().equals(span.note())) {
+            words.append(said.get(j).text()).append(' ');
+          }
+        }
+        return words.toString();
+      }
+    }
+    return "";
   }
 
   /** The line of a note in which a place lies. */

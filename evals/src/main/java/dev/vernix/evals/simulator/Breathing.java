@@ -16,6 +16,9 @@ final class Breathing {
    */
   private record Stretch(String mode, int from, int to, NoteType told, boolean later) {}
 
+  /** In the place of a grade of lung disease: it turns on the flow. */
+  static final int HIGH_FLOW = 9;
+
   private final Script s;
   private final List<Stretch> stretches = new ArrayList<>();
   private int day;
@@ -145,7 +148,15 @@ final class Breathing {
     int day36 = s.dayOfPma(36);
     if (s.infant.gestation().weeks() < 32 && day36 <= s.last) {
       String mode = mode(day36, false);
-      s.know("support-at-36", mode.equals("ra") ? 0 : 1);
+      s.know(
+          "mode-at-36",
+          switch (mode) {
+            case "ra" -> 0;
+            case "lfnc" -> 1;
+            case "cpap", "nippv" -> 2;
+            case "hfnc" -> HIGH_FLOW;
+            default -> 3;
+          });
       if (!mode.equals("ra")) {
         String words = mode.equals("hfnc") ? "high flow" : mode.equals("lfnc") ? "low flow" : mode;
         s.say(day36, NoteType.PROGRESS, "resp", "bpd", Map.of("support", words));
@@ -204,7 +215,7 @@ final class Breathing {
         stop,
         NoteType.PROGRESS,
         "resp",
-        "caffeine-stop",
+        s.infant.noted() ? "caffeine-stop" : "caffeine-off",
         Map.of("pma", String.valueOf(s.pma(stop))));
     String dose = s.pick(List.of("5", "8", "10"));
     s.background(

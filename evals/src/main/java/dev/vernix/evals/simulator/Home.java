@@ -42,7 +42,7 @@ final class Home {
             Map.entry("gabrit", s.infant.gestation().weeks() + "+" + s.infant.gestation().days()),
             Map.entry("twin", s.infant.twin().isEmpty() ? "" : ", twin " + s.infant.twin()),
             Map.entry("sex", s.infant.girl() ? "female" : "male"));
-    s.say(0, NoteType.ADMISSION, "birth", "birth", v);
+    s.say(0, NoteType.ADMISSION, "birth", s.infant.noted() ? "birth" : "birth-undated", v);
     s.say(0, NoteType.ADMISSION, "birth", "delivery", v);
     s.say(0, NoteType.ADMISSION, "mother", "mother-age", v);
     s.say(0, NoteType.ADMISSION, "mother", s.chance(0.3) ? "mother-gbs-pos" : "mother-gbs-neg", v);

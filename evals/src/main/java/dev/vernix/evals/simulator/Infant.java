@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
  *
  * @param twin {@code A}, {@code B} or empty
  * @param british whether the unit writes British English and days before months
+ * @param charted whether the front page of the chart has the gestation
+ * @param noted whether anything that is written tells it
  */
 record Infant(
     String id,
@@ -22,7 +24,26 @@ record Infant(
     int birthWeight,
     String twin,
     int dayOfLifeOfBirth,
-    boolean british) {
+    boolean british,
+    boolean charted,
+    boolean noted) {
+
+  /** The same, written down elsewhere. */
+  Infant told(boolean onFront, boolean inNotes) {
+    return new Infant(
+        id,
+        name,
+        mother,
+        sex,
+        born,
+        gestation,
+        birthWeight,
+        twin,
+        dayOfLifeOfBirth,
+        british,
+        onFront,
+        inNotes);
+  }
 
   LocalDate date(int day) {
     return born.toLocalDate().plusDays(day);
@@ -42,7 +63,7 @@ record Infant(
         name,
         sex,
         born,
-        gestation,
+        charted ? gestation : Gestation.UNKNOWN,
         birthWeight,
         twin.isEmpty() ? "singleton" : "twin " + twin,
         mother,

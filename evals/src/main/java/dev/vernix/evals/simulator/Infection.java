@@ -65,9 +65,14 @@ final class Infection {
   /** A bloodstream infection while a line is in, told in {@code says} that are not repeated. */
   static void ofLine(Script s, int from) {
     var i = new Infection(s);
+    s.know("late", from);
+    s.know("late-proven", 1);
     i.start(from, NoteType.PROGRESS, "vancomycin", "cefepime");
     s.say(from, NoteType.PROGRESS, "id", "sepsis-eval", Map.of("drugs", "antibiotics"));
     i.positive(from + 1, from);
+    if (s.chance(0.3)) {
+      s.say(from + 4, NoteType.PROGRESS, "id", "bcx-still", Map.of("date", "@" + (from + 3)));
+    }
     i.stop(from + 10, "vancomycin", "cefepime");
     i.course("vancomycin", from, from + 10);
     i.course("cefepime", from, from + 10);
@@ -99,6 +104,7 @@ final class Infection {
       return;
     }
     positive(from + 1, from);
+    s.know("late-proven", 1);
     s.say(from + 1, NoteType.PROGRESS, "id", "lp-neg");
     s.say(from + 2, NoteType.PROGRESS, "id", "abx-stop1", Map.of("drug1", "vancomycin"));
     int stop = from + s.between(9, 13);

@@ -45,6 +45,11 @@ final class PhraseBank {
     return LABELS.keySet();
   }
 
+  /** True where any voice has words for it. */
+  static boolean has(String slot) {
+    return PHRASES.containsKey(slot);
+  }
+
   /** Labels of a slot, their braces still empty; those of {@code practice.tsv} have none. */
   static List<String> labels(String slot) {
     var labels = PRACTISED.contains(slot) ? List.<String>of() : LABELS.get(slot);

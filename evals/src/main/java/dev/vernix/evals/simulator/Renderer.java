@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,9 @@ final class Renderer {
   private final List<Note> notes = new ArrayList<>();
   private final List<Truth> truth = new ArrayList<>();
   private final List<Truth> pendingTruth = new ArrayList<>();
+
+  /** What was last written of each slot. */
+  private final Map<String, String> told = new HashMap<>();
 
   private Renderer(Script s) {
     this.s = s;
@@ -131,7 +135,7 @@ final class Renderer {
     return switch (place.type) {
       case PROGRESS ->
           switch (voice) {
-            case TERSE -> "DOL " + dol + ", PMA " + pma + "\n";
+            case TERSE -> "DOL " + dol + (s.infant.noted() ? ", PMA " + pma : "") + "\n";
             case VERBOSE -> s.infant.name() + " is now day of life " + dol + ".\n";
             default -> "Ward round. Day of life " + dol + ".\n";
           };
@@ -171,10 +175,18 @@ final class Renderer {
 
   private void say(String note, Say say, Voice voice, StringBuilder out) {
     var filler = new Filler(s, voice, say.vars());
-    String text = filler.fill(s.pick(PhraseBank.variants(say.slot(), voice)));
+    String before = say.vars().containsKey(Telling.COPIED) ? told.get(say.slot()) : null;
+    String text =
+        before != null ? before : filler.fill(s.pick(PhraseBank.variants(say.slot(), voice)));
+    told.put(say.slot(), text);
     int from = out.length();
     out.append(text);
     int to = out.length();
+    for (String r : say.vars().getOrDefault(Telling.REASON_FOR, "").split(" ")) {
+      if (!r.isEmpty()) {
+        pendingTruth.add(new Truth.Reasoned(r, note, from, to));
+      }
+    }
     if (say.fault() != null) {
       pendingTruth.add(new Truth.Planted(say.fault(), note, from, to, text));
     }

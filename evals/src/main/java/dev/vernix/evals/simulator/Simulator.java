@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -36,6 +37,12 @@ public final class Simulator {
     3450, 3560
   };
 
+  /** Share of practised stays whose gestation is not on the chart's front page. */
+  private static final double UNCHARTED = 0.12;
+
+  /** Share of practised stays whose gestation is written nowhere. */
+  private static final double UNTOLD = 0.06;
+
   private Simulator() {}
 
   /**
@@ -45,7 +52,7 @@ public final class Simulator {
    * @param faults one error of each kind is planted
    */
   public static SimulatedStay stay(long seed, Set<Fault> faults) {
-    var script = script(seed, faults);
+    var script = script(seed, faults, UnaryOperator.identity());
     faults.stream().sorted().forEach(f -> Planter.plant(script, f));
     return Renderer.render(script);
   }
@@ -55,7 +62,9 @@ public final class Simulator {
    * reason, or are silent; its truth says which, and what the stay adds to quality indicators.
    */
   public static SimulatedStay practised(long seed) {
-    var script = script(seed, Set.of());
+    double die = new SplittableRandom(~seed).nextDouble();
+    var script =
+        script(seed, Set.of(), i -> i.told(die >= UNCHARTED, die >= UNTOLD));
     Practice.play(script);
     var stay = Renderer.render(script);
     var unit = UNITS.get((int) Math.floorMod(seed * 31, (long) UNITS.size()));
@@ -83,11 +92,11 @@ public final class Simulator {
         chart.remarks());
   }
 
-  private static Script script(long seed, Set<Fault> faults) {
+  private static Script script(long seed, Set<Fault> faults, UnaryOperator<Infant> told) {
     RandomGenerator random = new SplittableRandom(seed);
     boolean twin = random.nextDouble() < 0.25 || faults.contains(Fault.TWIN_SENTENCE);
     int weeks = weeks(random.nextInt(10), random);
-    var infant = infant(seed, weeks, twin, random);
+    var infant = told.apply(infant(seed, weeks, twin, random));
     int last = last(weeks, random);
     boolean bowel = weeks < 31 && last > 60 && random.nextDouble() < 0.4;
     var script =
@@ -141,6 +150,8 @@ public final class Simulator {
         grams,
         twin ? (r.nextBoolean() ? "A" : "B") : "",
         r.nextInt(2),
-        r.nextDouble() < 0.3);
+        r.nextDouble() < 0.3,
+        true,
+        true);
   }
 }

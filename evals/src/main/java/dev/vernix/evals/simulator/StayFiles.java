@@ -52,7 +52,6 @@ public final class StayFiles {
     name: %s
     sex: %s
     born: %s
-    gestation: %s
     birthWeightGrams: %s
     plurality: %s
     mother: %s
@@ -64,12 +63,12 @@ public final class StayFiles {
             p.name(),
             p.sex().name().toLowerCase(Locale.ROOT),
             p.born(),
-            p.gestation(),
             p.birthWeightGrams(),
             p.plurality(),
             p.mother(),
             p.unit(),
-            p.dayOfLifeOfBirth());
+            p.dayOfLifeOfBirth())
+        + (p.gestation().known() ? "gestation: " + p.gestation() + "\n" : "");
   }
 
   private static Map<String, Object> row(Truth truth) {
@@ -105,11 +104,17 @@ public final class StayFiles {
         row.put("recommendation", j.recommendation());
         row.put("verdict", j.verdict());
       }
+      case Truth.Reasoned r -> {
+        place(row, "reasoned", r.note(), r.from(), r.to());
+        row.put("recommendation", r.recommendation());
+      }
       case Truth.Measured m -> {
         row.put("type", "measured");
         row.put("indicator", m.indicator());
         row.put("numerator", m.numerator());
         row.put("denominator", m.denominator());
+        row.put("values", m.values());
+        row.put("left", m.left());
       }
       case Truth.Planted p -> {
         place(row, "planted", p.note(), p.from(), p.to());

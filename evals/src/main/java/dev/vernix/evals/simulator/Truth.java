@@ -1,6 +1,7 @@
 package dev.vernix.evals.simulator;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** One thing that is true of a simulated stay, or true of what one of its notes says. */
 public sealed interface Truth {
@@ -59,11 +60,28 @@ public sealed interface Truth {
   record Judged(String recommendation, String verdict) implements Truth {}
 
   /**
+   * A sentence that gives the reason why plans go against a recommendation.
+   *
+   * @param note file name
+   * @param from first character of the sentence
+   * @param to one past its last
+   */
+  record Reasoned(String recommendation, String note, int from, int to) implements Truth {}
+
+  /**
    * What the stay adds to a quality indicator.
    *
    * @param indicator id, such as {@code nec}
-   * @param numerator events, or stays within the target; the days themselves for a median
+   * @param numerator events, or stays within the target
    * @param denominator stays or days; 0 where the stay is left out
+   * @param values days or minutes of a median, the grade of lung disease; empty for the others
+   * @param left why the stay is left out; empty where it is not
    */
-  record Measured(String indicator, int numerator, int denominator) implements Truth {}
+  record Measured(
+      String indicator, int numerator, int denominator, List<Integer> values, String left)
+      implements Truth {
+    public Measured {
+      values = List.copyOf(values);
+    }
+  }
 }

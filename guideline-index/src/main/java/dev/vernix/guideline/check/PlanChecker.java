@@ -64,9 +64,9 @@ public final class PlanChecker {
   public List<Finding> findings(Reading reading) {
     var findings = new ArrayList<Finding>();
     for (Note note : Plans.of(reading)) {
-      findings.addAll(judge(reading, note, Plans.whole(note)));
+      findings.addAll(judge(reading, note, Plans.whole(reading, note)));
     }
-    return findings;
+    return Standing.heed(findings);
   }
 
   /** The notes that hold a plan, in order of time. */

@@ -18,9 +18,9 @@ public final class Infant {
       Pattern.compile(
           "(?i)(?<![\\d.])(2[1-9]|3\\d|4[0-3])\\s*(?:"
               + "(?:\\+|w(?:ee)?ks?\\.?\\s*(?:and\\s*)?|w)?\\s*([0-6])\\s*(?:/\\s*7|d(?:ays?)?\\b)?\\s*"
-              + "(?:w(?:ee)?ks?\\b|w\\b|weeker)?|(?:w(?:ee)?ks?|wk|w|-?\\s?w(?:ee)?ker)\\b)");
+              + "(?:w(?:ee)?ks?\\b|w\\b|weeker)?|(?:w(?:ee)?ks?|wk|w|-?\\s?w(?:ee)?ker)\\b)(?!\\d)");
   private static final Pattern OF_BIRTH =
-      Pattern.compile("(?i)gestation|\\bGA\\b|\\bEGA\\b|weeker|wker|born at|preterm|\\bex[- ]");
+      Pattern.compile("(?i)gestation|\\bGA\\b|\\bEGA\\b|weeker|wker|born at|preterm|\\bBW\\b|birth\\s?w(?:eigh)?t|\\bex[- ]");
   private static final Pattern OF_NOW = Pattern.compile("(?i)\\b(?:PMA|CGA|corrected|PCA)\\b");
 
   private final State state;
@@ -56,7 +56,7 @@ public final class Infant {
       Matcher m = GESTATION.matcher(text);
       while (m.find()) {
         String before = text.substring(Math.max(0, m.start() - 14), m.start());
-        if (!OF_NOW.matcher(before).find()) {
+        if (!OF_NOW.matcher(before).find() && m.group().matches("(?is).*(?:w|\\+|/).*")) {
           state.cite(said);
           return new Gestation(
               Integer.parseInt(m.group(1)), m.group(2) == null ? 0 : Integer.parseInt(m.group(2)));

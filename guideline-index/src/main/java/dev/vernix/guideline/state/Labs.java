@@ -73,7 +73,7 @@ final class Labs {
   double last(String id) {
     var all = all(id);
     if (all.isEmpty()) {
-      throw new Missing(id.replace('-', ' '));
+      throw new Missing(Missing.called(id));
     }
     state.cite(all.getLast().said);
     return all.getLast().value;
@@ -81,14 +81,14 @@ final class Labs {
 
   double highest(String id) {
     var max = all(id).stream().max(java.util.Comparator.comparingDouble(Value::value));
-    var value = max.orElseThrow(() -> new Missing(id.replace('-', ' ')));
+    var value = max.orElseThrow(() -> new Missing(Missing.called(id)));
     state.cite(value.said);
     return value.value;
   }
 
   double lowest(String id) {
     var min = all(id).stream().min(java.util.Comparator.comparingDouble(Value::value));
-    var value = min.orElseThrow(() -> new Missing(id.replace('-', ' ')));
+    var value = min.orElseThrow(() -> new Missing(Missing.called(id)));
     state.cite(value.said);
     return value.value;
   }

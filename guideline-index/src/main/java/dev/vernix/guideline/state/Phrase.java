@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * A phrase of a data file, matched word by word without regard to case.
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
- * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
- * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order
- * with up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops
- * part words and are not matched; letters and digits part too, so that {@code 48 h} is {@code 48h}.
- * The signs {@code + % < >} are words.
+ * between, {@code ...} up to fourteen, {@code ^} the start of a sentence, <code>{a;b;}</code> one
+ * of these or nothing, {@code [stop]} any wording of a class (see {@link WordClass}), {@code a ~~
+ * b} the two in either order with up to five words between, {@code =MOM} a word in capitals.
+ * Hyphens, slashes and full stops part words and are not matched; letters and digits part too, so
+ * that {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */
   private static final int GAP = 5;
+
+  /** Words that {@code ...} may pass over. */
+  private static final int WIDE_GAP = 14;
 
   /** The start of a sentence, or what follows a semicolon. */
   private static final String START = "^";
@@ -141,7 +144,7 @@ record Phrase(List<String> steps) {
   private static List<String> steps(String written) {
     var steps = new ArrayList<String>();
     for (String part : parts(written)) {
-      if (part.equals("..") || part.equals("#") || part.equals(START) || part.startsWith("[")) {
+      if (gap(part) > 0 || part.equals("#") || part.equals(START) || part.startsWith("[")) {
         WordClass.check(part);
         steps.add(part.intern());
         continue;
@@ -152,7 +155,7 @@ record Phrase(List<String> steps) {
       }
       steps.addAll(WORDED.computeIfAbsent(part, Phrase::worded));
     }
-    if (steps.isEmpty() || steps.getFirst().equals("..") || steps.getLast().equals("..")) {
+    if (steps.isEmpty() || gap(steps.getFirst()) > 0 || gap(steps.getLast()) > 0) {
       throw new IllegalArgumentException("a phrase without a first or last word: " + written);
     }
     return steps;
@@ -235,7 +238,7 @@ record Phrase(List<String> steps) {
   List<String> needs() {
     var needs = new ArrayList<String>(steps.size());
     for (String s : steps) {
-      if (!s.equals("..") && !s.equals(START)) {
+      if (gap(s) == 0 && !s.equals(START)) {
         needs.add(s);
       }
     }
@@ -255,8 +258,9 @@ record Phrase(List<String> steps) {
     if (steps.get(step).equals(START)) {
       return at == 0 || words.get(at).parted ? match(words, at, step + 1) : -1;
     }
-    if (steps.get(step).equals("..")) {
-      for (int skip = 0; skip <= GAP && at + skip < words.size(); skip++) {
+    int gap = gap(steps.get(step));
+    if (gap > 0) {
+      for (int skip = 0; skip <= gap && at + skip < words.size(); skip++) {
         if (words.get(at + skip).parted) {
           return -1;
         }
@@ -283,6 +287,11 @@ record Phrase(List<String> steps) {
       return -1;
     }
     return fits(steps.get(step), words.get(at)) ? match(words, at + 1, step + 1) : -1;
+  }
+
+  /** How many words the step may pass over, none where it is a word. */
+  private static int gap(String step) {
+    return step.equals("..") ? GAP : step.equals("...") ? WIDE_GAP : 0;
   }
 
   /** The step without its sign for capitals. */
