@@ -47,8 +47,9 @@ public final class FunnelChart {
         svg.words(px, py + (number % 2 == 0 ? 17 : -8), "middle", String.valueOf(number));
       }
     }
-    svg.words(LEFT, height - 8, "start", "0");
-    svg.words(width - 4, height - 8, "end", Figure.number(Math.floor(most)) + " counted over");
+    svg.words(LEFT, height - 24, "start", "0");
+    svg.words(width - 4, height - 24, "end", Figure.number(Math.floor(most)));
+    svg.words((LEFT + width) / 2.0, height - 6, "middle", s.over());
     return svg.done();
   }
 
