@@ -172,7 +172,8 @@ final class AuditHtml {
       if (groups.size() > 1) {
         b.append("<p class=\"soft\">By ").append(d.words()).append(": ");
         var parts = new ArrayList<String>();
-        groups.forEach(
+        Groups.ordered(groups)
+            .forEach(
             (g, c) ->
                 parts.add(
                     Html.text(g)

@@ -52,9 +52,7 @@ final class RecommendationHtml {
   private void line(AuditResult.Line l) {
     var rec = l.recommendation();
     var c = l.counts().stays();
-    b.append("<details id=\"")
-        .append(Html.text(rec.id()))
-        .append("\"><summary class=\"row\"><span>");
+    b.append("<details><summary class=\"row\"><span>");
     b.append(Html.text(rec.title())).append(" <span class=\"soft\">").append(Html.text(rec.id()));
     b.append(", ").append(Html.text(Whose.of(rec).tag())).append("</span>");
     b.append(against(rec).isEmpty() ? "" : " <span class=\"chip why\">sources differ</span>");
@@ -63,8 +61,8 @@ final class RecommendationHtml {
     b.append(Figure.share(l.numerator(), l.denominator())).append("</span><span>");
     b.append(c.deviates()).append("</span><span>").append(c.reasoned()).append("</span><span>");
     b.append(c.notAddressed()).append("</span><span>").append(l.stays() - l.denominator());
-    b.append("</span></summary>\n");
-    b.append("<p>").append(Html.text(rec.statement().text())).append("</p><p class=\"soft\">");
+    b.append("</span></summary>\n<a class=\"here\" id=\"").append(Html.text(rec.id()));
+    b.append("\"></a><p>").append(Html.text(rec.statement().text())).append("</p><p class=\"soft\">");
     b.append(Html.text(rec.statement().source().line() + "; edition " + rec.edition()));
     b.append("</p>\n<p>Documented-reason rate: ");
     b.append(
@@ -115,7 +113,7 @@ final class RecommendationHtml {
 
   private static String list(Map<String, Integer> counts) {
     var parts = new java.util.ArrayList<String>();
-    counts.forEach((k, n) -> parts.add(Html.text(k.replaceFirst("\\.$", "")) + " (" + n + ")"));
+    counts.forEach((k, n) -> parts.add(Html.text(k.replaceFirst("\\.$", "").replaceFirst("^Not documented: ", "")) + " (" + n + ")"));
     return String.join("; ", parts);
   }
 
@@ -125,7 +123,10 @@ final class RecommendationHtml {
     b.append("<div><table><tr><th>group</th><th>concordant</th><th>share (95 %)</th></tr>\n");
     for (var d :
         List.of(Dimension.GESTATION, Dimension.LEVEL, Dimension.UNIT, Dimension.JURISDICTION)) {
-      var groups = l.counts().by(d);
+      var groups = Groups.ordered(l.counts().by(d));
+      if (d == Dimension.JURISDICTION && groups.size() < 2) {
+        continue;
+      }
       groups.entrySet().stream()
           .filter(e -> e.getValue().eligible() > 0)
           .limit(GROUPS)
