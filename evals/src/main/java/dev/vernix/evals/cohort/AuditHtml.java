@@ -119,14 +119,14 @@ final class AuditHtml {
     b.append("<p><b>Judged by</b> ");
     var places = r.tally().groups(Dimension.JURISDICTION);
     if (r.apart()) {
-      b.append("all guidance that Vernix knows, each country's in a table of its own: ");
+      b.append("all guidance that Vernix knows, each country's in a table of its own");
       var parts = new ArrayList<String>();
       r.tables()
           .forEach(
               (whose, l) ->
                   parts.add(
                       "<a href=\"#" + whose.id() + "\">" + Html.text(whose.words()) + "</a>"));
-      b.append(String.join("; ", parts));
+      b.append(parts.isEmpty() ? "" : ": ").append(String.join("; ", parts));
       b.append(". Where sources differ, the row says so. <code>--jurisdiction</code> judges by ");
       b.append("one country's guidance alone.</p>\n");
       return;
@@ -174,15 +174,15 @@ final class AuditHtml {
         var parts = new ArrayList<String>();
         Groups.ordered(groups)
             .forEach(
-            (g, c) ->
-                parts.add(
-                    Html.text(g)
-                        + " "
-                        + c.concordant()
-                        + " of "
-                        + c.eligible()
-                        + ", "
-                        + Figure.share(c.concordant(), c.eligible())));
+                (g, c) ->
+                    parts.add(
+                        Html.text(g)
+                            + " "
+                            + c.concordant()
+                            + " of "
+                            + c.eligible()
+                            + ", "
+                            + Figure.share(c.concordant(), c.eligible())));
         b.append(String.join("; ", parts)).append(".</p>\n");
       }
     }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes that a report cites, a page for each chart, on which every cited place is marked and has
- * an anchor. They hold patient text and stay beside the report.
+ * The notes that a report cites, a page for each chart, on which every cited place is marked and
+ * has an anchor. They hold patient text and stay beside the report.
  */
 final class NotePages {
   /** The folder beside the report. */
@@ -97,7 +97,8 @@ final class NotePages {
         .append("</style></head><body><h1>")
         .append(Html.text(chart))
         .append(": notes that the audit cites</h1>\n<p><a href=\"../audit.html\">Back to the ")
-        .append("audit</a>. Cited places are marked. Patient text: stays within the hospital.</p>\n");
+        .append(
+            "audit</a>. Cited places are marked. Patient text: stays within the hospital.</p>\n");
     notes.forEach(
         (note, text) -> {
           b.append("<h2 id=\"").append(note(note)).append("\">").append(Html.text(note));
@@ -126,8 +127,7 @@ final class NotePages {
     }
   }
 
-  private static void piece(
-      StringBuilder b, String text, int from, int to, Iterable<Span> places) {
+  private static void piece(StringBuilder b, String text, int from, int to, Iterable<Span> places) {
     boolean inside = false;
     for (var p : places) {
       inside |= p.from() <= from && to <= p.to();

@@ -62,7 +62,9 @@ final class RecommendationHtml {
     b.append(c.deviates()).append("</span><span>").append(c.reasoned()).append("</span><span>");
     b.append(c.notAddressed()).append("</span><span>").append(l.stays() - l.denominator());
     b.append("</span></summary>\n<a class=\"here\" id=\"").append(Html.text(rec.id()));
-    b.append("\"></a><p>").append(Html.text(rec.statement().text())).append("</p><p class=\"soft\">");
+    b.append("\"></a><p>")
+        .append(Html.text(rec.statement().text()))
+        .append("</p><p class=\"soft\">");
     b.append(Html.text(rec.statement().source().line() + "; edition " + rec.edition()));
     b.append("</p>\n<p>Documented-reason rate: ");
     b.append(
@@ -113,7 +115,13 @@ final class RecommendationHtml {
 
   private static String list(Map<String, Integer> counts) {
     var parts = new java.util.ArrayList<String>();
-    counts.forEach((k, n) -> parts.add(Html.text(k.replaceFirst("\\.$", "").replaceFirst("^Not documented: ", "")) + " (" + n + ")"));
+    counts.forEach(
+        (k, n) ->
+            parts.add(
+                Html.text(k.replaceFirst("\\.$", "").replaceFirst("^Not documented: ", ""))
+                    + " ("
+                    + n
+                    + ")"));
     return String.join("; ", parts);
   }
 

@@ -143,9 +143,7 @@ final class HomePractice {
     t.hold("RSV-NIRSEV", verdict);
     t.hold(
         "RSV-PALIVIZUMAB",
-        verdict.equals(FOLLOWS)
-            ? last("paliv", "RSV-PALIVIZUMAB", FOLLOWS, AGAINST, OUT)
-            : OUT);
+        verdict.equals(FOLLOWS) ? last("paliv", "RSV-PALIVIZUMAB", FOLLOWS, AGAINST, OUT) : OUT);
   }
 
   private boolean inSeason(int day) {
