@@ -27,6 +27,7 @@ final class Actions {
 
   /** Our choice: for so long a note may repeat the time that an earlier one wrote. */
   private static final int COPIED_WITHIN = 7 * DAY;
+
   private static final Set<NoteType> ORDERING =
       EnumSet.of(
           NoteType.ADMISSION, NoteType.PROGRESS, NoteType.CONSULT, NoteType.DISCHARGE_PLANNING);

@@ -159,16 +159,12 @@ public final class AuditEval {
     }
     boolean median = median(m.indicator());
     String is = told(m.numerator(), m.denominator(), m.values(), m.left());
-    String got =
-        told(num, den, m.values().isEmpty() ? List.of() : values, String.join("; ", left));
+    String got = told(num, den, m.values().isEmpty() ? List.of() : values, String.join("; ", left));
     merge(
         indicators,
         m.indicator(),
         new long[] {
-          median ? sum(m.values()) : m.numerator(),
-          m.denominator(),
-          median ? sum(values) : num,
-          den
+          median ? sum(m.values()) : m.numerator(), m.denominator(), median ? sum(values) : num, den
         },
         audit.chart(),
         is.equals(got) ? "" : "is " + is + ", measured " + got);
@@ -196,8 +192,7 @@ public final class AuditEval {
       Map<String, Score> into, String id, long[] sums, String chart, String miss) {
     into.put(
         id,
-        into.getOrDefault(id, Score.NONE)
-            .plus(sums, miss.isEmpty() ? "" : chart + ": " + miss));
+        into.getOrDefault(id, Score.NONE).plus(sums, miss.isEmpty() ? "" : chart + ": " + miss));
   }
 
   /** By recommendation. */

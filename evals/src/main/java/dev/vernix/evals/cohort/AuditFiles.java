@@ -3,11 +3,11 @@ package dev.vernix.evals.cohort;
 import dev.vernix.corpus.page.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Puts an audit on disk. */
@@ -46,21 +46,27 @@ public final class AuditFiles {
     }
     var files = new LinkedHashMap<String, byte[]>();
     files.put("audit.json", bytes(AuditJson.write(result)));
-    files.put("audit.html", bytes(AuditHtml.write(result, links(folders, out))));
+    var pages = new NotePages(RecommendationHtml.shown(result), folders);
+    files.put("audit.html", bytes(AuditHtml.write(result, pages)));
     WholeFile.all(out, files);
+    forget(out.resolve(NotePages.FOLDER));
+    WholeFile.all(out.resolve(NotePages.FOLDER), pages.pages());
+  }
+
+  /** Pages of an earlier audit in the same place quote charts that may be no part of this one. */
+  private static void forget(Path pages) {
+    if (Files.isDirectory(pages)) {
+      try (var old = Files.newDirectoryStream(pages, "*.html")) {
+        for (Path p : old) {
+          Files.delete(p);
+        }
+      } catch (IOException e) {
+        throw WholeFile.failed(pages, e);
+      }
+    }
   }
 
   private static byte[] bytes(String s) {
     return s.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static UnaryOperator<String> links(Map<String, Path> folders, Path out) {
-    Path from = out.toAbsolutePath().normalize();
-    return id -> {
-      Path to = folders.get(id);
-      return to == null
-          ? id
-          : from.relativize(to.toAbsolutePath().normalize()).toString().replace('\\', '/');
-    };
   }
 }

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /** {@code audit.html}: one page without scripts or outside files, fit for print. */
 final class AuditHtml {
@@ -17,16 +18,13 @@ final class AuditHtml {
   private final StringBuilder b = new StringBuilder(1 << 18);
   private final RecommendationHtml lines;
 
-  /**
-   * @param link from a chart's id to where its folder lies, as seen from the page
-   */
-  private AuditHtml(AuditResult r, UnaryOperator<String> link) {
+  private AuditHtml(AuditResult r, NotePages pages) {
     this.r = r;
-    lines = new RecommendationHtml(b, link);
+    lines = new RecommendationHtml(b, pages, r);
   }
 
-  static String write(AuditResult r, UnaryOperator<String> link) {
-    return new AuditHtml(r, link).page();
+  static String write(AuditResult r, NotePages pages) {
+    return new AuditHtml(r, pages).page();
   }
 
   private String page() {
@@ -40,13 +38,12 @@ final class AuditHtml {
     head();
     b.append("<main>\n");
     worst();
-    together();
-    var judged = r.judged();
     b.append("<h2 id=\"recommendations\">Concordance with each recommendation</h2>\n");
-    if (judged.isEmpty()) {
+    var tables = r.tables();
+    if (tables.isEmpty()) {
       b.append("<p>No verified recommendation had an eligible stay.</p>\n");
     }
-    lines.table(judged);
+    tables.forEach(this::table);
     lines.others(r.lines());
     IndicatorHtml.write(b, r);
     notCounted();
@@ -67,9 +64,6 @@ final class AuditHtml {
     }
     b.append(many(t.groups(Dimension.UNIT).size(), "unit")).append("; ");
     b.append(many(t.plans(), "plan")).append(" in ").append(many(t.notes(), "note"));
-    b.append("; judged as ");
-    String j = r.settings().jurisdiction();
-    b.append(j.equals("all") ? "any jurisdiction" : j.toUpperCase(java.util.Locale.ROOT));
     b.append(".</p>\n");
     if (r.partial()) {
       b.append("<p class=\"warn\"><b>Partial:</b> the audit was interrupted after ")
@@ -87,12 +81,7 @@ final class AuditHtml {
           .append(many(t.unread(), "note"))
           .append(" that could not be read (<a href=\"#left\">listed below</a>).</p>\n");
     }
-    if (r.settings().jurisdiction().equals("all")) {
-      b.append("<p class=\"warn\">Judged by the guidance of every country at once, some of which ")
-          .append(
-              "contradicts other guidance; give <code>--jurisdiction</code> for one unit's"
-                  + " own.</p>\n");
-    }
+    judgedBy();
     b.append(
             "<p class=\"soft\">Worked out by rules from what notes say; what is not documented is ")
         .append(
@@ -114,7 +103,9 @@ final class AuditHtml {
           .append(Html.text(l.recommendation().id()))
           .append("\">")
           .append(Html.text(l.recommendation().title()))
-          .append("</a>: ")
+          .append("</a> (")
+          .append(Html.text(Whose.of(l.recommendation()).tag()))
+          .append("): ")
           .append(l.counts().stays().deviates())
           .append(" of ")
           .append(l.denominator())
@@ -123,31 +114,79 @@ final class AuditHtml {
     b.append("</ol>\n");
   }
 
-  private void together() {
-    var months = Series.concordance("All verified recommendations", r.together(Dimension.MONTH));
-    var units = Series.concordance("All verified recommendations", r.together(Dimension.UNIT));
-    if (months.points().isEmpty()) {
+  /** Says whose guidance decided. */
+  private void judgedBy() {
+    b.append("<p><b>Judged by</b> ");
+    var places = r.tally().groups(Dimension.JURISDICTION);
+    if (r.apart()) {
+      b.append("all guidance that Vernix knows, each country's in a table of its own");
+      var parts = new ArrayList<String>();
+      r.tables()
+          .forEach(
+              (whose, l) ->
+                  parts.add(
+                      "<a href=\"#" + whose.id() + "\">" + Html.text(whose.words()) + "</a>"));
+      b.append(parts.isEmpty() ? "" : ": ").append(String.join("; ", parts));
+      b.append(". Where sources differ, the row says so. <code>--jurisdiction</code> judges by ");
+      b.append("one country's guidance alone.</p>\n");
       return;
     }
-    b.append("<h2>All verified recommendations together</h2>\n<div class=\"pair\"><figure>");
-    b.append(RunChart.draw(months, 460, 190));
-    b.append(
-            "<figcaption>Concordant share of eligible stay-recommendation pairs by month of birth,"
-                + " with limits of three standard deviations. ")
-        .append(odd(months))
-        .append("</figcaption></figure>");
+    var parts = new ArrayList<String>();
+    places.forEach(
+        (j, n) ->
+            parts.add(
+                j.equals("all")
+                    ? "all guidance (" + many(n, "stay") + ")"
+                    : j.toUpperCase(Locale.ROOT)
+                        + " guidance and guidance of no one country ("
+                        + many(n, "stay")
+                        + ")"));
+    b.append(Html.text(String.join("; ", parts))).append(".</p>\n");
+  }
+
+  private void table(Whose whose, List<AuditResult.Line> judged) {
+    if (r.apart()) {
+      String title = whose.words();
+      b.append("<h3 id=\"").append(whose.id()).append("\">");
+      b.append(Html.text(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1)));
+      b.append("</h3>\n");
+    }
+    lines.table(judged);
+    together(judged);
+  }
+
+  private void together(List<AuditResult.Line> judged) {
+    String title = "These " + judged.size() + " recommendations together";
+    var months = Series.concordance(title, AuditResult.together(judged, Dimension.MONTH));
+    var units = Series.concordance(title, AuditResult.together(judged, Dimension.UNIT));
+    if (months.points().isEmpty() || judged.size() < 2) {
+      return;
+    }
+    b.append("<details class=\"more\" open><summary>").append(title).append("</summary>\n");
+    b.append("<div class=\"pair\">");
+    Plots.months(b, months);
     Plots.units(b, units);
     b.append("</div>\n");
     for (var d : List.of(Dimension.GESTATION, Dimension.LEVEL, Dimension.JURISDICTION)) {
-      var groups = r.together(d);
+      var groups = AuditResult.together(judged, d);
       if (groups.size() > 1) {
         b.append("<p class=\"soft\">By ").append(d.words()).append(": ");
-        var parts = new java.util.ArrayList<String>();
-        groups.forEach(
-            (g, c) -> parts.add(Html.text(g) + " " + Figure.share(c.concordant(), c.eligible())));
+        var parts = new ArrayList<String>();
+        Groups.ordered(groups)
+            .forEach(
+                (g, c) ->
+                    parts.add(
+                        Html.text(g)
+                            + " "
+                            + c.concordant()
+                            + " of "
+                            + c.eligible()
+                            + ", "
+                            + Figure.share(c.concordant(), c.eligible())));
         b.append(String.join("; ", parts)).append(".</p>\n");
       }
     }
+    b.append("</details>\n");
   }
 
   private static String many(int n, String what) {
@@ -195,7 +234,7 @@ final class AuditHtml {
             "The same patient (by id) or the same notes again are counted once.</p>\n"
                 + "<p>Made again by:</p><pre>");
     b.append(Html.text(r.made().command())).append("</pre>\n<p class=\"soft\">");
-    var with = new java.util.ArrayList<String>();
+    var with = new ArrayList<String>();
     r.made().with().forEach((k, v) -> with.add(Html.text(k + " " + v)));
     b.append(String.join("; ", with)).append("</p>\n");
   }

@@ -5,9 +5,11 @@ import dev.vernix.guideline.recommendation.Jurisdiction;
 import dev.vernix.guideline.recommendation.Library;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Rule;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The counts of a cohort beside what was asked, as every form of the report needs them. */
@@ -23,6 +25,8 @@ public record AuditResult(CohortTally tally, AuditSettings settings, Made made) 
           + " concordant stays over eligible stays. Stays to which it never applied, and stays"
           + " where it might have but something needed is not documented, are left out and"
           + " counted.";
+
+  private static final Whose CHOSEN = new Whose(Set.of(Jurisdiction.ALL));
 
   /** One recommendation over the cohort. */
   public record Line(
@@ -89,10 +93,29 @@ public record AuditResult(CohortTally tally, AuditSettings settings, Made made) 
         .toList();
   }
 
-  /** Eligible and concordant stays of all verified recommendations together, by group. */
-  public Map<String, Counts> together(Dimension d) {
+  /** True where no jurisdiction was chosen, so that each country's guidance stands apart. */
+  boolean apart() {
+    return settings.jurisdiction().equals("all");
+  }
+
+  /**
+   * The judged lines that may be counted together: by whose guidance they are where every
+   * jurisdiction was heeded, all of them where one was chosen.
+   */
+  Map<Whose, List<Line>> tables() {
+    var tables = new TreeMap<Whose, List<Line>>();
+    boolean apart = apart();
+    for (var l : judged()) {
+      var whose = apart ? Whose.of(l.recommendation) : CHOSEN;
+      tables.computeIfAbsent(whose, k -> new ArrayList<>()).add(l);
+    }
+    return tables;
+  }
+
+  /** Eligible and concordant stays of those recommendations together, by group. */
+  public static Map<String, Counts> together(List<Line> lines, Dimension d) {
     var sum = new TreeMap<String, Counts>();
-    judged().forEach(l -> l.counts.by(d).forEach((g, c) -> sum.merge(g, c, Counts::plus)));
+    lines.forEach(l -> l.counts.by(d).forEach((g, c) -> sum.merge(g, c, Counts::plus)));
     return sum;
   }
 

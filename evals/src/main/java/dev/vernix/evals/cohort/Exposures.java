@@ -27,7 +27,9 @@ final class Exposures {
       Pattern.compile("(?i)\\bcontamin(?:ant|ants|ated|ation)\\b");
   private static final Pattern NO_CONTAMINANT =
       Pattern.compile(
-          "(?i)\\b(?:not|no|unlikely|doubt|rather than|than)\\b[^.;\\n]{0,24}contamin|contamin\\w*\\s+(?:is\\s+|was\\s+)?(?:unlikely|excluded|ruled out|less likely)");
+          "(?i)\\b(?:not|no|unlikely|doubt|rather than|than)\\b[^.;\\n"
+              + "]{0,24}contamin|contamin\\w*\\s+(?:is\\s+|was\\s+)?(?:unlikely|excluded|ruled"
+              + " out|less likely)");
 
   private Exposures() {}
 

@@ -12,6 +12,9 @@ public final class FunnelChart {
   private static final int STEPS = 60;
   private static final int MOST_NAMES = 12;
 
+  /** Above and below in turn, so that the numbers of units of one size do not cover each other. */
+  private static final int[] LABEL_AT = {29, -8, 17, -20};
+
   private FunnelChart() {}
 
   /** The picture, as SVG. */
@@ -44,11 +47,12 @@ public final class FunnelChart {
       double py = RunChart.y(svg, p.value(), top);
       svg.dot(px, py, 4, odd ? "point odd" : "point", said);
       if (s.points().size() <= MOST_NAMES) {
-        svg.words(px, py + (number % 2 == 0 ? 17 : -8), "middle", String.valueOf(number));
+        svg.words(px, py + LABEL_AT[number % LABEL_AT.length], "middle", String.valueOf(number));
       }
     }
-    svg.words(LEFT, height - 8, "start", "0");
-    svg.words(width - 4, height - 8, "end", Figure.number(Math.floor(most)) + " counted over");
+    svg.words(LEFT, height - 24, "start", "0");
+    svg.words(width - 4, height - 24, "end", Figure.number(Math.floor(most)));
+    svg.words((LEFT + width) / 2.0, height - 6, "middle", s.over());
     return svg.done();
   }
 
@@ -63,7 +67,12 @@ public final class FunnelChart {
               + p.label()
               + " "
               + Figure.number(p.value())
-              + (s.unit().equals("%") ? " %" : ""));
+              + (s.unit().equals("%") ? " %" : "")
+              + " ("
+              + (s.kind() == Indicator.Kind.MEDIAN ? "" : Math.round(p.numerator()) + " of ")
+              + Math.round(p.of())
+              + (s.kind() == Indicator.Kind.MEDIAN ? " " + s.over() : "")
+              + ")");
     }
     return s.points().size() > MOST_NAMES
         ? s.points().size() + " units; their names and values are in the CSV files."

@@ -52,7 +52,8 @@ final class IndicatorHtml {
   private static void groups(StringBuilder b, Indicator i, IndicatorTally t) {
     for (var d : List.of(Dimension.GESTATION, Dimension.WEIGHT, Dimension.LEVEL)) {
       var parts = new ArrayList<String>();
-      t.by(d).forEach((g, m) -> parts.add(Html.text(g) + " " + value(i, m)));
+      Groups.ordered(t.by(d))
+          .forEach((g, m) -> parts.add(Html.text(g) + " " + value(i, m) + ", " + counted(i, m)));
       if (parts.size() > 1) {
         b.append("<p class=\"soft\">By ").append(d.words()).append(": ");
         b.append(String.join("; ", parts)).append(".</p>\n");

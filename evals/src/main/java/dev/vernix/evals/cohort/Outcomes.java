@@ -16,22 +16,27 @@ final class Outcomes {
       Pattern.compile("(\\d{2,3}(?:\\.\\d+)?)\\s*°?\\s*([CF])?\\b");
   private static final Pattern OWN_MILK =
       Pattern.compile(
-          "(?i)mother's (?:own )?milk|own milk|\\b(?:MBM|EBM|MOM|OMM|BF)\\b|breast[- ]?fe|breast ?milk"
-              + "|\\bbreast\\b|nursing at|direct breast|\\b(?:on|feeding|feeds?:?|fed) BM\\b|\\bBM ad lib");
+          "(?i)mother's (?:own )?milk|own milk|\\b(?:MBM|EBM|MOM|OMM|BF)\\b|breast[- ]?fe|breast"
+              + " ?milk|\\bbreast\\b|nursing at|direct breast|\\b(?:on|feeding|feeds?:?|fed)"
+              + " BM\\b|\\bBM ad lib");
 
   /** Milk of the mother that is not given, or no longer. */
   private static final Pattern NO_OWN_MILK =
       Pattern.compile(
-          "(?i)\\b(?:no|not|without|never)\\s+(?:longer\\s+)?(?:(?:on|given|getting|receiv\\w+|taking|any|more|had)\\s+){0,2}(?:mother's (?:own )?milk|MBM|EBM|MOM|OMM|BM|breast ?milk|breast[- ]?fe\\w+|breast)\\b"
-              + "|\\bno longer\\b[^.;,]*"
-              + "|\\b(?:mother's (?:own )?milk|MBM|EBM|MOM|OMM|breast ?milk|breast[- ]?feeding)\\s+(?:(?:was|is|has|supply|had|been)\\s+){0,3}(?:finished|stopped|ended|ran out|run out|used up|dried up|gone|discontinued|unavailable|not available)\\b"
-              + "|\\bstopped (?:pumping|breast[- ]?feeding|nursing)\\b");
+          "(?i)\\b(?:no|not|without|never)\\s+(?:longer\\s+)?(?:(?:on|given|getting|receiv\\w+|taking|any|more|had)\\s+){0,2}(?:mother's"
+              + " (?:own )?milk|MBM|EBM|MOM|OMM|BM|breast ?milk|breast[- ]?fe\\w+|breast)\\b|\\bno"
+              + " longer\\b[^.;,]*|\\b(?:mother's (?:own )?milk|MBM|EBM|MOM|OMM|breast"
+              + " ?milk|breast[-"
+              + " ]?feeding)\\s+(?:(?:was|is|has|supply|had|been)\\s+){0,3}(?:finished|stopped|ended|ran"
+              + " out|run out|used up|dried up|gone|discontinued|unavailable|not"
+              + " available)\\b|\\bstopped (?:pumping|breast[- ]?feeding|nursing)\\b");
 
   /** A sentence of the last day that says how the infant is fed at home. */
   private static final Pattern AT_DISCHARGE =
       Pattern.compile(
-          "(?i)(?=.*\\b(?:discharge|d/?c|going home|home (?:on|with)|go(?:es|ing)? home)\\b)"
-              + "(?=.*\\b(?:feed(?:s|ing)?|fed|milk|formula|breast\\w*|MBM|EBM|MOM|BF|BM ad lib|bottle\\w*|nursing|NeoSure"
+          "(?i)(?=.*\\b(?:discharge|d/?c|going home|home (?:on|with)|go(?:es|ing)?"
+              + " home)\\b)(?=.*\\b(?:feed(?:s|ing)?|fed|milk|formula|breast\\w*|MBM|EBM|MOM|BF|BM"
+              + " ad lib|bottle\\w*|nursing|NeoSure"
               + "|EnfaCare|Similac|Enfamil|Nutriprem|Aptamil|SMA|Alfamino|EleCare|Neocate|Pregestimil|Alimentum)\\b).*");
 
   private static final Pattern DONOR =

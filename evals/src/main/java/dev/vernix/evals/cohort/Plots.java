@@ -10,7 +10,8 @@ final class Plots {
     if (units.points().size() < 2) {
       b.append("<figcaption>No funnel: the charts name one unit only.</figcaption>");
     } else if (units.kind() == Indicator.Kind.MEDIAN) {
-      b.append("<figcaption>Medians by unit are in indicators.csv.</figcaption>");
+      b.append("<figcaption>Medians by unit, in ").append(Html.text(units.unit())).append(": ");
+      b.append(Html.text(FunnelChart.legend(units))).append("</figcaption>");
     } else {
       b.append(FunnelChart.draw(units, 460, 190));
       b.append(
@@ -28,7 +29,11 @@ final class Plots {
       b.append("<figcaption>No run chart: fewer than two months have data.</figcaption>");
     } else {
       b.append(RunChart.draw(months, 460, 190));
-      b.append("<figcaption>").append(Html.text(months.unit())).append(" by month of birth. ");
+      b.append("<figcaption>").append(Html.text(months.axis())).append(" by month of birth");
+      b.append(
+          months.kind() == Indicator.Kind.MEDIAN
+              ? ", about their median. "
+              : ", with limits of three standard deviations. ");
       b.append(AuditHtml.odd(months)).append("</figcaption>");
     }
     b.append("</figure>");

@@ -1,9 +1,13 @@
 package dev.vernix.evals.cohort;
 
+import dev.vernix.corpus.Span;
 import dev.vernix.evals.cohort.Strata.Dimension;
+import dev.vernix.guideline.recommendation.Recommendation;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The part of the page that tells of recommendations. */
 final class RecommendationHtml {
@@ -11,11 +15,25 @@ final class RecommendationHtml {
   private static final int DEVIATIONS = 10;
 
   private final StringBuilder b;
-  private final UnaryOperator<String> link;
+  private final NotePages pages;
+  private final Map<String, AuditResult.Line> judged;
 
-  RecommendationHtml(StringBuilder b, UnaryOperator<String> link) {
+  RecommendationHtml(StringBuilder b, NotePages pages, AuditResult r) {
     this.b = b;
-    this.link = link;
+    this.pages = pages;
+    judged =
+        r.lines().stream()
+            .filter(l -> l.denominator() > 0)
+            .collect(Collectors.toMap(l -> l.recommendation().id(), l -> l));
+  }
+
+  /** The deviations that the page lists. */
+  static List<Deviation> shown(AuditResult r) {
+    return r.lines().stream().flatMap(l -> first(l).stream()).toList();
+  }
+
+  private static List<Deviation> first(AuditResult.Line l) {
+    return l.counts().deviations().first().stream().limit(DEVIATIONS).toList();
   }
 
   void table(List<AuditResult.Line> lines) {
@@ -34,17 +52,19 @@ final class RecommendationHtml {
   private void line(AuditResult.Line l) {
     var rec = l.recommendation();
     var c = l.counts().stays();
-    b.append("<details id=\"")
-        .append(Html.text(rec.id()))
-        .append("\"><summary class=\"row\"><span>");
+    b.append("<details><summary class=\"row\"><span>");
     b.append(Html.text(rec.title())).append(" <span class=\"soft\">").append(Html.text(rec.id()));
-    b.append("</span></span><span>").append(bar(l.numerator(), l.denominator()));
+    b.append(", ").append(Html.text(Whose.of(rec).tag())).append("</span>");
+    b.append(against(rec).isEmpty() ? "" : " <span class=\"chip why\">sources differ</span>");
+    b.append("</span><span>").append(bar(l.numerator(), l.denominator()));
     b.append(l.numerator()).append(" of ").append(l.denominator()).append("</span><span>");
     b.append(Figure.share(l.numerator(), l.denominator())).append("</span><span>");
     b.append(c.deviates()).append("</span><span>").append(c.reasoned()).append("</span><span>");
     b.append(c.notAddressed()).append("</span><span>").append(l.stays() - l.denominator());
-    b.append("</span></summary>\n");
-    b.append("<p>").append(Html.text(rec.statement().text())).append("</p><p class=\"soft\">");
+    b.append("</span></summary>\n<a class=\"here\" id=\"").append(Html.text(rec.id()));
+    b.append("\"></a><p>")
+        .append(Html.text(rec.statement().text()))
+        .append("</p><p class=\"soft\">");
     b.append(Html.text(rec.statement().source().line() + "; edition " + rec.edition()));
     b.append("</p>\n<p>Documented-reason rate: ");
     b.append(
@@ -55,10 +75,29 @@ final class RecommendationHtml {
     b.append(". Plans: ").append(p.concordant()).append(" concordant, ").append(p.deviates());
     b.append(" against, ").append(p.reasoned()).append(" against with a reason, ");
     b.append(p.notAddressed()).append(" silent.</p>\n");
+    differ(rec);
     exclusions(l);
     groups(l);
     deviations(l);
     b.append("</details>\n");
+  }
+
+  /** Judged statements that say otherwise. */
+  private List<AuditResult.Line> against(Recommendation r) {
+    return r.statement().conflicts().stream()
+        .flatMap(c -> Stream.ofNullable(judged.get(c)))
+        .toList();
+  }
+
+  private void differ(Recommendation r) {
+    for (var other : against(r)) {
+      String id = Html.text(other.recommendation().id());
+      b.append("<p><b>Sources differ:</b> <a href=\"#").append(id).append("\">").append(id);
+      b.append("</a> (").append(Html.text(Whose.of(other.recommendation()).words()));
+      b.append("; ").append(other.numerator()).append(" of ").append(other.denominator());
+      b.append(" concordant) says otherwise. ").append(Html.text(r.statement().conflict()));
+      b.append("</p>\n");
+    }
   }
 
   private void exclusions(AuditResult.Line l) {
@@ -76,7 +115,13 @@ final class RecommendationHtml {
 
   private static String list(Map<String, Integer> counts) {
     var parts = new java.util.ArrayList<String>();
-    counts.forEach((k, n) -> parts.add(Html.text(k.replaceFirst("\\.$", "")) + " (" + n + ")"));
+    counts.forEach(
+        (k, n) ->
+            parts.add(
+                Html.text(k.replaceFirst("\\.$", "").replaceFirst("^Not documented: ", ""))
+                    + " ("
+                    + n
+                    + ")"));
     return String.join("; ", parts);
   }
 
@@ -86,7 +131,10 @@ final class RecommendationHtml {
     b.append("<div><table><tr><th>group</th><th>concordant</th><th>share (95 %)</th></tr>\n");
     for (var d :
         List.of(Dimension.GESTATION, Dimension.LEVEL, Dimension.UNIT, Dimension.JURISDICTION)) {
-      var groups = l.counts().by(d);
+      var groups = Groups.ordered(l.counts().by(d));
+      if (d == Dimension.JURISDICTION && groups.size() < 2) {
+        continue;
+      }
       groups.entrySet().stream()
           .filter(e -> e.getValue().eligible() > 0)
           .limit(GROUPS)
@@ -118,14 +166,14 @@ final class RecommendationHtml {
     if (rows.count() == 0) {
       return;
     }
-    int shown = Math.min(DEVIATIONS, rows.first().size());
+    int shown = first(l).size();
     b.append("<p>").append(rows.count()).append(rows.count() == 1 ? " plan" : " plans");
     b.append(" went against it");
     b.append(shown < rows.count() ? "; " + shown + " of them, all in deviations.csv:" : ":");
     b.append("</p>\n<ul class=\"dev\">");
-    for (var x : rows.first().subList(0, shown)) {
+    for (var x : first(l)) {
       b.append("<li>");
-      note(x.chart(), x.note(), x.chart() + ", plan of " + x.at().replace('T', ' '));
+      note(x, x.note(), null, x.chart() + ", plan of " + x.at().replace('T', ' '));
       b.append(x.reasoned() ? " <span class=\"chip why\">reason written</span> " : ": ");
       b.append(Html.text(x.reason()));
       if (!x.quote().isEmpty()) {
@@ -136,7 +184,7 @@ final class RecommendationHtml {
           .limit(4)
           .forEach(
               s -> {
-                note(x.chart(), s.note(), s.note() + " " + s.from() + "–" + s.to());
+                note(x, s.note(), s, s.note() + " " + s.from() + "–" + s.to());
                 b.append(' ');
               });
       b.append("</span></li>\n");
@@ -144,12 +192,12 @@ final class RecommendationHtml {
     b.append("</ul>\n");
   }
 
-  private void note(String chart, String note, String words) {
-    b.append("<a href=\"")
-        .append(Html.text(link.apply(chart) + "/notes/" + note))
-        .append("\">")
-        .append(Html.text(words))
-        .append("</a>");
+  private void note(Deviation d, String note, @Nullable Span place, String words) {
+    String to = pages.link(d.chart(), note, place);
+    b.append(
+        to.isEmpty()
+            ? Html.text(words)
+            : "<a href=\"" + Html.text(to) + "\">" + Html.text(words) + "</a>");
   }
 
   /** Those that are in no total: unverified ones, and those that had no eligible stay. */

@@ -12,8 +12,8 @@ import java.util.List;
 final class RunChart {
   private static final int RUN = 8;
   private static final int LEFT = 44;
-  private static final int TOP = 10;
-  private static final int FOOT = 26;
+  private static final int TOP = 22;
+  private static final int FOOT = 40;
   private static final int MOST_LABELS = 6;
 
   private RunChart() {}
@@ -90,9 +90,10 @@ final class RunChart {
               + Math.round(p.of());
       svg.dot(x, line[2 * i + 1], 3, special.get(i) ? "point odd" : "point", said);
       if (i % every == 0) {
-        svg.words(x, height - 8, anchor(i, n), p.label());
+        svg.words(x, height - 24, anchor(i, n), p.label());
       }
     }
+    svg.words((LEFT + width) / 2.0, height - 6, "middle", "month of birth");
     return svg.done();
   }
 
@@ -101,6 +102,7 @@ final class RunChart {
   }
 
   static void axis(Svg svg, Series s, double top) {
+    svg.words(2, 11, "start", s.axis());
     for (int i = 0; i <= 2; i++) {
       double v = top * i / 2;
       svg.line(LEFT, y(svg, v, top), svg.width - 4, y(svg, v, top), "grid");

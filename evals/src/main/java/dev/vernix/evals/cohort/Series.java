@@ -11,10 +11,11 @@ import java.util.Map;
  * @param unit of the values, such as {@code %}
  * @param kind how values scatter
  * @param per what a value is multiplied by: 100 for per cent, 1000 for a rate
+ * @param over what values are counted over, such as {@code eligible stays}
  * @param points in order
  */
 public record Series(
-    String title, String unit, Indicator.Kind kind, double per, List<Point> points) {
+    String title, String unit, Indicator.Kind kind, double per, String over, List<Point> points) {
   public Series {
     points = List.copyOf(points);
   }
@@ -36,7 +37,7 @@ public record Series(
                 new Point(g, 100.0 * c.concordant() / c.eligible(), c.concordant(), c.eligible()));
           }
         });
-    return new Series(title, "%", Indicator.Kind.PROPORTION, 100, points);
+    return new Series(title, "%", Indicator.Kind.PROPORTION, 100, "eligible stays", points);
   }
 
   static Series of(Indicator i, Map<String, Measure> groups) {
@@ -53,7 +54,18 @@ public record Series(
         share
             ? "%"
             : i.kind() == Indicator.Kind.RATE ? "per " + i.per() + " " + i.unit() : i.unit();
-    return new Series(i.title(), unit, i.kind(), share ? 100 : i.per(), points);
+    String over =
+        switch (i.kind()) {
+          case RATE -> i.unit();
+          case TIME -> "decisions or courses";
+          case PROPORTION, MEDIAN -> "stays";
+        };
+    return new Series(i.title(), unit, i.kind(), share ? 100 : i.per(), over, points);
+  }
+
+  /** What the upright axis shows. */
+  String axis() {
+    return unit.equals("%") ? "% of " + over : unit;
   }
 
   /** The middle line: the pooled value, or the median of medians. */

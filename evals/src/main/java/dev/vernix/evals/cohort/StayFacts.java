@@ -57,9 +57,7 @@ record StayFacts(Chart chart, Stay stay, Ledger ledger) {
   String notVerySmall() {
     return verySmall()
         ? ""
-        : gestationKnown()
-            ? "32 weeks or more and 1,500 g or more"
-            : "gestation not documented";
+        : gestationKnown() ? "32 weeks or more and 1,500 g or more" : "gestation not documented";
   }
 
   /** The calendar day on which that many weeks after menstruation are reached. */

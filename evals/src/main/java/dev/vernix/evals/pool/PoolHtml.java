@@ -127,7 +127,9 @@ final class PoolHtml {
                         s.yes().low(),
                         s.of().low()))
             .toList();
-    b.append(FunnelChart.draw(new Series(t.title(), "%", Kind.PROPORTION, 100, points), 420, 210));
+    b.append(
+        FunnelChart.draw(
+            new Series(t.title(), "%", Kind.PROPORTION, 100, "stays", points), 420, 210));
     b.append(
         "<figcaption>Each site by its size; dashed limits at two, solid at three standard"
             + " deviations.");

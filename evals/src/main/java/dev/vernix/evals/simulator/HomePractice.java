@@ -106,18 +106,11 @@ final class HomePractice {
   }
 
   private void countdown() {
-    boolean had =
-        s.says().stream()
-            .anyMatch(x -> x.slot().startsWith("events-") && x.type() != NoteType.NURSING);
     String way =
         preterm && s.last > 12
             ? last("countdown", "AOP-COUNTDOWN", FOLLOWS, FOLLOWS, AGAINST, REASON)
-            : "";
-    if (!way.isEmpty()) {
-      t.hold("AOP-COUNTDOWN", t.dated(way));
-    } else if (!preterm || !had) {
-      t.hold("AOP-COUNTDOWN", s.infant.noted() || !had ? OUT : UNKNOWN);
-    }
+            : OUT;
+    t.hold("AOP-COUNTDOWN", t.dated(way));
   }
 
   private void ready() {
@@ -150,9 +143,7 @@ final class HomePractice {
     t.hold("RSV-NIRSEV", verdict);
     t.hold(
         "RSV-PALIVIZUMAB",
-        verdict.equals(FOLLOWS)
-            ? last("paliv", "RSV-PALIVIZUMAB", FOLLOWS, AGAINST, OUT)
-            : OUT);
+        verdict.equals(FOLLOWS) ? last("paliv", "RSV-PALIVIZUMAB", FOLLOWS, AGAINST, OUT) : OUT);
   }
 
   private boolean inSeason(int day) {

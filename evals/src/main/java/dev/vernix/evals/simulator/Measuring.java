@@ -129,7 +129,10 @@ final class Measuring {
           severe ? "hus-worse" : "hus-no-worse",
           Map.of("worse", s.pick(List.of("3", "III", "4", "IV"))));
     }
-    share("severe-ivh", severe, notSmall.isEmpty() && !scanned ? "head imaging not documented" : notSmall);
+    share(
+        "severe-ivh",
+        severe,
+        notSmall.isEmpty() && !scanned ? "head imaging not documented" : notSmall);
   }
 
   private void eyes() {
@@ -152,8 +155,10 @@ final class Measuring {
     if (told) {
       var vars =
           Map.of(
-              "temp", tenths / 10 + "." + tenths % 10,
-              "fahr", String.format(java.util.Locale.ROOT, "%.1f", tenths / 10.0 * 9 / 5 + 32));
+              "temp",
+              tenths / 10 + "." + tenths % 10,
+              "fahr",
+              String.format(java.util.Locale.ROOT, "%.1f", tenths / 10.0 * 9 / 5 + 32));
       s.say(
           0,
           NoteType.ADMISSION,
@@ -199,14 +204,9 @@ final class Measuring {
       int minutes = s.known("dose-minutes");
       boolean treated = s.known("early") > 0;
       if (minutes < 0) {
-        left(
-            s,
-            "first-dose",
-            treated ? "time of the decision not documented" : NO_ANTIBIOTICS);
+        left(s, "first-dose", treated ? "time of the decision not documented" : NO_ANTIBIOTICS);
       } else {
-        s.hold(
-            new Truth.Measured(
-                "first-dose", minutes <= 60 ? 1 : 0, 1, List.of(minutes), ""));
+        s.hold(new Truth.Measured("first-dose", minutes <= 60 ? 1 : 0, 1, List.of(minutes), ""));
       }
       review(treated);
     }

@@ -63,8 +63,7 @@ public final class Simulator {
    */
   public static SimulatedStay practised(long seed) {
     double die = new SplittableRandom(~seed).nextDouble();
-    var script =
-        script(seed, Set.of(), i -> i.told(die >= UNCHARTED, die >= UNTOLD));
+    var script = script(seed, Set.of(), i -> i.told(die >= UNCHARTED, die >= UNTOLD));
     Practice.play(script);
     var stay = Renderer.render(script);
     var unit = UNITS.get((int) Math.floorMod(seed * 31, (long) UNITS.size()));

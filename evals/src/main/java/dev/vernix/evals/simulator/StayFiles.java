@@ -58,16 +58,16 @@ public final class StayFiles {
     unit: %s
     dayOfLifeOfBirth: %d
     """
-        .formatted(
-            p.id(),
-            p.name(),
-            p.sex().name().toLowerCase(Locale.ROOT),
-            p.born(),
-            p.birthWeightGrams(),
-            p.plurality(),
-            p.mother(),
-            p.unit(),
-            p.dayOfLifeOfBirth())
+            .formatted(
+                p.id(),
+                p.name(),
+                p.sex().name().toLowerCase(Locale.ROOT),
+                p.born(),
+                p.birthWeightGrams(),
+                p.plurality(),
+                p.mother(),
+                p.unit(),
+                p.dayOfLifeOfBirth())
         + (p.gestation().known() ? "gestation: " + p.gestation() + "\n" : "");
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * <p>A way is told by the slot {@code what-follows}, {@code what-against}, {@code what-why} or
  * {@code what-unknown}; silence and being out of scope are told by nothing. Where there is a slot
- * {@code what-later}, some reasons are written only in the next day's note. What a note tells may be
- * copied forward word for word into the notes behind it.
+ * {@code what-later}, some reasons are written only in the next day's note. What a note tells may
+ * be copied forward word for word into the notes behind it.
  */
 final class Telling {
   static final String FOLLOWS = "concordant";
@@ -62,18 +62,15 @@ final class Telling {
       return;
     }
     boolean later =
-        way.equals(REASON)
-            && day < s.last
-            && PhraseBank.has(what + "-later")
-            && s.chance(0.4);
-    say(day, type, part, what + (later ? "-against" : "-" + slot), because(vars, way, later, about));
+        way.equals(REASON) && day < s.last && PhraseBank.has(what + "-later") && s.chance(0.4);
+    say(
+        day,
+        type,
+        part,
+        what + (later ? "-against" : "-" + slot),
+        because(vars, way, later, about));
     if (later) {
-      s.say(
-          day + 1,
-          NoteType.PROGRESS,
-          part,
-          what + "-later",
-          because(vars, way, false, about));
+      s.say(day + 1, NoteType.PROGRESS, part, what + "-later", because(vars, way, false, about));
     }
   }
 

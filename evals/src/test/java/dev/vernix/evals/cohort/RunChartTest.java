@@ -12,7 +12,7 @@ class RunChartTest {
     for (int i = 0; i < perHundred.length; i++) {
       points.add(new Series.Point("2026-%02d".formatted(i + 1), perHundred[i], perHundred[i], 100));
     }
-    return new Series("x", "%", Indicator.Kind.PROPORTION, 100, points);
+    return new Series("x", "%", Indicator.Kind.PROPORTION, 100, "stays", points);
   }
 
   @Test

@@ -20,7 +20,9 @@ public final class Infant {
               + "(?:\\+|w(?:ee)?ks?\\.?\\s*(?:and\\s*)?|w)?\\s*([0-6])\\s*(?:/\\s*7|d(?:ays?)?\\b)?\\s*"
               + "(?:w(?:ee)?ks?\\b|w\\b|weeker)?|(?:w(?:ee)?ks?|wk|w|-?\\s?w(?:ee)?ker)\\b)(?!\\d)");
   private static final Pattern OF_BIRTH =
-      Pattern.compile("(?i)gestation|\\bGA\\b|\\bEGA\\b|weeker|wker|born at|preterm|\\bBW\\b|birth\\s?w(?:eigh)?t|\\bex[- ]");
+      Pattern.compile(
+          "(?i)gestation|\\bGA\\b|\\bEGA\\b|weeker|wker|born"
+              + " at|preterm|\\bBW\\b|birth\\s?w(?:eigh)?t|\\bex[- ]");
   private static final Pattern OF_NOW = Pattern.compile("(?i)\\b(?:PMA|CGA|corrected|PCA)\\b");
 
   private final State state;

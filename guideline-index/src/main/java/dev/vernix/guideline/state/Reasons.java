@@ -66,7 +66,8 @@ public final class Reasons {
   /** {@code d/w mom and dad}: to tell parents of a plan is no reason for it. */
   private static final Pattern TO_PARENTS =
       Pattern.compile(
-          "(?i)(?:d/w|discussed with)\\s+(?:both\\s+|the\\s+)?(?:parents?|mom|mum|mother|dad|father|family)\\b");
+          "(?i)(?:d/w|discussed"
+              + " with)\\s+(?:both\\s+|the\\s+)?(?:parents?|mom|mum|mother|dad|father|family)\\b");
 
   /** {@code Because X is short we use Y}: the reason for what its own sentence goes on to say. */
   private static final Pattern OWN_CLAUSE =
@@ -249,8 +250,8 @@ public final class Reasons {
             .anyMatch(
                 p ->
                     terms.contains(p.term())
-                        && !DENIED.matcher(
-                                said.note().text().substring(said.sentence().from(), p.from()))
+                        && !DENIED
+                            .matcher(said.note().text().substring(said.sentence().from(), p.from()))
                             .find());
   }
 

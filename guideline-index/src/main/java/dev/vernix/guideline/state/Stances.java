@@ -169,9 +169,21 @@ final class Stances {
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
       Set.of(
-          "no", "not", "without", "against", "instead of", "in place of", "rather than",
-          "chosen over", "preferred over", "preferred to", "favoured over", "favored over",
-          "used over", "selected over", "picked over");
+          "no",
+          "not",
+          "without",
+          "against",
+          "instead of",
+          "in place of",
+          "rather than",
+          "chosen over",
+          "preferred over",
+          "preferred to",
+          "favoured over",
+          "favored over",
+          "used over",
+          "selected over",
+          "picked over");
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
