@@ -46,7 +46,7 @@ final class NameCheck implements Check {
         if (n.concept().id().equals("no-growth")) {
           continue;
         }
-        boolean never = n.concept().kind() == Kind.NUTRITION && NEVER.matcher(clause.text()).find();
+        boolean never = n.concept().kind() == Kind.NUTRITION && never(n, given.text());
         boolean checked =
             (never || CHECKED.contains(n.concept().kind()))
                 && n.concept().salience() != Salience.ROUTINE
@@ -88,7 +88,7 @@ final class NameCheck implements Check {
                 && (x.denied() || x.status() == Status.ABSENT && x.change() == Change.HELD)
                 && x.concept().equals(n.concept());
     boolean never =
-        NEVER.matcher(clause.text()).find() && !SEROLOGY.contains(n.concept().kind());
+        never(n, given.text()) && !SEROLOGY.contains(n.concept().kind());
     var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
     boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
     if (never && wasGiven) {
@@ -167,7 +167,15 @@ final class NameCheck implements Check {
   /** A study that showed none was done. */
   private static final Pattern NONE = Pattern.compile("(?i)\\bnone\\b");
 
-  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
+  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b[^,;.]*$");
+  private static final Pattern WAS_NEVER =
+      Pattern.compile("(?i)[^,;.]{0,25}\\b(?:was|were|had|has|is) never\\b");
+
+  /** "Was never treated with it", "it was never given". */
+  private static boolean never(Named n, String text) {
+    return NEVER.matcher(text.substring(0, n.from())).find()
+        || WAS_NEVER.matcher(text.substring(n.to())).lookingAt();
+  }
   /** What is only thought of, or no longer. */
   static final Pattern SUSPECTED =
       Pattern.compile(

@@ -48,7 +48,7 @@ record Sided(String side, Set<String> items, int from, int to) {
         found.getLast().items().stream().filter(x -> x.startsWith("a:")).forEach(part::add);
         items = part;
       }
-      if (items.stream().allMatch(x -> x.startsWith("w:") || x.startsWith("a:"))) {
+      if (items.stream().allMatch(Sided::noThing)) {
         items = subject(items, from, names);
       }
       var m = WORD.matcher(text).region(from, to).useTransparentBounds(true);
@@ -80,6 +80,10 @@ record Sided(String side, Set<String> items, int from, int to) {
         .reduce((a, b) -> b)
         .ifPresent(n -> all.add(n.concept().id()));
     return all;
+  }
+
+  private static boolean noThing(String item) {
+    return item.startsWith("w:") || item.startsWith("a:") || item.startsWith("g:");
   }
 
   private static final int REACH = 60;
@@ -133,7 +137,7 @@ record Sided(String side, Set<String> items, int from, int to) {
   int shared(Sided other) {
     return items.stream()
         .filter(other.items::contains)
-        .mapToInt(i -> i.startsWith("w:") || i.startsWith("a:") ? 1 : 2)
+        .mapToInt(i -> i.startsWith("g:") ? 4 : i.startsWith("w:") || i.startsWith("a:") ? 1 : 2)
         .sum();
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds any discharge summary against the notes of its chart. Made once for a chart; a summary is
@@ -39,16 +40,24 @@ public final class Verifier {
   /** A sentence on an error of the notes names what is wrong and what is right. */
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "(?i)\\b(?:corrected|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
+          "(?i)\\b(?:corrected|caught|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
               + "|preliminary|initial(?:ly)? (?:\\w+ )?(?:read|report|described)\\w*|another (?:patient|infant))\\b");
-
-  private static final List<Check> OF_CORRECTIONS = List.of(new FigureCheck(), new DateCheck());
 
   /** The ledger knows of a correction in those words. */
   private boolean corrected(Given given) {
     var words = Stems.of(given.text());
-    return notes.worded().stream()
+    return Stream.concat(
+            notes.worded().stream(),
+            notes.all().stream().filter(l -> CORRECTS.matcher(l.text()).find()))
         .anyMatch(l -> words.stream().filter(l.words()::contains).count() >= 2);
+  }
+
+  /** Wrong figures stand in the notes too. */
+  private boolean figuresStand(Given given) {
+    return given.clauses().stream()
+        .flatMap(c -> c.figures().stream())
+        .allMatch(
+            e -> chart.notes().stream().anyMatch(n -> n.text().contains(e.shown().strip())));
   }
 
   /** What is said not to stand in the notes, and does not, is right. */
@@ -133,7 +142,10 @@ public final class Verifier {
       return statement(judging, given);
     }
     if (CORRECTS.matcher(given.text()).find() && corrected(given)) {
-      OF_CORRECTIONS.forEach(c -> c.look(given, notes, judging));
+      new DateCheck().look(given, notes, judging);
+      if (!figuresStand(given)) {
+        new FigureCheck().look(given, notes, judging);
+      }
       return statement(judging, given);
     }
     var verbatim = Verbatim.of(given, notes);
@@ -179,7 +191,7 @@ public final class Verifier {
       }
       if (states(said)) {
         var given = Given.of(said, before, stay.firstDay(), notes.end());
-        before = before.then(given);
+        before = before.then(given, said);
         if (!label(given)) {
           sentences.add(given);
         }
