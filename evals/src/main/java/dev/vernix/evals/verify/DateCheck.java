@@ -106,6 +106,16 @@ final class DateCheck implements Check {
       var keys = courses.stream().flatMap(n -> n.own().stream()).collect(Collectors.toSet());
       with = firmOn(notes.sharing(keys), keys, courses, day, shown, clause, notes);
     }
+    if (with.isEmpty() && clause.figures().stream().anyMatch(DateCheck::volume)) {
+      with =
+          notes.sharing(clause.aroundKeys()).stream()
+              .filter(l -> !l.workedOut() && day.holds(l.written()))
+              .filter(
+                  l ->
+                      clause.figures().stream()
+                          .anyMatch(e -> volume(e) && Figures.exactly(l, e)))
+              .findFirst();
+    }
     if (with.isEmpty()) {
       with = inPassing(day, t, given, own, clause, notes);
     }
@@ -212,7 +222,11 @@ final class DateCheck implements Check {
     boolean vague = clause.inherited() || clause.own().isEmpty() || !event;
     return vague
         ? notes.sharingWords(Stems.of(given.text())).stream()
-            .filter(l -> l.dates(day) || l.writes(given.shown(t)))
+            .filter(
+                l ->
+                    l.dates(day)
+                        || l.writes(given.shown(t))
+                        || own.isEmpty() && !l.workedOut() && day.holds(l.written()))
             .findFirst()
         : Optional.empty();
   }
@@ -253,7 +267,9 @@ final class DateCheck implements Check {
     boolean ended = n.change() == Change.STOPPED || n.change() == Change.HELD;
     var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
     boolean stops = at.isPresent() && clause.stops(at.get(), day);
-    return n.event()
+    boolean support = n.concept().kind() == Kind.RESPIRATORY_SUPPORT && n.firm() && !stops;
+    return support
+        || n.event()
         && (stops == ended || clause.own().stream().anyMatch(x -> x.change() == n.change()));
   }
 
@@ -342,10 +358,15 @@ final class DateCheck implements Check {
     int to = at + figure.shown().strip().length();
     return at >= 0
         && line.times().stream()
-            .anyMatch(t -> Days.dated(t) && t.from() >= to && t.from() - to <= NEXT);
+            .anyMatch(
+                t ->
+                    Days.dated(t)
+                        && t.from() >= to
+                        && BEHIND.matcher(line.text().substring(to, t.from())).matches());
   }
 
-  private static final int NEXT = 16;
+  private static final Pattern BEHIND =
+      Pattern.compile("(?i)[\\s(]*(?:[a-zµ%/]{1,8}[\\s(]+)?(?:on |at )?");
 
   private static boolean sameFigure(Line line, Clause clause) {
     return clause.figures().stream()

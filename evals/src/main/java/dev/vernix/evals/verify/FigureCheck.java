@@ -274,6 +274,7 @@ final class FigureCheck implements Check {
     boolean study =
         only.size() == 1
             && (only.getFirst().kind() == Kind.LAB || only.getFirst().kind() == Kind.MEASURE)
+            && !a.unit().equals("L/min")
             && Figures.measured(a);
     boolean dose =
         only.size() == 1 && only.getFirst().kind() == Kind.DRUG && DOSE.contains(a.unit());

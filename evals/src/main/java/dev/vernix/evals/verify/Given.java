@@ -257,7 +257,7 @@ record Given(
   }
 
   private static final Pattern FROM_TO =
-      Pattern.compile("(?i)\\b(?:from|until|through|thru|since|to)\\s+(?:the )?(?:\\d|DOL|day)"
+      Pattern.compile("(?i)\\b(?:from|until|through|thru|since|to)\\s+(?:the )?(?:\\d|DOL|day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w* \\d)"
               + "|\\b(?:last|final) dose|\\b(?:finish|end|complet)(?:ed|ing)\\b");
 
   /** The day of "On 2/5 she went to theatre ...", which holds for the whole sentence. */
@@ -359,7 +359,12 @@ record Given(
       boolean inTime =
           said.sentence().times().stream()
               .anyMatch(t -> t.from() - at < place && place < t.to() - at);
-      if (!inTime && !bracketed(text, place) && m.end() < text.length()) {
+      boolean inAge =
+          WEEKS_AND_DAYS
+              .matcher(text)
+              .results()
+              .anyMatch(a -> a.start() <= place && place < a.end());
+      if (!inTime && !inAge && !bracketed(text, place) && m.end() < text.length()) {
         borders.add(m.end());
       }
     }

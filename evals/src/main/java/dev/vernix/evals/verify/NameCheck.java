@@ -103,7 +103,7 @@ final class NameCheck implements Check {
         judging.supported(own.getFirst());
       } else if (SUSPECTED.matcher(given.text()).find() || worded(n, given, notes)) {
         judging.supported(own.getFirst());
-      } else if (said(lines, n, denied)) {
+      } else if (said(lines, n, denied) && !(wasGiven && n.concept().kind() == Kind.DIAGNOSIS)) {
         judging.contradicted(given.around(n), first(lines, n, denied));
       } else if (said(own, n, holds)) {
         judging.supported(first(own, n, holds));
@@ -154,7 +154,7 @@ final class NameCheck implements Check {
               long shared = words.stream().filter(l.words()::contains).count();
               return !qualifier.isEmpty() && l.words().containsAll(qualifier)
                   || shared >= ALIKE
-                  || shared > 1 && shared > holding;
+                  || shared > 1 && shared >= holding;
             })
         .findFirst();
   }

@@ -59,7 +59,9 @@ record Sided(String side, Set<String> items, int from, int to) {
         var one = new Sided(side, items, m.start(), m.end());
         found.add(one);
         // "RIGHT: zone II, stage 2": what follows is of that side until another is named.
-        open = text.substring(from, m.start()).isBlank() || bare(written) ? one : null;
+        boolean bracketed = from > 0 && text.charAt(from - 1) == '(';
+        boolean first = text.substring(from, m.start()).isBlank() || bare(written);
+        open = first && !bracketed ? one : null;
       }
       if (!own && open != null) {
         found.set(found.indexOf(open), open = open.with(items));

@@ -40,7 +40,7 @@ public final class Verifier {
   /** A sentence on an error of the notes names what is wrong and what is right. */
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "(?i)\\b(?:corrected|caught|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
+          "(?i)\\b(?:corrected (?:by|to|in|from|later|after|on|this)|(?:was|were|been|is) corrected|caught|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
               + "|preliminary|initial(?:ly)? (?:\\w+ )?(?:read|report|described)\\w*|another (?:patient|infant))\\b");
 
   /** The ledger knows of a correction in those words. */
