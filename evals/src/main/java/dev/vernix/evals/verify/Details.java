@@ -2,6 +2,7 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.support.Element;
 import dev.vernix.corpus.support.Elements;
 import java.math.BigDecimal;
@@ -48,7 +49,20 @@ final class Details {
     if (about.isEmpty()) {
       return "";
     }
-    var told = about.stream().flatMap(g -> Grade.in(g.text()).stream()).toList();
+    var groups =
+        things.stream()
+            .flatMap(t -> Lexicon.standard().find(t).stream())
+            .flatMap(c -> Related.keys(c).stream())
+            .collect(Collectors.toSet());
+    var told =
+        given.stream()
+            .filter(
+                g ->
+                    g.clauses().stream()
+                        .flatMap(c -> c.around().stream())
+                        .anyMatch(n -> n.keys().stream().anyMatch(groups::contains)))
+            .flatMap(g -> Grade.in(g.text()).stream())
+            .toList();
     boolean all =
         Grade.in(WITHDRAWN.matcher(f.realisation()).replaceAll("")).stream()
             .filter(g -> g.scale().equals("stage"))

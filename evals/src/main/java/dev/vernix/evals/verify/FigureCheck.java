@@ -91,7 +91,8 @@ final class FigureCheck implements Check {
     }
     if (role.isPresent()
         && notes.playing(role.get()).stream().anyMatch(l -> Figures.rival(l, e))
-        && farOff(role.get(), notes.playing(role.get()))) {
+        && farOff(role.get(), notes.playing(role.get()))
+        && !Figures.rounds(notes.playing(role.get()), role.get())) {
       judging.contradicted(
           e.shown(), notes.playing(role.get()).stream().min(nearest(clause)).orElseThrow());
       return;

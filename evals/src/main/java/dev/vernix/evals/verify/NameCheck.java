@@ -5,6 +5,7 @@ import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Salience;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -317,6 +318,9 @@ final class NameCheck implements Check {
   }
 
   private static Line first(List<Line> lines, Named n, Predicate<Named> what) {
-    return lines.stream().filter(l -> said(l, n, what)).findFirst().orElseThrow();
+    return lines.stream()
+        .filter(l -> said(l, n, what))
+        .min(Comparator.comparingInt(l -> l.workedOut() ? l.names().size() : 0))
+        .orElseThrow();
   }
 }

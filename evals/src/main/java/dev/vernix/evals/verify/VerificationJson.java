@@ -8,7 +8,8 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A verification as JSON: {@code chart, notesRead, counts, statements:[{text, verdict, reason,
+ * A verification as JSON: {@code chart, notesRead, counts, anotherInfant (only where it seems so),
+ * statements:[{text, verdict, reason,
  * sources}], missing:[{text, facts, sources}]}; the verdict one of {@code supported, contradicted,
  * not-found}.
  */
@@ -31,6 +32,9 @@ public final class VerificationJson {
       }
       json.writeNumberProperty("missing", v.missing().size());
       json.writeEndObject();
+      if (!v.anotherInfant().isEmpty()) {
+        LedgerJson.writeStrings(json, "anotherInfant", v.anotherInfant());
+      }
       json.writeArrayPropertyStart("statements");
       v.statements().forEach(s -> statement(json, s));
       json.writeEndArray();

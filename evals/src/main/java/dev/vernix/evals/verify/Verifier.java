@@ -105,7 +105,7 @@ public final class Verifier {
   public Verification verify(String text) {
     var prepared = SummaryText.of(text);
     var given = read(prepared.text());
-    var statements = given.stream().map(this::judge).map(s -> shown(s, prepared)).toList();
+    var statements = given.stream().filter(g -> !label(g) || named(g)).map(this::judge).map(s -> shown(s, prepared)).toList();
     var left =
         missing.of(given).stream()
             .map(m -> new Verification.Omitted(m.text(), m.facts(), english.back(m.sources())))
@@ -192,12 +192,15 @@ public final class Verifier {
       if (states(said)) {
         var given = Given.of(said, before, stay.firstDay(), notes.end());
         before = before.then(given, said);
-        if (!label(given)) {
-          sentences.add(given);
-        }
+        sentences.add(given);
       }
     }
     return sentences;
+  }
+
+  /** {@code Name: ...} says whose summary it is. */
+  private boolean named(Given given) {
+    return Identity.row(given.text(), chart.patient()) != Identity.Verdict.UNKNOWN;
   }
 
   /** Two or three words without a concept or a figure: a salutation, a head of a table. */
