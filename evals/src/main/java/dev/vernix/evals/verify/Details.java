@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,8 +98,13 @@ final class Details {
     return about.stream().anyMatch(g -> near(g, day)) ? null : "its day";
   }
 
+  /** That very day, in any sentence. */
   boolean end(LocalDate day) {
-    return given.stream().anyMatch(g -> near(g, day));
+    var on = new Days(day, day);
+    return given.stream()
+        .flatMap(g -> g.clauses().stream())
+        .flatMap(c -> c.times().stream())
+        .anyMatch(t -> Days.of(t).meets(on));
   }
 
   private static boolean near(Given g, LocalDate day) {
@@ -216,7 +222,12 @@ final class Details {
                 told.add(a.value().stripTrailingZeros());
               }
             });
-    return there.stream().anyMatch(a -> told.contains(a.value().stripTrailingZeros())) ? null : "";
+    return there.stream()
+            .map(Element.Amount::value)
+            .flatMap(n -> Stream.of(n, n.movePointLeft(3)))
+            .anyMatch(n -> told.contains(n.stripTrailingZeros()))
+        ? null
+        : "";
   }
 
   private static List<Element.Amount> amounts(String text) {

@@ -170,7 +170,8 @@ final class NameCheck implements Check {
 
   private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b[^,;.]*$");
   private static final Pattern WAS_NEVER =
-      Pattern.compile("(?i)[^,;.]{0,25}\\b(?:was|were|had|has|is) never\\b");
+      Pattern.compile(
+          "(?i)(?:\\([^)]*\\)|[^,;.(]|\\.\\d){0,40}\\b(?:was|were|had|has|is) never\\b");
 
   /** "Was never treated with it", "it was never given". */
   private static boolean never(Named n, String text) {
