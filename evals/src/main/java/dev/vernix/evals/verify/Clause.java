@@ -83,7 +83,7 @@ record Clause(
 
   private static final Pattern STOPS =
       Pattern.compile(
-          "(?i)\\b(?:until|till|through|thru|to|stop\\w*|discontinu\\w*|remov\\w*|off|out|end\\w*|complet\\w*|last)\\b[^,;]{0,20}$");
+          "(?i)\\b(?:until|till|through|thru|to|stop\\w*|discontinu\\w*|remov\\w*|off|out|end\\w*|finish\\w*|complet\\w*|last)\\b[^,;]{0,20}$");
 
   /** Whether a day that is written in it is said to be the last. */
   boolean stops(TimeExpression t, Days day) {

@@ -63,9 +63,18 @@ final class DateCheck implements Check {
       Days day, TimeExpression t, Given given, Clause clause, NoteLines notes, Judging judging) {
     String shown = given.shown(t);
     if (day.holds(notes.clock().born().toLocalDate()) && BIRTH.matcher(given.text()).find()
-        || day.holds(notes.end()) && (clause.current() || END.matcher(given.text()).find())) {
+        || day.holds(notes.end())
+            && !VISIT.matcher(clause.text()).find()
+            && (clause.current() || END.matcher(given.text()).find())) {
       judging.supported();
       return;
+    }
+    if (LEFT.matcher(given.text().substring(0, t.from())).find() && !day.holds(notes.end())) {
+      var home = notes.sayingOf("disposition").stream().findFirst();
+      if (home.isPresent()) {
+        judging.contradicted(shown + ", when the last note is of " + notes.end(), home.get());
+        return;
+      }
     }
     if (day.first().isAfter(notes.end())) {
       coming(day, t, given, clause, notes, judging);
@@ -96,6 +105,16 @@ final class DateCheck implements Check {
       var courses = given.names().stream().filter(n -> COURSES.contains(n.concept().kind())).toList();
       var keys = courses.stream().flatMap(n -> n.own().stream()).collect(Collectors.toSet());
       with = firmOn(notes.sharing(keys), keys, courses, day, shown, clause, notes);
+    }
+    if (with.isEmpty() && clause.figures().stream().anyMatch(DateCheck::volume)) {
+      with =
+          notes.sharing(clause.aroundKeys()).stream()
+              .filter(l -> !l.workedOut() && day.holds(l.written()))
+              .filter(
+                  l ->
+                      clause.figures().stream()
+                          .anyMatch(e -> volume(e) && Figures.exactly(l, e)))
+              .findFirst();
     }
     if (with.isEmpty()) {
       with = inPassing(day, t, given, own, clause, notes);
@@ -155,6 +174,11 @@ final class DateCheck implements Check {
   private static final Pattern END =
       Pattern.compile("(?i)\\b(?:DC|D/C|discharged?|home|transfer\\w*)\\b");
 
+  private static final Pattern VISIT =
+      Pattern.compile("(?i)\\bdr\\b|clinic|appointment|follow|pa?ediatrician|\\bGP\\b|\\bPCP\\b");
+  private static final Pattern LEFT =
+      Pattern.compile("(?i)\\b(?:discharged?(?: home)?(?: on)?|date of discharge|DC|D/C)\\W{0,3}$");
+
   private static Optional<Line> firmOn(
       List<Line> lines,
       Set<String> keys,
@@ -163,7 +187,9 @@ final class DateCheck implements Check {
       String shown,
       Clause clause,
       NoteLines notes) {
-    boolean first = names.stream().anyMatch(n -> notes.begins(n.concept().id(), day));
+    var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
+    boolean stops = at.isPresent() && clause.stops(at.get(), day);
+    boolean first = !stops && names.stream().anyMatch(n -> notes.begins(n.concept().id(), day));
     return lines.stream()
         .filter(
             l ->
@@ -196,7 +222,11 @@ final class DateCheck implements Check {
     boolean vague = clause.inherited() || clause.own().isEmpty() || !event;
     return vague
         ? notes.sharingWords(Stems.of(given.text())).stream()
-            .filter(l -> l.dates(day) || l.writes(given.shown(t)))
+            .filter(
+                l ->
+                    l.dates(day)
+                        || l.writes(given.shown(t))
+                        || own.isEmpty() && !l.workedOut() && day.holds(l.written()))
             .findFirst()
         : Optional.empty();
   }
@@ -237,7 +267,9 @@ final class DateCheck implements Check {
     boolean ended = n.change() == Change.STOPPED || n.change() == Change.HELD;
     var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
     boolean stops = at.isPresent() && clause.stops(at.get(), day);
-    return n.event()
+    boolean support = n.concept().kind() == Kind.RESPIRATORY_SUPPORT && n.firm() && !stops;
+    return support
+        || n.event()
         && (stops == ended || clause.own().stream().anyMatch(x -> x.change() == n.change()));
   }
 
@@ -251,6 +283,11 @@ final class DateCheck implements Check {
     LocalDate last = ends.stream().max(Comparator.naturalOrder()).orElseThrow();
     var at = clause.times().stream().filter(t -> Days.of(t).meets(day)).findFirst();
     boolean stops = at.isPresent() && clause.stops(at.get(), day);
+    var span = SPAN.matcher(line.text());
+    if (span.find()) {
+      return day.holds(LocalDate.parse(span.group(stops ? 2 : 1)))
+          || at.isEmpty() && day.holds(LocalDate.parse(span.group(2)));
+    }
     return ends.stream()
         .filter(
             e ->
@@ -259,6 +296,10 @@ final class DateCheck implements Check {
                     || !line.text().contains("from "))
         .anyMatch(day::holds);
   }
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "\\bfrom (\\d{4}-\\d{2}-\\d{2})(?: \\(DOL \\d+\\))? (?:until|to) (\\d{4}-\\d{2}-\\d{2})");
 
   private static final Pattern STATE =
       Pattern.compile(
@@ -311,13 +352,30 @@ final class DateCheck implements Check {
     return e instanceof Element.Amount a && a.unit().equals("mL/kg/d");
   }
 
+  /** A day is written right behind the figure. */
+  private static boolean dated(Line line, Element.Amount figure) {
+    int at = line.text().indexOf(figure.shown().strip());
+    int to = at + figure.shown().strip().length();
+    return at >= 0
+        && line.times().stream()
+            .anyMatch(
+                t ->
+                    Days.dated(t)
+                        && t.from() >= to
+                        && BEHIND.matcher(line.text().substring(to, t.from())).matches());
+  }
+
+  private static final Pattern BEHIND =
+      Pattern.compile("(?i)[\\s(]*(?:[a-zµ%/]{1,8}[\\s(]+)?(?:on |at )?");
+
   private static boolean sameFigure(Line line, Clause clause) {
     return clause.figures().stream()
         .anyMatch(
             e ->
                 e instanceof Element.Amount a
                     && a.value().scale() > 0
-                    && line.amounts().stream().anyMatch(x -> x.value().compareTo(a.value()) == 0));
+                    && line.amounts().stream()
+                        .anyMatch(x -> x.value().compareTo(a.value()) == 0 && !dated(line, x)));
   }
 
   /** Written on that day with another thing of the clause: a figure, a grade, a second name. */

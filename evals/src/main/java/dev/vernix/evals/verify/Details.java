@@ -2,6 +2,7 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.support.Element;
 import dev.vernix.corpus.support.Elements;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,20 @@ final class Details {
     if (about.isEmpty()) {
       return "";
     }
-    var told = about.stream().flatMap(g -> Grade.in(g.text()).stream()).toList();
+    var groups =
+        things.stream()
+            .flatMap(t -> Lexicon.standard().find(t).stream())
+            .flatMap(c -> Related.keys(c).stream())
+            .collect(Collectors.toSet());
+    var told =
+        given.stream()
+            .filter(
+                g ->
+                    g.clauses().stream()
+                        .flatMap(c -> c.around().stream())
+                        .anyMatch(n -> n.keys().stream().anyMatch(groups::contains)))
+            .flatMap(g -> Grade.in(g.text()).stream())
+            .toList();
     boolean all =
         Grade.in(WITHDRAWN.matcher(f.realisation()).replaceAll("")).stream()
             .filter(g -> g.scale().equals("stage"))
@@ -83,8 +98,13 @@ final class Details {
     return about.stream().anyMatch(g -> near(g, day)) ? null : "its day";
   }
 
+  /** That very day, in any sentence. */
   boolean end(LocalDate day) {
-    return given.stream().anyMatch(g -> near(g, day));
+    var on = new Days(day, day);
+    return given.stream()
+        .flatMap(g -> g.clauses().stream())
+        .flatMap(c -> c.times().stream())
+        .anyMatch(t -> Days.of(t).meets(on));
   }
 
   private static boolean near(Given g, LocalDate day) {
@@ -202,7 +222,12 @@ final class Details {
                 told.add(a.value().stripTrailingZeros());
               }
             });
-    return there.stream().anyMatch(a -> told.contains(a.value().stripTrailingZeros())) ? null : "";
+    return there.stream()
+            .map(Element.Amount::value)
+            .flatMap(n -> Stream.of(n, n.movePointLeft(3)))
+            .anyMatch(n -> told.contains(n.stripTrailingZeros()))
+        ? null
+        : "";
   }
 
   private static List<Element.Amount> amounts(String text) {

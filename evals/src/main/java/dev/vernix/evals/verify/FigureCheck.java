@@ -3,6 +3,7 @@ package dev.vernix.evals.verify;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.support.Element;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -88,6 +89,14 @@ final class FigureCheck implements Check {
         return;
       }
     }
+    if (role.isPresent()
+        && notes.playing(role.get()).stream().anyMatch(l -> Figures.rival(l, e))
+        && farOff(role.get(), notes.playing(role.get()))
+        && !Figures.rounds(notes.playing(role.get()), role.get())) {
+      judging.contradicted(
+          e.shown(), notes.playing(role.get()).stream().min(nearest(clause)).orElseThrow());
+      return;
+    }
     var found = found(e, own, clause, notes);
     if (found.isPresent()) {
       judging.supported(found.get());
@@ -107,6 +116,23 @@ final class FigureCheck implements Check {
                 judging.notFound(
                     "“" + e.shown().strip() + "” stands in no line of the notes about this"));
   }
+
+  /** The notes have that value often, and never anything near it. */
+  private static boolean farOff(Role role, List<Line> played) {
+    var values =
+        played.stream()
+            .flatMap(l -> l.roles().stream())
+            .filter(r -> r.key().equals(role.key()))
+            .mapToDouble(r -> r.value().doubleValue())
+            .filter(v -> v > 0)
+            .toArray();
+    double v = role.value().doubleValue();
+    return values.length > 0
+        && v > 0
+        && Arrays.stream(values).allMatch(x -> x >= FAR * v || v >= FAR * x);
+  }
+
+  private static final double FAR = 4;
 
   /** "5 at 1 minute and 7 at 5 minutes": scores are taken at these minutes and no others. */
   private static boolean ofApgar(Element.Amount a, Given given, Judging judging) {
@@ -174,7 +200,7 @@ final class FigureCheck implements Check {
       return with;
     }
     boolean specific = Figures.specific(e);
-    for (var lines : wider(clause, notes)) {
+    for (var lines : wider(e, clause, notes)) {
       with = lines.stream().filter(l -> wider(l, e, specific, clause, notes)).min(nearest(clause));
       if (with.isPresent()) {
         return with;
@@ -235,6 +261,9 @@ final class FigureCheck implements Check {
     return near && line.carries(e);
   }
 
+  private static final Set<String> DOSE =
+      Set.of("mg/kg", "mg/kg/d", "ug/kg", "ug/kg/min", "ug/kg/h", "mg", "ug");
+
   /** As the reader has it; or of the only study or measure that the clause names. */
   private static Optional<Role> role(Element e, Clause clause) {
     if (!(e instanceof Element.Amount a)) {
@@ -246,7 +275,14 @@ final class FigureCheck implements Check {
     boolean study =
         only.size() == 1
             && (only.getFirst().kind() == Kind.LAB || only.getFirst().kind() == Kind.MEASURE)
+            && !a.unit().equals("L/min")
             && Figures.measured(a);
+    boolean dose =
+        only.size() == 1 && only.getFirst().kind() == Kind.DRUG && DOSE.contains(a.unit());
+    if (read.isEmpty() && dose) {
+      String drug = only.getFirst().id();
+      return Optional.of(new Role("dose:" + drug, drug, a.value(), a.value(), -1));
+    }
     return read.isPresent() || !study
         ? read
         : Optional.of(Role.of(only.getFirst().id(), a.value()));
@@ -266,11 +302,17 @@ final class FigureCheck implements Check {
   }
 
   /** Lines about the same thing less surely: by group, by the sentence, at last by words alone. */
-  private static List<List<Line>> wider(Clause clause, NoteLines notes) {
+  private static List<List<Line>> wider(Element e, Clause clause, NoteLines notes) {
     var tiers = new ArrayList<List<Line>>();
     tiers.add(notes.sharing(clause.ownKeys()));
     tiers.add(notes.sharing(clause.aroundKeys()));
-    tiers.add(notes.sharingWords(clause.sayings()));
+    boolean measured =
+        e instanceof Element.Amount a
+            && !a.unit().isEmpty()
+            && notes.sharing(clause.concepts()).stream().anyMatch(l -> Figures.rival(l, e));
+    if (!measured) {
+      tiers.add(notes.sharingWords(clause.sayings()));
+    }
     return tiers;
   }
 

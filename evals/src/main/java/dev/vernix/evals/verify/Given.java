@@ -26,11 +26,17 @@ import java.util.stream.Collectors;
  * @param names concepts that it names
  * @param clauses in order; at least one
  * @param afterSomeoneElse true where the sentence before speaks of the mother or another person
+ * @param daysBefore the one day of the sentences before it on its line
  */
-record Given(String text, List<Named> names, List<Clause> clauses, boolean afterSomeoneElse) {
+record Given(
+    String text,
+    List<Named> names,
+    List<Clause> clauses,
+    boolean afterSomeoneElse,
+    List<Days> daysBefore) {
   /** What the sentence before is about. */
-  record Before(List<Named> names, boolean someoneElse) {
-    static final Before NOTHING = new Before(List.of(), false);
+  record Before(List<Named> names, boolean someoneElse, List<Days> days, int to) {
+    static final Before NOTHING = new Before(List.of(), false, List.of(), 0);
 
     /** At the head of a section: what its heading names. */
     static Before heading(String heading, LocalDate day) {
@@ -51,14 +57,26 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
                           0,
                           0))
               .toList(),
-          false);
+          false,
+          List.of(),
+          0);
     }
 
     /** Of a sentence; one without a name leaves the subject as it is. */
-    Before then(Given given) {
+    Before then(Given given, Said said) {
+      var own = given.clauses.stream().flatMap(c -> c.days().stream()).distinct().toList();
       return new Before(
           given.names.isEmpty() ? names : given.names,
-          IdentityCheck.someoneElse(given) || someoneElse && IdentityCheck.pronoun(given));
+          IdentityCheck.someoneElse(given) || someoneElse && IdentityCheck.pronoun(given),
+          own.isEmpty() ? given.daysBefore : own.size() == 1 ? own : List.of(),
+          said.sentence().to());
+    }
+
+    /** Its day, for a sentence on the same line. */
+    List<Days> daysFor(Said said) {
+      String text = said.note().text();
+      boolean line = to <= said.sentence().from() && text.substring(to, said.sentence().from()).indexOf('\n') < 0;
+      return line ? days : List.of();
     }
   }
 
@@ -112,7 +130,7 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
       clauses.add(
           clause(said, from, to, opens ? names : last, own.isEmpty(), around, born, current));
     }
-    return new Given(text, names, clauses, before.someoneElse());
+    return new Given(text, names, clauses, before.someoneElse(), before.daysFor(said));
   }
 
   /** It opens with a day on which the stay was not about to end. */
@@ -239,7 +257,8 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
   }
 
   private static final Pattern FROM_TO =
-      Pattern.compile("(?i)\\b(?:from|until|through|thru|since|to)\\s+(?:the )?(?:\\d|DOL|day)");
+      Pattern.compile("(?i)\\b(?:from|until|through|thru|since|to)\\s+(?:the )?(?:\\d|DOL|day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w* \\d)"
+              + "|\\b(?:last|final) dose|\\b(?:finish|end|complet)(?:ed|ing)\\b");
 
   /** The day of "On 2/5 she went to theatre ...", which holds for the whole sentence. */
   private static List<TimeExpression> opening(Said said) {
@@ -291,7 +310,7 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
       }
     }
     var all = clauses.stream().flatMap(c -> c.days().stream()).distinct().toList();
-    return days.isEmpty() && all.size() == 1 ? all : days;
+    return !days.isEmpty() ? days : all.size() == 1 ? all : all.isEmpty() ? daysBefore : days;
   }
 
   /** The day written nearest to that character in its clause; else those of the clause. */
@@ -340,7 +359,12 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
       boolean inTime =
           said.sentence().times().stream()
               .anyMatch(t -> t.from() - at < place && place < t.to() - at);
-      if (!inTime && !bracketed(text, place) && m.end() < text.length()) {
+      boolean inAge =
+          WEEKS_AND_DAYS
+              .matcher(text)
+              .results()
+              .anyMatch(a -> a.start() <= place && place < a.end());
+      if (!inTime && !inAge && !bracketed(text, place) && m.end() < text.length()) {
         borders.add(m.end());
       }
     }

@@ -23,6 +23,11 @@ final class IdentityCheck implements Check {
               + "|surgeon|uncle|aunt)\\b|co-twin");
   private static final Pattern TWIN = Pattern.compile("(?i)\\btwin ([AB12])\\b");
 
+  /** The mother may be spoken of, but is not born, weighed or intubated in it. */
+  private static final Pattern BORN =
+      Pattern.compile(
+          "(?i)\\W*s?he (?:was (?:born|delivered|intubated|admitted|extubated|ventilated)|weighed)\\b");
+
   /** How reasons that tell of another infant begin. */
   static final String CHART_OF = "the chart is of ";
 
@@ -38,7 +43,8 @@ final class IdentityCheck implements Check {
   public void look(Given given, NoteLines notes, Judging judging) {
     var patient = notes.chart().patient();
     String text = given.text();
-    boolean other = someoneElse(given) || given.afterSomeoneElse();
+    boolean other =
+        (someoneElse(given) || given.afterSomeoneElse()) && !BORN.matcher(text).lookingAt();
     boolean girl = GIRL.matcher(text).find();
     boolean boy = BOY.matcher(text).find();
     boolean male = MALE.matcher(text).find();

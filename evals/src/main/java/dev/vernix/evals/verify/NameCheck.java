@@ -5,6 +5,7 @@ import dev.vernix.corpus.Status;
 import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Salience;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class NameCheck implements Check {
         if (n.concept().id().equals("no-growth")) {
           continue;
         }
-        boolean never = n.concept().kind() == Kind.NUTRITION && NEVER.matcher(clause.text()).find();
+        boolean never = n.concept().kind() == Kind.NUTRITION && never(n, given.text());
         boolean checked =
             (never || CHECKED.contains(n.concept().kind()))
                 && n.concept().salience() != Salience.ROUTINE
@@ -88,7 +89,7 @@ final class NameCheck implements Check {
                 && (x.denied() || x.status() == Status.ABSENT && x.change() == Change.HELD)
                 && x.concept().equals(n.concept());
     boolean never =
-        NEVER.matcher(clause.text()).find() && !SEROLOGY.contains(n.concept().kind());
+        never(n, given.text()) && !SEROLOGY.contains(n.concept().kind());
     var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
     boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
     if (never && wasGiven) {
@@ -103,7 +104,7 @@ final class NameCheck implements Check {
         judging.supported(own.getFirst());
       } else if (SUSPECTED.matcher(given.text()).find() || worded(n, given, notes)) {
         judging.supported(own.getFirst());
-      } else if (said(lines, n, denied)) {
+      } else if (said(lines, n, denied) && !(wasGiven && n.concept().kind() == Kind.DIAGNOSIS)) {
         judging.contradicted(given.around(n), first(lines, n, denied));
       } else if (said(own, n, holds)) {
         judging.supported(first(own, n, holds));
@@ -154,7 +155,7 @@ final class NameCheck implements Check {
               long shared = words.stream().filter(l.words()::contains).count();
               return !qualifier.isEmpty() && l.words().containsAll(qualifier)
                   || shared >= ALIKE
-                  || shared > 1 && shared > holding;
+                  || shared > 1 && shared >= holding;
             })
         .findFirst();
   }
@@ -167,7 +168,16 @@ final class NameCheck implements Check {
   /** A study that showed none was done. */
   private static final Pattern NONE = Pattern.compile("(?i)\\bnone\\b");
 
-  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
+  private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b[^,;.]*$");
+  private static final Pattern WAS_NEVER =
+      Pattern.compile(
+          "(?i)(?:\\([^)]*\\)|[^,;.(]|\\.\\d){0,40}\\b(?:was|were|had|has|is) never\\b");
+
+  /** "Was never treated with it", "it was never given". */
+  private static boolean never(Named n, String text) {
+    return NEVER.matcher(text.substring(0, n.from())).find()
+        || WAS_NEVER.matcher(text.substring(n.to())).lookingAt();
+  }
   /** What is only thought of, or no longer. */
   static final Pattern SUSPECTED =
       Pattern.compile(
@@ -309,6 +319,9 @@ final class NameCheck implements Check {
   }
 
   private static Line first(List<Line> lines, Named n, Predicate<Named> what) {
-    return lines.stream().filter(l -> said(l, n, what)).findFirst().orElseThrow();
+    return lines.stream()
+        .filter(l -> said(l, n, what))
+        .min(Comparator.comparingInt(l -> l.workedOut() ? l.names().size() : 0))
+        .orElseThrow();
   }
 }

@@ -56,22 +56,27 @@ final class OutcomeCheck implements Check {
 
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
-    var known = in(given);
-    for (var told : known) {
+    var decided = new ArrayList<Told>();
+    for (var told : in(given)) {
       var match = new Match(given, told.from, told.to, given.dayNear(told.from));
       for (var line : notes.sharing(studies(told))) {
         of(line, told).forEach(t -> match.add(line, t.outcome, t.from, told.outcome));
       }
       match.judge(judging, 0);
+      if (match.decides()) {
+        decided.add(told);
+      }
     }
-    byWords(given, known, notes, judging);
+    byWords(given, decided, notes, judging);
   }
 
   /** A culture without its specimen may be any. */
   private static List<String> studies(Told told) {
-    return told.study.concept().id().equals("cultures")
-        ? List.of("cultures", "blood-culture", "csf-culture", "urine-culture")
-        : told.study.own();
+    return switch (told.study.concept().id()) {
+      case "cultures" -> List.of("cultures", "blood-culture", "csf-culture", "urine-culture");
+      case "csf-culture" -> List.of("csf-culture", "csf", "csf-gram-stain");
+      default -> told.study.own();
+    };
   }
 
   /** The lines that say most of what a sentence says, with its outcome and with the opposite. */
@@ -116,6 +121,10 @@ final class OutcomeCheck implements Check {
               ? days.stream().anyMatch(d -> d.meets(Days.of(near.get())))
               : days.stream().anyMatch(line::about);
       return days.isEmpty() ? score : on ? score + ON_THE_DAY : 0;
+    }
+
+    boolean decides() {
+      return same >= 0 || opposite >= 0;
     }
 
     /** Where both are said, the opposite must stand in a line that says clearly more. */

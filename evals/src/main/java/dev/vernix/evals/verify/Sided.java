@@ -48,7 +48,7 @@ record Sided(String side, Set<String> items, int from, int to) {
         found.getLast().items().stream().filter(x -> x.startsWith("a:")).forEach(part::add);
         items = part;
       }
-      if (items.stream().allMatch(x -> x.startsWith("w:") || x.startsWith("a:"))) {
+      if (items.stream().allMatch(Sided::noThing)) {
         items = subject(items, from, names);
       }
       var m = WORD.matcher(text).region(from, to).useTransparentBounds(true);
@@ -59,7 +59,9 @@ record Sided(String side, Set<String> items, int from, int to) {
         var one = new Sided(side, items, m.start(), m.end());
         found.add(one);
         // "RIGHT: zone II, stage 2": what follows is of that side until another is named.
-        open = text.substring(from, m.start()).isBlank() || bare(written) ? one : null;
+        boolean bracketed = from > 0 && text.charAt(from - 1) == '(';
+        boolean first = text.substring(from, m.start()).isBlank() || bare(written);
+        open = first && !bracketed ? one : null;
       }
       if (!own && open != null) {
         found.set(found.indexOf(open), open = open.with(items));
@@ -80,6 +82,10 @@ record Sided(String side, Set<String> items, int from, int to) {
         .reduce((a, b) -> b)
         .ifPresent(n -> all.add(n.concept().id()));
     return all;
+  }
+
+  private static boolean noThing(String item) {
+    return item.startsWith("w:") || item.startsWith("a:") || item.startsWith("g:");
   }
 
   private static final int REACH = 60;
@@ -133,7 +139,7 @@ record Sided(String side, Set<String> items, int from, int to) {
   int shared(Sided other) {
     return items.stream()
         .filter(other.items::contains)
-        .mapToInt(i -> i.startsWith("w:") || i.startsWith("a:") ? 1 : 2)
+        .mapToInt(i -> i.startsWith("g:") ? 4 : i.startsWith("w:") || i.startsWith("a:") ? 1 : 2)
         .sum();
   }
 }

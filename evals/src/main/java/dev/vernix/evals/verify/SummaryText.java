@@ -28,8 +28,20 @@ record SummaryText(String text, Map<String, String> shown) {
     String plain = COMMENT.matcher(text).replaceAll("");
     plain = EMPHASIS.matcher(plain).replaceAll("");
     Map<String, String> shown = new HashMap<>();
-    return new SummaryText(TableText.lines(plain, shown), shown);
+    return new SummaryText(TableText.lines(unwrapped(plain), shown), shown);
   }
+
+  /**
+   * A long line that goes on in the next one, as a PDF or a mail breaks it, is one with it: "20" at
+   * its end and "mg/kg" on the next are one dose.
+   */
+  private static String unwrapped(String text) {
+    return WRAPPED.matcher(text.replace("\r\n", "\n")).replaceAll("$1 ");
+  }
+
+  private static final Pattern WRAPPED =
+      Pattern.compile(
+          "(?m)^((?![ \\t]*(?:\\||#))[^\\n]{50,}[^\\s.:;!?|])[ \\t]*\\n[ \\t]*(?=[\\p{Ll}(/]|\\d(?!\\d?[.)]\\s))");
 
   /** A sentence as the summary has it. */
   String shown(String sentence) {

@@ -98,7 +98,9 @@ final class Told {
   }
 
   private static boolean specific(Named n) {
-    return n.concept().kind() == Kind.LAB || n.concept().kind() == Kind.SCREENING;
+    return n.concept().kind() == Kind.LAB
+        || n.concept().kind() == Kind.SCREENING
+        || n.concept().kind() == Kind.SERVICE;
   }
 
   private boolean tellsName(Named n) {

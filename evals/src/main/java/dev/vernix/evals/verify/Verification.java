@@ -2,6 +2,7 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,6 +35,23 @@ public record Verification(Chart chart, List<Statement> statements, List<Omitted
   /** How many sentences have that verdict. */
   public int count(Verdict verdict) {
     return (int) statements.stream().filter(s -> s.verdict() == verdict).count();
+  }
+
+  /**
+   * What says that the summary is of another infant: a name, a birth date, a sex and the like. Empty
+   * where nothing does, or only one thing that may be a slip.
+   */
+  public List<String> anotherInfant() {
+    var reasons =
+        statements.stream()
+            .filter(s -> s.verdict() == Verdict.CONTRADICTED)
+            .flatMap(s -> Arrays.stream(s.reason().split("; ")))
+            .filter(IdentityCheck::another)
+            .map(r -> r.replaceFirst(" \\(“.*", ""))
+            .distinct()
+            .toList();
+    boolean name = reasons.stream().anyMatch(r -> r.startsWith(IdentityCheck.CHART_OF));
+    return name || reasons.size() > 1 ? reasons : List.of();
   }
 
   /** Whether a person must look at something. */

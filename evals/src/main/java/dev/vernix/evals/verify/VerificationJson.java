@@ -12,9 +12,9 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A verification as JSON: {@code chart, notesRead, provenance, counts, statements:[{text, verdict,
- * reason, sources}], missing:[{text, facts, sources}]}; the verdict one of {@code supported,
- * contradicted, not-found}.
+ * A verification as JSON: {@code chart, notesRead, provenance, counts, anotherInfant (only where it
+ * seems so), statements:[{text, verdict, reason, sources}], missing:[{text, facts, sources}]}; the
+ * verdict one of {@code supported, contradicted, not-found}.
  */
 public final class VerificationJson {
   private static final ObjectWriter WRITER =
@@ -36,6 +36,9 @@ public final class VerificationJson {
       }
       json.writeNumberProperty("missing", v.missing().size());
       json.writeEndObject();
+      if (!v.anotherInfant().isEmpty()) {
+        LedgerJson.writeStrings(json, "anotherInfant", v.anotherInfant());
+      }
       json.writeArrayPropertyStart("statements");
       v.statements().forEach(s -> statement(json, s));
       json.writeEndArray();

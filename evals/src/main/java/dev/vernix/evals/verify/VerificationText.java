@@ -4,15 +4,28 @@ import java.util.List;
 
 /** A verification as Markdown that reads as plain text too: what must be looked at stands first. */
 public final class VerificationText {
+  static final String CAUTION =
+      "It works by rules: read what it flags, and do not take “supported” for proof."
+          + " Not a medical device: a clinician reads and decides.";
+
   private VerificationText() {}
+
+  /** One sentence for a summary that seems to be of another infant. */
+  static String anotherInfant(Verification v) {
+    return "This summary seems to be of another infant: "
+        + String.join("; ", v.anotherInfant())
+        + ".";
+  }
 
   /** The page. */
   public static String markdown(Verification v, String summary) {
     var b = new StringBuilder();
     b.append("# Check of ").append(summary).append(" against ").append(v.chart().name());
     b.append("\n\n").append(counts(v)).append("\n\n");
+    if (!v.anotherInfant().isEmpty()) {
+      b.append("**").append(anotherInfant(v)).append("**\n\n");
+    }
     part(b, "Contradicted: the notes say otherwise", of(v, Verdict.CONTRADICTED));
-    part(b, "Not found: no note carries it", of(v, Verdict.NOT_FOUND));
     if (!v.missing().isEmpty()) {
       b.append("## Missing: the summary does not tell\n\n");
       for (var m : v.missing()) {
@@ -24,11 +37,12 @@ public final class VerificationText {
       }
       b.append('\n');
     }
+part(b, "Not found: no note carries it", of(v, Verdict.NOT_FOUND));
     part(b, "Supported", of(v, Verdict.SUPPORTED));
-    return b.append("Not a medical device: a clinician reads and decides.\n").toString();
+    return b.append(CAUTION + "\n").toString();
   }
 
-  private static String counts(Verification v) {
+  static String counts(Verification v) {
     return v.statements().size()
         + " statements held against "
         + v.chart().notes().size()

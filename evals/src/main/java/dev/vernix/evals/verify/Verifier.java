@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds any discharge summary against the notes of its chart. Made once for a chart; a summary is
@@ -39,16 +40,24 @@ public final class Verifier {
   /** A sentence on an error of the notes names what is wrong and what is right. */
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "(?i)\\b(?:corrected|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
+          "(?i)\\b(?:corrected (?:by|to|in|from|later|after|on|this)|(?:was|were|been|is) corrected|caught|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
               + "|preliminary|initial(?:ly)? (?:\\w+ )?(?:read|report|described)\\w*|another (?:patient|infant))\\b");
-
-  private static final List<Check> OF_CORRECTIONS = List.of(new FigureCheck(), new DateCheck());
 
   /** The ledger knows of a correction in those words. */
   private boolean corrected(Given given) {
     var words = Stems.of(given.text());
-    return notes.worded().stream()
+    return Stream.concat(
+            notes.worded().stream(),
+            notes.all().stream().filter(l -> CORRECTS.matcher(l.text()).find()))
         .anyMatch(l -> words.stream().filter(l.words()::contains).count() >= 2);
+  }
+
+  /** Wrong figures stand in the notes too. */
+  private boolean figuresStand(Given given) {
+    return given.clauses().stream()
+        .flatMap(c -> c.figures().stream())
+        .allMatch(
+            e -> chart.notes().stream().anyMatch(n -> n.text().contains(e.shown().strip())));
   }
 
   /** What is said not to stand in the notes, and does not, is right. */
@@ -96,7 +105,7 @@ public final class Verifier {
   public Verification verify(String text) {
     var prepared = SummaryText.of(text);
     var given = read(prepared.text());
-    var statements = given.stream().map(this::judge).map(s -> shown(s, prepared)).toList();
+    var statements = given.stream().filter(g -> !label(g) || named(g)).map(this::judge).map(s -> shown(s, prepared)).toList();
     var left =
         missing.of(given).stream()
             .map(m -> new Verification.Omitted(m.text(), m.facts(), english.back(m.sources())))
@@ -133,7 +142,10 @@ public final class Verifier {
       return statement(judging, given);
     }
     if (CORRECTS.matcher(given.text()).find() && corrected(given)) {
-      OF_CORRECTIONS.forEach(c -> c.look(given, notes, judging));
+      new DateCheck().look(given, notes, judging);
+      if (!figuresStand(given)) {
+        new FigureCheck().look(given, notes, judging);
+      }
       return statement(judging, given);
     }
     var verbatim = Verbatim.of(given, notes);
@@ -179,13 +191,16 @@ public final class Verifier {
       }
       if (states(said)) {
         var given = Given.of(said, before, stay.firstDay(), notes.end());
-        before = before.then(given);
-        if (!label(given)) {
-          sentences.add(given);
-        }
+        before = before.then(given, said);
+        sentences.add(given);
       }
     }
     return sentences;
+  }
+
+  /** {@code Name: ...} says whose summary it is. */
+  private boolean named(Given given) {
+    return Identity.row(given.text(), chart.patient()) != Identity.Verdict.UNKNOWN;
   }
 
   /** Two or three words without a concept or a figure: a salutation, a head of a table. */

@@ -53,4 +53,12 @@ class VerificationOutputTest {
     assertThat(page.indexOf("Wrong.")).isLessThan(page.indexOf("Fine."));
     assertThat(page).contains("1 contradicted", "1 important fact missing", "Told nowhere. (b.md)");
   }
+
+  @Test
+  void theWebPageShowsWhatIsWrongThenMissingThenTheRest() {
+    String page = VerificationHtml.write(V, "s<b>.md");
+    assertThat(page.indexOf("Wrong.")).isLessThan(page.indexOf("Told nowhere."));
+    assertThat(page.indexOf("Told nowhere.")).isLessThan(page.indexOf("Fine."));
+    assertThat(page).contains("s&lt;b&gt;.md").doesNotContain("<b>");
+  }
 }

@@ -190,4 +190,66 @@ class VerifierTest {
         .extracting(Statement::verdict)
         .containsExactly(Verdict.SUPPORTED, Verdict.CONTRADICTED);
   }
+
+  @Test
+  void theHeadOfAColumnSaysWhatItsCellsAre() {
+    var v =
+        VERIFIER.verify(
+            "| Date | Weight | Days |\n"
+                + "| --- | --- | --- |\n"
+                + "| 3/4 | 940 g | |\n"
+                + "| 3/4 | 490 g | |\n");
+    assertThat(v.statements())
+        .extracting(Statement::verdict)
+        .containsExactly(Verdict.SUPPORTED, Verdict.CONTRADICTED);
+    assertThat(v.statements().getFirst().text()).isEqualTo("3/4 | 940 g |");
+  }
+
+  @Test
+  void aSummaryOfAnotherInfantIsCalledSo() {
+    var v = VERIFIER.verify("Name: Zoe Quimby\n\nDOB 3 April 2026. Birth weight 2100 g.\n");
+    assertThat(v.anotherInfant())
+        .contains(
+            "the chart is of Test Infant",
+            "the infant was born on 2026-03-02",
+            "the birth weight is 980 g");
+    assertThat(VERIFIER.verify("He was extubated to CPAP.").anotherInfant()).isEmpty();
+  }
+
+  @Test
+  void aLineThatGoesOnInTheNextIsOneSentence() {
+    String wrapped =
+        "NEC stage IIA was diagnosed on DOL 18 and she was treated with vancomycin 15\nmg/kg.";
+    assertThat(only(wrapped).verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void linesAboutThePageAreNoStatements() {
+    var v =
+        VERIFIER.verify(
+            "Electronically signed by A. Lee, MD\n\nPage 1 of 2\n\nThank you for your care.\n");
+    assertThat(v.statements()).isEmpty();
+  }
+
+  @Test
+  void whatIsToldWithoutItsDetailIsMissing() {
+    assertThat(VERIFIER.verify("She had NEC. Home on a multivitamin.").missing())
+        .extracting(Verification.Omitted::text)
+        .anyMatch(t -> t.contains("ultivitamin") && t.contains("Told without its dose"))
+        .anyMatch(t -> t.contains("IIA") && t.contains("Told without its grade or stage"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She was never treated with vancomycin.",
+        "She never had NEC.",
+        "Vancomycin was given from 20 to 25 March.",
+        "IVH grade II on the right.",
+        "Apgar scores were 5 and 7 at 1 and 50 minutes.",
+        "Discharged on 12 May 2026."
+      })
+  void whatIsDeniedEndedOrMovedIsContradicted(String sentence) {
+    assertThat(only(sentence).verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
 }

@@ -2,6 +2,7 @@ package dev.vernix.shell.command;
 
 import dev.vernix.corpus.chart.DocumentText;
 import dev.vernix.evals.verify.Verification;
+import dev.vernix.evals.verify.VerificationHtml;
 import dev.vernix.evals.verify.VerificationJson;
 import dev.vernix.evals.verify.VerificationText;
 import dev.vernix.evals.verify.Verifier;
@@ -24,7 +25,7 @@ final class VerifyCommand extends ShellCommand {
             .taking(
                 Operand.path("SUMMARY", "the summary: .md, .txt, .html, .pdf or .docx"),
                 Operand.path("CHART", "the chart's folder"))
-            .with(Option.choice("format", "how to print it", List.of("md", "json"))));
+            .with(Option.choice("format", "how to print it", List.of("md", "json", "html"))));
   }
 
   @Override
@@ -44,9 +45,11 @@ final class VerifyCommand extends ShellCommand {
     console
         .out()
         .print(
-            given.choice("format").equals("json")
-                ? VerificationJson.write(result)
-                : VerificationText.markdown(result, String.valueOf(file.getFileName())));
+            switch (given.choice("format")) {
+              case "json" -> VerificationJson.write(result);
+              case "html" -> VerificationHtml.write(result, String.valueOf(file.getFileName()));
+              default -> VerificationText.markdown(result, String.valueOf(file.getFileName()));
+            });
     console.out().flush();
     var read = Charts.outcome(chart);
     return read == Outcome.DONE && result.needsAPerson() ? Outcome.NEEDS_A_PERSON : read;
