@@ -16,7 +16,7 @@ import java.util.Map;
 final class FigureTables {
   private static final long SEED = 1;
   private static final List<String> HEAD =
-      List.of("", "value", "of", "cases", "independent", "95 % interval", "result");
+      List.of("", "value", "count", "cases", "independent", "95 % interval", "result");
 
   private FigureTables() {}
 
