@@ -39,7 +39,8 @@ final class Serologies {
 
   /** {@code HBsAg-}, {@code HIV +,}, {@code VDRL (-)}: a sign that is a result, not a dash. */
   private static final Pattern SIGN =
-      Pattern.compile("(?:[+-](?:ve)?(?=[\\s,.;)/]|$))|(?:\\s[+-](?:ve)?(?=[,.;)/]|$))|(?:\\s?\\([+-]\\))");
+      Pattern.compile(
+          "(?:[+-](?:ve)?(?=[\\s,.;)/]|$))|(?:\\s[+-](?:ve)?(?=[,.;)/]|$))|(?:\\s?\\([+-]\\))");
 
   /** Antibodies against the thyroid are no screen for red-cell antibodies. */
   private static final Pattern THYROID =
