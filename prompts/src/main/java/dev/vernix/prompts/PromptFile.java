@@ -1,13 +1,11 @@
 package dev.vernix.prompts;
 
+import dev.vernix.corpus.provenance.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,14 +64,8 @@ final class PromptFile {
 
   /** Checksum of everything in the file but its version, whatever its line ends. */
   static String sha256(String text) {
-    try {
-      String body = VERSION.matcher(text.replace("\r\n", "\n")).replaceFirst("");
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String body = VERSION.matcher(text.replace("\r\n", "\n")).replaceFirst("");
+    return Sha256.of(body.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> strings(JsonNode list) {

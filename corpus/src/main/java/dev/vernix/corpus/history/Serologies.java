@@ -37,9 +37,10 @@ final class Serologies {
       Pattern.compile(
           "(?i)(?:\\s|[:,/&=-]|and|was|were|is|are|status|test|screen|serology|titre|titer|ag|ab|\\(|\\)|all|x\\s?\\d){0,12}");
 
-  /** {@code HBsAg-}, {@code HIV +,}: a sign that is a result, not a dash. */
+  /** {@code HBsAg-}, {@code HIV +,}, {@code VDRL (-)}: a sign that is a result, not a dash. */
   private static final Pattern SIGN =
-      Pattern.compile("(?:[+-](?:ve)?(?=[\\s,.;)/]|$))|(?:\\s[+-](?:ve)?(?=[,.;)/]|$))");
+      Pattern.compile(
+          "(?:[+-](?:ve)?(?=[\\s,.;)/]|$))|(?:\\s[+-](?:ve)?(?=[,.;)/]|$))|(?:\\s?\\([+-]\\))");
 
   /** Antibodies against the thyroid are no screen for red-cell antibodies. */
   private static final Pattern THYROID =

@@ -1,6 +1,12 @@
 package dev.vernix.corpus.provenance;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +29,15 @@ public final class Sha256 {
   /** The digest of the bytes themselves, as {@code sha256sum} prints it. */
   public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(make().digest(bytes));
+  }
+
+  /** Of a file's bytes, however many. */
+  public static String of(Path file) throws IOException {
+    MessageDigest sha = make();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(sha.digest());
   }
 
   private static MessageDigest make() {

@@ -22,6 +22,7 @@ class MaternalHistoryTest {
           HBsAg -, HIV -, RPR NR.      | The mother's hepatitis B surface antigen and HIV were negative and the mother's syphilis serology was non-reactive.
           HIV, HBsAg and RPR negative. | The mother's HIV, hepatitis B surface antigen and syphilis serology were negative.
           HBsAg+, HIV neg.             | The mother's hepatitis B surface antigen was positive and the mother's HIV was negative.
+          HBsAg (-), VDRL(+).          | The mother's hepatitis B surface antigen was negative and the mother's syphilis serology was positive.
           """)
   void eachTestTakesItsOwnResult(String written, String told) {
     var ledger = mother(written);

@@ -133,12 +133,13 @@ public record Comparison(List<String> remarks, List<Difference> differences) {
     var next = figure.value(now);
     boolean scored = then.isPresent() && next.isPresent();
     Double to = scored ? Double.valueOf(next.getAsDouble()) : null;
-    var first = Resampling.of(figure, both);
-    var second = Resampling.of(figure, now);
+    var clusters = Resampling.clusters(both);
+    var first = Resampling.of(figure, clusters);
+    var second = Resampling.of(figure, Resampling.clusters(now));
     var interval =
         scored
             ? Bootstrap.of(
-                both.size(),
+                clusters.size(),
                 places -> second.applyAsDouble(places) - first.applyAsDouble(places),
                 seed)
             : Optional.<Bootstrap>empty();

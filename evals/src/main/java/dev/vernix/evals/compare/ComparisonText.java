@@ -23,8 +23,8 @@ public final class ComparisonText {
     out.append(
         String.format(
             Locale.ROOT,
-            "%n%d figures are the same. Intervals: 95 %%, percentile bootstrap over the cases of"
-                + " both, paired.%n",
+            "%n%d figures are the same. Intervals: 95 %%, percentile bootstrap over the charts (or"
+                + " other cases) of both, paired.%n",
             same));
     return out.toString();
   }

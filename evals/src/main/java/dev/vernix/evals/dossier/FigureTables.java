@@ -16,7 +16,7 @@ import java.util.Map;
 final class FigureTables {
   private static final long SEED = 1;
   private static final List<String> HEAD =
-      List.of("", "value", "of", "cases", "95 % interval", "suite");
+      List.of("", "value", "count", "cases", "independent", "95 % interval", "result");
 
   private FigureTables() {}
 
@@ -59,7 +59,7 @@ final class FigureTables {
         for (String value : values) {
           var items = r.slice(group + "=" + value);
           if (items.stream().anyMatch(figure::of)) {
-            rows.add(row(group + ": " + value, figure, items, w.suite()));
+            rows.add(row(name(group) + ": " + value, figure, items, w.suite()));
           }
         }
         int found = rows.size() - before;
@@ -80,6 +80,12 @@ final class FigureTables {
       }
     }
     return blocks;
+  }
+
+  private static String name(String group) {
+    return group.equals("author")
+        ? "note by"
+        : group.equals("language") ? "language of notes" : group;
   }
 
   private static String missing(Wanted w, Map<String, SuiteResult> results) {
@@ -103,8 +109,9 @@ final class FigureTables {
         value.isPresent() ? number(value.getAsDouble()) : "unscored",
         share ? number(amount.part()) + "/" + number(amount.whole()) : "",
         Long.toString(figure.items(items)),
+        Integer.toString(Resampling.clusters(items.stream().filter(figure::of).toList()).size()),
         interval(figure, items),
-        suite);
+        suite + ".json");
   }
 
   /**

@@ -10,12 +10,16 @@ import dev.vernix.evals.scorer.Better;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tables that stand whatever was measured. */
 final class Shown {
   private static final int WORST = 16;
+
+  /** Ways of searching that are measured beside the one in use. */
+  private static final Pattern ANOTHER_WAY = Pattern.compile("\\((?:BM25|vectors|RRF)\\)$");
 
   private Shown() {}
 
@@ -69,7 +73,7 @@ final class Shown {
             .map(
                 r ->
                     List.of(
-                        r.suite(),
+                        r.suite() + ".json",
                         r.about(),
                         Integer.toString(r.items().size()),
                         r.provenance().data().getOrDefault("suite data", ""),
@@ -77,7 +81,7 @@ final class Shown {
             .toList();
     return List.of(
         new Block.Table(
-            "", List.of("suite", "what it measures", "cases", "digest of data", "run"), rows));
+            "", List.of("result", "what it measures", "cases", "digest of data", "run"), rows));
   }
 
   /** The figures farthest from what they should be, and where labels were mistaken. */
@@ -87,7 +91,10 @@ final class Shown {
     for (SuiteResult r : results) {
       for (Figure f : r.figures()) {
         var value = f.value(r.items());
-        boolean share = f.labels().isEmpty() && f.amount(r.items()).whole() > 1;
+        boolean share =
+            f.labels().isEmpty()
+                && f.amount(r.items()).whole() > 1
+                && !ANOTHER_WAY.matcher(f.name()).find();
         if (share && value.isPresent() && f.better() != Better.NEITHER) {
           double v = value.getAsDouble();
           double by = f.better() == Better.HIGHER ? 1 - v : v;

@@ -65,7 +65,10 @@ final class PoolHtml {
           .append(
               "chance would give. A point outside the solid limits of a funnel is unlike the"
                   + " others; look for ")
-          .append("differences in patients and in recording before differences in care.</p>\n");
+          .append(
+              pool.kind().equals("audit")
+                  ? "differences in patients and in recording before differences in care.</p>\n"
+                  : "differences in how notes are written and labelled first.</p>\n");
     }
     rates();
     distributions();

@@ -97,8 +97,7 @@ public final class SiteSuite {
   /** What a case is about, so that the facts of one chart are one. */
   private static Set<String> subjects(List<Item> items) {
     var subjects = new LinkedHashSet<String>();
-    items.forEach(
-        i -> subjects.add(i.groups().getOrDefault("chart", i.id().replaceFirst("/.*", ""))));
+    items.forEach(i -> subjects.add(i.about()));
     return subjects;
   }
 

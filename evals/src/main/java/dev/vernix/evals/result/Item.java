@@ -41,6 +41,14 @@ public record Item(
     labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
   }
 
+  /**
+   * What it is about, so that cases of one are counted as one: its chart, or its id up to a stroke
+   * ({@code stay-3/en}).
+   */
+  public String about() {
+    return groups.getOrDefault("chart", id.replaceFirst("/.*", ""));
+  }
+
   /** Whether it belongs to a slice: {@code all}, or a group such as {@code sex=male}. */
   public boolean in(String slice) {
     int at = slice.indexOf('=');

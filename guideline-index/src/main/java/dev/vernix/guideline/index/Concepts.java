@@ -1,13 +1,11 @@
 package dev.vernix.guideline.index;
 
+import dev.vernix.corpus.provenance.Sha256;
 import dev.vernix.corpus.reading.Concept;
 import dev.vernix.corpus.reading.Lexicon;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,15 +59,11 @@ public final class Concepts {
   }
 
   private static String version(Lexicon lexicon, Synonyms synonyms) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (Concept c : lexicon.concepts()) {
-        digest.update((c.id() + c.terms()).getBytes(StandardCharsets.UTF_8));
-      }
-      digest.update(synonyms.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    var all = new StringBuilder();
+    for (Concept c : lexicon.concepts()) {
+      all.append(c.id()).append(c.terms());
     }
+    all.append(synonyms);
+    return Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 }

@@ -1,11 +1,9 @@
 package dev.vernix.guideline.index;
 
+import dev.vernix.corpus.provenance.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -82,13 +80,8 @@ final class PassageFields {
   }
 
   static String key(Passage p) {
-    try {
-      byte[] text = (BgeSmall.NAME + '\n' + p.forEmbedding()).getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] text = (BgeSmall.NAME + '\n' + p.forEmbedding()).getBytes(StandardCharsets.UTF_8);
+    return Sha256.of(text).substring(0, 32);
   }
 
   private static List<String> parts(Passage p) {

@@ -3,17 +3,19 @@ package dev.vernix.guideline.ingest;
 import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.guideline.index.Passage;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -55,14 +57,13 @@ record DocumentStore(Path folder) {
 
   void put(GuidelineDocument document, List<Passage> passages) {
     JsonMapper json = JsonMapper.shared();
-    List<String> lines = new ArrayList<>();
-    lines.add(json.writeValueAsString(document));
-    passages.forEach(p -> lines.add(json.writeValueAsString(p)));
     Path file = file(document.id());
     Path part = folder.resolve(document.id() + ".part-" + ProcessHandle.current().pid());
     try {
       Files.createDirectories(folder);
-      write(part, String.join("\n", lines) + "\n");
+      write(
+          part,
+          Stream.concat(Stream.of(document), passages.stream()).map(json::writeValueAsString));
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,17 +83,19 @@ record DocumentStore(Path folder) {
   }
 
   /** On the disk before the name is: a power cut must not leave a name with nothing behind it. */
-  private static void write(Path file, String text) throws IOException {
+  private static void write(Path file, Stream<String> lines) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+            FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+        Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
+      for (Iterator<String> all = lines.iterator(); all.hasNext(); ) {
+        out.write(all.next());
+        out.write('\n');
       }
+      out.flush();
       channel.force(true);
     }
   }

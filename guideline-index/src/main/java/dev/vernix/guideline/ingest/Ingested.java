@@ -1,6 +1,8 @@
 package dev.vernix.guideline.ingest;
 
+import dev.vernix.corpus.provenance.Sha256;
 import dev.vernix.guideline.index.Passage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,7 @@ record Ingested(GuidelineDocument document, List<Passage> passages) {
             .collect(Collectors.joining("\n"));
     var document =
         new GuidelineDocument(
-            Hashes.text(words).substring(0, ID_DIGITS),
+            Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, ID_DIGITS),
             chosen(given.title(), front.title()),
             chosen(given.edition(), front.edition()),
             chosen(given.jurisdiction(), front.jurisdiction()),

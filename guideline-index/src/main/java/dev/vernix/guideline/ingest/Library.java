@@ -1,6 +1,7 @@
 package dev.vernix.guideline.ingest;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.vernix.corpus.provenance.Sha256;
 import dev.vernix.guideline.index.Digest;
 import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.guideline.index.IndexUpdate;
@@ -52,7 +53,7 @@ public final class Library {
   public Added add(Path pdf, Details given, Instant now, Progress progress, BooleanSupplier stop)
       throws IOException {
     List<GuidelineDocument> there = store.list();
-    String fileHash = Hashes.file(pdf);
+    String fileHash = Sha256.of(pdf);
     for (GuidelineDocument d : there) {
       if (d.fileHash().equals(fileHash)) {
         return new Added(d, Added.Outcome.THERE_ALREADY, Optional.of(d));

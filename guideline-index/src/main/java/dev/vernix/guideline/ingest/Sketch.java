@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A sample of a text's wording (MinHash; Broder 1997): the share of places at which two sketches
@@ -13,15 +14,24 @@ import java.util.Locale;
 final class Sketch {
   private static final int PLACES = 64;
   private static final int RUN = 5;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private Sketch() {}
 
   static List<Integer> of(String text) {
-    String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
     int[] least = new int[PLACES];
     Arrays.fill(least, Integer.MAX_VALUE);
-    for (int i = 0; i + RUN <= words.length; i++) {
-      int hash = Arrays.hashCode(Arrays.copyOfRange(words, i, i + RUN));
+    // One word after the other: the words of ten thousand pages do not fit into memory together.
+    int[] run = new int[RUN];
+    int words = 0;
+    var word = WORD.matcher(text);
+    while (word.find()) {
+      System.arraycopy(run, 1, run, 0, RUN - 1);
+      run[RUN - 1] = word.group().toLowerCase(Locale.ROOT).hashCode();
+      if (++words < RUN) {
+        continue;
+      }
+      int hash = Arrays.hashCode(run);
       for (int k = 0; k < PLACES; k++) {
         least[k] = Math.min(least[k], mix(hash, k));
       }

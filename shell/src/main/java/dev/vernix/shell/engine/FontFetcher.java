@@ -1,14 +1,12 @@
 package dev.vernix.shell.engine;
 
 import dev.vernix.corpus.page.MachineFonts;
+import dev.vernix.corpus.provenance.Sha256;
 import dev.vernix.prompts.EngineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 
@@ -66,20 +64,12 @@ public final class FontFetcher {
       try (var in = zip.getInputStream(entry)) {
         font = in.readNBytes(20_000_000);
       }
-      if (!HexFormat.of().formatHex(sha256(font)).equals(SHA256)) {
+      if (!Sha256.of(font).equals(SHA256)) {
         throw new IOException("the font is not the pinned one");
       }
       Path part = folder.resolve(FILE + ".part");
       Files.write(part, font);
       Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static byte[] sha256(byte[] data) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(data);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
