@@ -87,9 +87,9 @@ public record Findings(
   }
 
   /**
-   * What is worth a person's first look: what goes against a statement and may do more than a little
-   * harm, and what is left out that may do lasting harm. Where no jurisdiction is chosen, a plan's
-   * silence on what one country asks is no omission.
+   * What is worth a person's first look: what goes against a statement and may do more than a
+   * little harm, and what is left out that may do lasting harm. Where no jurisdiction is chosen, a
+   * plan's silence on what one country asks is no omission.
    */
   private static boolean grave(Finding f, Jurisdiction setting) {
     var r = f.recommendation();

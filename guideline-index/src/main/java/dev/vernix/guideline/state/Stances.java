@@ -55,7 +55,8 @@ final class Stances {
   /** {@code amp/gent pending 48 h culture}: given, until the culture tells. */
   private static final Pattern UNTIL_CULTURE =
       Pattern.compile(
-          "(?i)^[^.;\\n]{0,24}?\\bpending\\s+(?:(?:the|neg\\w*|final|blood|sterile|\\d+(?:\\s?-\\s?\\d+)?\\s?-?(?:h|hr|hrs|hours?)?)\\s+){0,4}(?:B[Cc]x|BC|cx|cultures?|cult)\\b");
+          "(?i)^[^.;\\n"
+              + "]{0,24}?\\bpending\\s+(?:(?:the|neg\\w*|final|blood|sterile|\\d+(?:\\s?-\\s?\\d+)?\\s?-?(?:h|hr|hrs|hours?)?)\\s+){0,4}(?:B[Cc]x|BC|cx|cultures?|cult)\\b");
 
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
