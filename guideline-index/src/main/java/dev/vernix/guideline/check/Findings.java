@@ -2,6 +2,7 @@ package dev.vernix.guideline.check;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.guideline.recommendation.Jurisdiction;
+import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Verdict;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -30,9 +31,6 @@ public record Findings(
     List<Finding> first) {
   /** How many findings are shown first. */
   public static final int FIRST = 3;
-
-  /** Harm of what is asked for as a reminder. */
-  private static final int REMINDER = 2;
 
   public Findings {
     all = List.copyOf(all);
@@ -87,23 +85,32 @@ public record Findings(
   }
 
   /**
-   * What is worth a person's first look: what goes against a statement and may do more than a little
-   * harm, and what is left out that may do lasting harm. Where no jurisdiction is chosen, a plan's
-   * silence on what one country asks is no omission.
+   * What is worth a person's first look: what goes against a statement and may do more than a
+   * little harm, and what is left out that may do lasting harm. Where no jurisdiction is chosen, a
+   * plan's silence on what one country asks is no omission.
    */
   private static boolean grave(Finding f, Jurisdiction setting) {
     var r = f.recommendation();
     return f.verdict() == Verdict.DEVIATES
-        ? r.harm() >= REMINDER
-        : r.harm() > REMINDER
+        ? r.harm() >= Recommendation.REMINDER
+        : r.harm() > Recommendation.REMINDER
             && (setting != Jurisdiction.ALL || r.jurisdictions().contains(Jurisdiction.ALL));
   }
 
-  /** Verdicts on the same plan by statements that conflict with a finding's, where it applies. */
+  /**
+   * Verdicts on the same plan by statements that conflict with a finding's, where it applies: those
+   * of its population, of this or another jurisdiction, that no newer edition of theirs replaced.
+   */
   public List<Finding> against(Finding f) {
     return f.verdict() == Verdict.NOT_APPLICABLE
         ? List.of()
-        : all.stream().filter(o -> o.note().equals(f.note()) && conflict(o, f)).toList();
+        : all.stream()
+            .filter(o -> o.note().equals(f.note()) && conflict(o, f) && !outdated(o, f))
+            .filter(
+                o ->
+                    o.verdict() != Verdict.NOT_APPLICABLE
+                        || !setting.heeds(o.recommendation().jurisdictions()))
+            .toList();
   }
 
   /** Who issued a newer edition no longer stands by the older. */

@@ -38,7 +38,8 @@ final class Plans {
   static List<Note> of(Reading reading) {
     return reading.chart().notes().stream()
         .filter(n -> PLANNING.contains(n.type()))
-        .filter(n -> plans(reading, n) || WHOLE.contains(n.type()) && !systems(reading, n).isEmpty())
+        .filter(
+            n -> plans(reading, n) || WHOLE.contains(n.type()) && !systems(reading, n).isEmpty())
         .toList();
   }
 

@@ -47,6 +47,9 @@ public record Recommendation(
     List<String> noReasons,
     Map<Verdict, String> say,
     String reason) {
+  /** The most harm of what is only a reminder. */
+  public static final int REMINDER = 2;
+
   public Recommendation {
     jurisdictions = Set.copyOf(jurisdictions);
     needs = List.copyOf(needs);

@@ -44,8 +44,13 @@ final class NecEpisode {
                 latest(
                         Stream.of("nec-excluded")
                             .flatMap(t -> state.then(t).stream())
-                            .filter(p -> p.stance() == Stance.AFFIRMED))
+                            .filter(NecEpisode::told))
                     .orElse(LocalDateTime.MIN));
+  }
+
+  /** {@code NEC ruled out}: the words of denial are its own. */
+  private static boolean told(Place p) {
+    return p.stance() == Stance.AFFIRMED || p.stance() == Stance.NEGATED;
   }
 
   /** True where a place tells of NEC, or of its signs, and no note excluded it since. */
@@ -65,15 +70,26 @@ final class NecEpisode {
                 .anyMatch(a -> a.said().note().equals(p.said().note()) && a.stance().firm()));
   }
 
-  /** Told as resolved or of the past, or fed again after days; no gas or free air seen since. */
+  /** Told as resolved or of the past, or fed again after days; not thought of anew since. */
   boolean over() {
     var told =
         TOLD.stream()
             .flatMap(t -> state.then(t).stream())
             .max(Comparator.comparing(p -> p.said().note().time()))
-            .filter(p -> !gasSince(p.said().note().time()));
+            .filter(p -> !gasSince(p.said().note().time()))
+            .filter(p -> !restedForNew(p.said().note().time()));
     told.ifPresent(p -> state.cite(p.said()));
     return told.isPresent() || fedAgain();
+  }
+
+  /** A note since suspects NEC and rests the bowel. */
+  private boolean restedForNew(LocalDateTime time) {
+    return state.then("nec").stream()
+        .filter(p -> p.stance() == Stance.POSSIBLE && p.said().note().time().isAfter(time))
+        .anyMatch(
+            p ->
+                state.then("npo").stream()
+                    .anyMatch(n -> n.said().note().equals(p.said().note()) && n.stance().firm()));
   }
 
   private boolean gasSince(LocalDateTime time) {

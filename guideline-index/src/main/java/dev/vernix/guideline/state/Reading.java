@@ -37,20 +37,23 @@ public final class Reading {
   /** {@code The antibiotic line above is carried over}: tells of a line, not of care. */
   private static final Pattern OF_LINES =
       Pattern.compile(
-          "(?i)(?=.*\\b(?:lines?|orders?|entry|entries|templates?)\\b)(?=.*\\b(?:carr(?:y|ied)|cop(?:y|ied)|cut|pasted)"
-              + "[- ]?(?:over|forward|and[- ]paste|from)\\b).*",
+          "(?i)(?=.*\\b(?:lines?|orders?|entry|entries|templates?)\\b)(?=.*\\b(?:carr(?:y|ied)|cop(?:y|ied)|cut|pasted)[-"
+              + " ]?(?:over|forward|and[- ]paste|from)\\b).*",
           Pattern.DOTALL);
 
   /** {@code HFOV MAP 11 amp 20}, {@code amp 24 Hz 12}: the oscillator's amplitude, no drug. */
   private static final Pattern AMPLITUDE =
       Pattern.compile(
-          "(?i)\\b(?:HFOV?|oscillat\\w*|MAP|Hz|freq\\w*)\\b[^.;\\n]{0,24}\\b(amp)\\b\\s*:?\\s*\\d{1,2}(?![\\d/]|\\s*(?:mg|/k))"
-              + "|\\b(amp)\\b\\s*:?\\s*\\d{1,2}[\\s,/]{1,3}(?:Hz|freq|\\d{1,2}\\s?Hz)");
+          "(?i)\\b(?:HFOV?|oscillat\\w*|MAP|Hz|freq\\w*)\\b[^.;\\n"
+              + "]{0,24}\\b(amp)\\b\\s*:?\\s*\\d{1,2}(?![\\d/]|\\s*(?:mg|/k))"
+              + "|\\b(amp)\\b\\s*:?\\s*\\d{1,2}[\\s,/]{1,3}(?:Hz|freq|\\d{1,2}\\s?Hz)"
+              + "|\\b(?:wean\\w*|incr\\w*|decr\\w*|drop\\w*)\\s+(amp)\\b");
 
   /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
   private static final Pattern WATCHED =
       Pattern.compile(
-          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b|\\b(?:no|without|free of|nil)\\b[^.;]{0,40}\\bfor\\s+(?:the\\s+(?:last|past)\\s+)?\\d");
+          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b|\\b(?:no|without|free"
+              + " of|nil)\\b[^.;]{0,40}\\bfor\\s+(?:the\\s+(?:last|past)\\s+)?\\d");
 
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
@@ -309,7 +312,9 @@ public final class Reading {
   /** Where a sentence names the amplitude of an oscillator, -1 where it does not. */
   private static int amplitude(Said said) {
     var m = AMPLITUDE.matcher(said.text());
-    return m.find() ? said.sentence().from() + Math.max(m.start(1), m.start(2)) : -1;
+    return m.find()
+        ? said.sentence().from() + Math.max(m.start(1), Math.max(m.start(2), m.start(3)))
+        : -1;
   }
 
   private boolean stale(Span span) {

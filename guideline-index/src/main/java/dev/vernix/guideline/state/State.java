@@ -218,7 +218,9 @@ public final class State {
   /** By the latest note of five days that takes a stand it is or may be so. */
   boolean current(String term) {
     var places = then(term);
-    for (int i = known.size() - 1; i >= 0 && hours(known.get(i).time(), at()) <= LATELY_HOURS; i--) {
+    for (int i = known.size() - 1;
+        i >= 0 && hours(known.get(i).time(), at()) <= LATELY_HOURS;
+        i--) {
       String name = known.get(i).name();
       var here = places.stream().filter(p -> p.said().note().name().equals(name)).toList();
       if (any(here, s -> s.firm() || s == Stance.POSSIBLE)) {

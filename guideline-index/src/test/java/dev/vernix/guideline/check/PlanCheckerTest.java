@@ -77,6 +77,59 @@ class PlanCheckerTest {
     assertThat(findings.first().getFirst().recommendation().harm()).isEqualTo(5);
   }
 
+  private static Findings check(String yaml, Jurisdiction setting) {
+    return new PlanChecker(Library.standard(), setting)
+        .check(VignetteFile.read("t.yaml", yaml).getFirst().chart(), Optional.empty());
+  }
+
+  private static final String ORDERS =
+      """
+      - id: chart
+        patient: {born: "2026-03-02T04:10", gestation: 27w3d, birthWeightGrams: 980}
+        notes:
+        - {time: "2026-03-14T09:00", type: progress, text: "Pneumatosis on KUB, NEC IIA. Plan: NPO, Replogle, vanc/gent/flagyl, CBC and gas q8h, KUB q6h, surgery called."}
+        - {time: "2026-03-15T09:00", type: progress, text: "NEC IIA d2. Plan: NPO, Replogle, TPN, vanc/gent/flagyl."}
+        - {time: "2026-03-17T09:00", type: progress, text: "NEC IIA d4. Plan: NPO, Replogle, TPN, vanc/gent/flagyl."}
+      """;
+
+  @Test
+  void anOrderStandsForItsHours() {
+    var findings = check(ORDERS, Jurisdiction.US);
+    assertThat(find(findings, "NEC-DX-LABS", 0).verdict()).isEqualTo(Verdict.CONCORDANT);
+    assertThat(find(findings, "NEC-DX-LABS", 1).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    assertThat(find(findings, "NEC-DX-LABS", 1).reason()).contains("that stands");
+    assertThat(find(findings, "NEC-DX-LABS", 2).verdict()).isEqualTo(Verdict.NOT_ADDRESSED);
+  }
+
+  @Test
+  void remindersDoNotStandFirst() {
+    String yaml =
+        """
+        - id: chart
+          patient: {born: "2026-03-02T04:10", gestation: 33w0d, birthWeightGrams: 1980}
+          notes:
+          - {time: "2026-03-06T09:00", type: progress, text: "Room air. Plan: MBM 100 mL/kg/d, advance 20 mL/kg/d."}
+        """;
+    var findings = check(yaml, Jurisdiction.WHO);
+    assertThat(find(findings, "WHO22-KMC", 0).verdict()).isEqualTo(Verdict.NOT_ADDRESSED);
+    assertThat(findings.first()).isEmpty();
+  }
+
+  @Test
+  void aTerseRoundIsAPlanAndAnEventOfOneSystemIsSilentOfNothing() {
+    String yaml =
+        """
+        - id: chart
+          patient: {born: "2026-03-02T04:10", gestation: 27w3d, birthWeightGrams: 980}
+          notes:
+          - {time: "2026-03-14T09:00", type: progress, text: "NPO, replogle LIS. Vanc/cefepime d1. AC-VG .40. KUB pneumatosis. NEC 2A."}
+          - {time: "2026-03-14T12:00", type: progress, text: "Extubated to CPAP 6. NEC 2A."}
+        """;
+    var findings = check(yaml, Jurisdiction.US);
+    assertThat(find(findings, "NEC-DX-LABS", 0).verdict()).isEqualTo(Verdict.NOT_ADDRESSED);
+    assertThat(find(findings, "NEC-DX-LABS", 1).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+  }
+
   @Test
   void anotherJurisdictionsGuidanceDoesNotApply() {
     var us = find(check(Jurisdiction.US, Optional.empty()), "NICE-NG195-LP", 0);

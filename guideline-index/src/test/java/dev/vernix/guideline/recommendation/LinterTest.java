@@ -47,6 +47,8 @@ class LinterTest {
         "expires: 2030 | expires: 2020 | expired in 2020",
         "about: [npo] | about: [nothing] | no term 'nothing'",
         "about: [npo] | colour: red | unknown key 'colour'",
+        "about: [npo] | stands: -1 | stands is hours",
+        "does('npo') | num('sift-not-per-kg') > 2 | missing.tsv has no words for 'sift-not-per-kg'",
         "Feeds go on. | Feeds go on | no full stop",
         "title: Stop feeds | kind: plan | has no title",
         "does('npo') | does('nmo') | no term 'nmo'",

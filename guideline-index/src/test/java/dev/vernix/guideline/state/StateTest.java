@@ -28,7 +28,16 @@ class StateTest {
         "npo | Hold feeds. | does",
         "surgery | Will call surgery if free air. | may",
         "surgery | Surgery consulted. | does",
-        "pneumatosis | No pneumatosis or free air. | refuses"
+        "pneumatosis | No pneumatosis or free air. | refuses",
+        "antibiotics | Amp/gent pending 48 h culture. | does",
+        "surgery | Surgery consult pending ultrasound. | may",
+        "antibiotics | HFOV MAP 11 amp 20, FiO2 0.40. | none",
+        "antibiotics | Antibiotic line above is carried over from the template. | none",
+        "going-home | D/C amp and gent today. | none",
+        "going-home | Discharge home today. | does",
+        "nec-excluded | Agree, not NEC. | does",
+        "nec-excluded | NEC not excluded. | none",
+        "culture-blood | CXR hazy. | none"
       })
   void tellsWhatANoteDoes(String term, String text, String stance) {
     var state = Notes.state(text);
@@ -43,6 +52,37 @@ class StateTest {
     assertThat(state.now("antibiotics")).isFalse();
     assertThat(state.denied("antibiotics")).isTrue();
     assertThat(state.ever("antibiotics")).isTrue();
+  }
+
+  @Test
+  void whatWasRuledOutOrDaysAgoIsNotCurrent() {
+    assertThat(Notes.state("?Sepsis, BCx sent.", "Weight 1000 g.").current("sepsis")).isTrue();
+    assertThat(Notes.state("?Sepsis, BCx sent.", "No sepsis.").current("sepsis")).isFalse();
+  }
+
+  @Test
+  void aSentenceThatDeniesIsShownOnlyWhereNoOtherDecides() {
+    var state = Notes.state("No seizures. Start amp and gent.");
+    assertThat(state.now("seizure")).isFalse();
+    assertThat(state.cited()).hasSize(1);
+    assertThat(state.does("antibiotics")).isTrue();
+    assertThat(state.cited()).hasSize(1).noneMatch(s -> s.from() == 0);
+  }
+
+  @Test
+  void anExcludedNecIsNotOfNowUntilItIsThoughtOfAnew() {
+    assertThat(Notes.state("?NEC.", "NEC ruled out.", "Suspected NEC.").bell().suspected())
+        .isFalse();
+    assertThat(
+            Notes.state("?NEC.", "NEC ruled out.", "Suspected NEC. NPO, KUB.").bell().suspected())
+        .isTrue();
+  }
+
+  @Test
+  void necIsOverWhenItIsToldSoAndNoGasIsSeenSince() {
+    assertThat(Notes.state("Pneumatosis.", "NEC resolved.").bell().over()).isTrue();
+    assertThat(Notes.state("NEC resolved.", "Pneumatosis seen.").bell().over()).isFalse();
+    assertThat(Notes.state("NEC IIA with pneumatosis.", "NPO.").bell().over()).isFalse();
   }
 
   @Test
