@@ -38,7 +38,7 @@ final class CourseTalk {
 
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?i)(?<![\\d.,/])(?<!\\b(?:day|after|over|last|past|within|every|each|in|at|than|of|not|next|first|since|DOL|d|for\\s+the|by|born)\\s)"
+          "(?i)(?<![\\d.,/])(?<!\\b(?:day|after|over|last|past|within|every|each|in|at|than|not|next|first|since|DOL|d|for\\s+the|by|born)\\s)"
               + "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)\\s?-?(d(?:ays?)?|/7|wks?|weeks?|/52)(?![\\p{Alpha}\\d])"
               + "(?!\\s*(?:ago|old|of\\s+(?:age|life|feeds)|since|free|clean|later|back|event|in\\b|out\\b|into\\b|post|corrected|PMA|with(?:out)?\\b|off\\b|[;,]?\\s*(?:review|look)))");
 

@@ -88,6 +88,7 @@ public final class Reading {
           "probiotic",
           "fda-warning",
           "fda-approved",
+          "mt-rnr1",
           "probiotic-not-started",
           "donor-milk",
           "donor-declined",
@@ -325,24 +326,22 @@ public final class Reading {
   List<Measured> numbers(String name, Note note) {
     return numbers
         .computeIfAbsent(name, k -> new IdentityHashMap<>())
-        .computeIfAbsent(
-            note,
-            n ->
-                said(n).stream()
-                    .filter(
-                        s ->
-                            !stay.aboutAnother(s)
-                                && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
-                    .flatMap(s -> Numbers.standard().find(name, s).stream())
-                    .toList());
+        .computeIfAbsent(note, n -> written(name, n));
   }
 
-  /** Lengths of the course that stand without its name, where the note writes none with it. */
-  List<Measured> courseLengths(Note note) {
-    return said(note).stream()
-        .filter(s -> !stay.aboutAnother(s) && !WATCHED.matcher(s.text()).find())
-        .flatMap(s -> CourseTalk.lengths(this, s).stream())
-        .toList();
+  private List<Measured> written(String name, Note note) {
+    var own = said(note).stream().filter(s -> !stay.aboutAnother(s)).toList();
+    var found =
+        own.stream()
+            .filter(s -> !name.startsWith("antibiotic-") || ofAntibiotics(s))
+            .flatMap(s -> Numbers.standard().find(name, s).stream())
+            .toList();
+    return found.isEmpty() && name.equals("antibiotic-course-days")
+        ? own.stream()
+            .filter(s -> !WATCHED.matcher(s.text()).find())
+            .flatMap(s -> CourseTalk.lengths(this, s).stream())
+            .toList()
+        : found;
   }
 
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */

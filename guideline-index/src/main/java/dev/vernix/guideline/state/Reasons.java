@@ -61,6 +61,24 @@ public final class Reasons {
       Pattern.compile(
           "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no growth|pending|result)\\p{L}+\\s+\\p{L}");
 
+  /** A term that begins so is itself the reason, though a negation before it reaches it. */
+  private static final Pattern OPENING_WORD =
+      Pattern.compile("(?i)(?:as|because|since|due|given|for|while|with)\\b");
+
+  /** Told to or agreed with the family, which is courtesy and no reason. */
+  private static final Pattern FAMILY_TOLD =
+      Pattern.compile(
+          "(?i)(?:d/w|discuss\\w+\\s+with|after\\s+(?:discussion|talking)\\s+with|agreed\\s+with|following\\s+discussion\\s+with)\\s+(?:the\\s+|both\\s+)?(?:mom|mum|mother|dad|father|parents?|family|MOB|FOB)\\b(?![^.;\\n]{0,40}\\b(?:declin|refus|request|prefer|wish|want|opt|ask))");
+
+  /** Words that name a habit or a liking: {@code because that's what this unit does}. */
+  private static final Pattern HABIT =
+      Pattern.compile(
+          "(?i)[^.;\\n]{0,40}?\\b(?:always|habit|custom|tradition|routine\\w*|(?:unit|ward|our|local|house|my)\\s+(?:rule|policy|way|practice|preference|custom|habit|norm)|what\\s+(?:this|the|our|we|I)\\b[^.;\\n]{0,24}?\\b(?:do|does|did|like)|how\\s+(?:we|I|it)\\b|(?:I|we|they|he|she)\\s+(?:like|prefer|don't\\s+like|always)|feels?\\s+(?:safer|better|right)|convenien\\w*|easier|simpler|tidier|no\\s+(?:particular|special|real)\\s+reason)\\b");
+
+  /** {@code b/c not taken}: a culture, not a reason. */
+  private static final Pattern CULTURE_NOT =
+      Pattern.compile("(?i)b/?c\\s+(?:was\\s+|were\\s+)?(?:not|never|wasn't|isn't)\\s+(?:yet\\s+)?(?:taken|sent|done|drawn|obtained|collected|needed)");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
@@ -177,7 +195,14 @@ public final class Reasons {
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
         && reading.places(said).stream()
-            .anyMatch(p -> terms.contains(p.term()) && p.stance() != Stance.NEGATED);
+            .anyMatch(
+                p ->
+                    terms.contains(p.term())
+                        && (p.stance() != Stance.NEGATED
+                            || OPENING_WORD
+                                .matcher(said.note().text())
+                                .region(p.from(), p.to())
+                                .lookingAt()));
   }
 
   private static boolean gives(Said said) {
@@ -194,6 +219,9 @@ public final class Reasons {
                 h ->
                     h.value() == Sort.ALONE
                         || followed(text, h.to(), to)
+                            && !FAMILY_TOLD.matcher(text).region(h.from(), to).lookingAt()
+                            && !CULTURE_NOT.matcher(text).region(h.from(), to).lookingAt()
+                            && !HABIT.matcher(text).region(h.to(), to).lookingAt()
                             && !BLOOD_CULTURE.matcher(text).region(h.from(), to).lookingAt()
                             && !DATE.matcher(text).region(Math.max(0, h.from() - 1), to).lookingAt()
                             && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()

@@ -59,6 +59,14 @@ final class Stances {
   private static final int INTRAPARTUM_REACH = 28;
   private static final int INTRAPARTUM_BEHIND = 44;
 
+  /** {@code PCN 90 min prior, so inadequate}: before birth, though birth is not named. */
+  private static final Pattern PRIOR =
+      Pattern.compile(
+          "(?i)[^.;:\\n]{0,44}?\\d\\s?(?:min|mins|h|hr|hrs|hours?)\\s+(?:prior|earlier|before|ahead)\\b");
+
+  private static final Pattern MATERNAL_TALK =
+      Pattern.compile("(?i)\\b(?:GBS|IAP|ROM|ruptur\\w*|adequate|inadequate|prophyla\\w*|labou?r\\w*)\\b");
+
   /** {@code Amp/gent started for inadequate IAP}: what is given to the infant for its sake. */
   private static final Pattern APART =
       Pattern.compile(
@@ -90,6 +98,10 @@ final class Stances {
         || TO_ANOTHER.matcher(behind).find()
             && SWITCH_BEFORE.matcher(text.substring(said.sentence().from(), from)).find();
   }
+
+  /** {@code FHx deafness: swab, abx in}: a history of the family ends at its colon. */
+  private static final Pattern HISTORY =
+      Pattern.compile("(?i)\\b(?:FHx?|family\\s+h(?:x|istory))\\b[^:.;]*:");
 
   /** {@code No antibiotics despite preterm labour}: what stands behind is so. */
   private static final Pattern DESPITE =
@@ -211,6 +223,9 @@ final class Stances {
     if (UNWANTED.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
+    if (EXPLAINED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (near(said, from, Sort.DOUBT)) {
       return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
     }
@@ -252,6 +267,10 @@ final class Stances {
     if (read == Experiencer.MOTHER && role == Section.Role.MATERNAL && turned(said)) {
       return Experiencer.INFANT;
     }
+    if (read == Experiencer.OTHER
+        && HISTORY.matcher(said.note().text()).region(said.sentence().from(), from).find()) {
+      return Experiencer.INFANT;
+    }
     return read == Experiencer.INFANT && role == Section.Role.MATERNAL && !turned(said)
         ? Experiencer.MOTHER
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
@@ -266,6 +285,10 @@ final class Stances {
     int end = Math.min(said.sentence().to(), to + INTRAPARTUM_BEHIND);
     if (STARTS.matcher(text).region(start, from).find()) {
       return false;
+    }
+    if (PRIOR.matcher(text).region(to, said.sentence().to()).lookingAt()
+        && MATERNAL_TALK.matcher(said.text()).find()) {
+      return true;
     }
     if (INTRAPARTUM.matcher(text).region(start, to).find()) {
       return true;
@@ -460,6 +483,11 @@ final class Stances {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - NEAR), from);
     return has(said, start, from, sort);
   }
+
+  /** {@code granular lucency RLQ is stool}: what is seen is told to be something harmless. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "(?i)^[^.;:,\\n]{0,24}?(?:\\b(?:is|was|are|were|felt\\s+to\\s+be|thought\\s+to\\s+be|likely|prob\\w*|looks?\\s+like|c/w|represents?|favou?r(?:ed)?|=)\\s+|=\\s*)(?:just\\s+|only\\s+|likely\\s+|all\\s+|simply\\s+)*(?:stool|fa?ec\\w+|artefact\\w*|artifact\\w*|swallowed|maternal\\b|from\\s+(?:a\\s+)?fissure|a?\\s?fissure|normal\\s+variant|positional|skin\\s?fold|motion|meconium)");
 
   /** Words against it right before or right behind it. */
   private static boolean deferred(Said said, int from, int to) {
