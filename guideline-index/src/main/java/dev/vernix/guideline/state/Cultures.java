@@ -117,6 +117,7 @@ final class Cultures {
   private List<Place> of(String site, Said said) {
     return state.reading().places(said).stream()
         .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
+        .sorted(java.util.Comparator.comparingInt(Place::from))
         .toList();
   }
 
@@ -214,6 +215,9 @@ final class Cultures {
             .map(f -> f.concept().id())
             .distinct()
             .toList();
+    if (place.stance() == Stance.AFFIRMED && grownBefore(said, place.from(), place.to())) {
+      return new Report(said, "positive", Optional.empty(), organisms);
+    }
     var negative = NEGATIVE.matcher(rest);
     var positive = POSITIVE.matcher(rest);
     boolean neg =

@@ -89,6 +89,7 @@ public final class Reading {
           "fda-warning",
           "fda-approved",
           "mt-rnr1",
+          "safety-net",
           "probiotic-not-started",
           "donor-milk",
           "donor-declined",

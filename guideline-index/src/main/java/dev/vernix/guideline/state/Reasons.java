@@ -50,7 +50,7 @@ public final class Reasons {
           "(?i)b/?c(?!\\s+(?:of|he|she|it|baby|babe|infant|pt|we|they|mom|mum|mother|parents?|family|the|there|his|her|still|too|so|not|on|unable|unstable|plts?|platelets?|ELBW|VLBW|prem\\w*|[a-z]+\\s+(?:is|was|has|had|are|were)\\b))");
 
   /** {@code line out 22/2/26} names a day. */
-  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d)");
+  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d|\\s*(?:bottles?|sets?|cx|cultures?|pos))");
   /** {@code 10 d rather than 14: all lines failed}. */
   private static final Pattern RATHER =
       Pattern.compile(

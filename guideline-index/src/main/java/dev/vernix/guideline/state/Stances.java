@@ -166,6 +166,10 @@ final class Stances {
   private static final Pattern STOP =
       Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
 
+  /** {@code asked each round can we stop}: the review itself goes on. */
+  private static final Pattern REVIEW =
+      Pattern.compile("(?i)(?:review|re-?assess|re-?look|re-?view|look|ask|question|decid)\\w*");
+
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
       Pattern.compile(
@@ -179,7 +183,10 @@ final class Stances {
 
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
-      Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
+      Set.of(
+          "no", "not", "without", "against", "instead of", "in place of", "rather than", "never",
+          "nor", "did not", "didn't", "had no", "has no", "have no", "got no", "gave no", "made no",
+          "no mention of", "would not", "wouldn't", "minus", "sans", "no point in", "aren't", "isn't");
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -381,7 +388,9 @@ final class Stances {
     if (deferred(said, from, to)) {
       return put(said, from);
     }
-    boolean stop = STOP.matcher(said.note().text()).region(from, to).find();
+    boolean stop =
+        STOP.matcher(said.note().text()).region(from, to).find()
+            || REVIEW.matcher(said.note().text()).region(from, to).lookingAt();
     Optional<Cue> cue =
         said.governing(
                 from,
