@@ -234,7 +234,7 @@ final class Cultures {
             && !grownBefore(said, first, from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
-            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
+            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(own(rest)).find() && !neg;
     boolean positiveBefore =
         POSITIVE.matcher(before).find() && !NOT_YET.matcher(before).find() && !neg;
     if ((pos || positiveBefore) && !(neg && negative.start() < start(positive))) {
@@ -261,6 +261,12 @@ final class Cultures {
         || said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
             .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
+  }
+
+  /** As far as the next semicolon: {@code S. aureus in cultures; PICC will come out}. */
+  private static String own(String rest) {
+    int end = rest.indexOf(';');
+    return end < 0 ? rest : rest.substring(0, end);
   }
 
   private static int start(java.util.regex.Matcher m) {

@@ -145,6 +145,11 @@ final class Stances {
   private static final Set<String> BARE =
       Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
 
+  /** {@code dose held, level at 48 h}: what was held stands before the comma. */
+  private static final Pattern CLOSED = Pattern.compile("\\s*[,;]");
+
+  private static final Pattern UNTIL_HOUR = Pattern.compile("(?i)(?:until|till)\\s+\\d");
+
   private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till)\\b");
 
   private static final Pattern OWN_OBJECT =
@@ -420,6 +425,7 @@ final class Stances {
             .anyMatch(
                 h ->
                     h.value() == Sort.IF
+                        && !UNTIL_HOUR.matcher(said.note().text()).region(h.from(), to).lookingAt()
                         && !(drug
                             && ENDS.matcher(said.note().text()).region(h.from(), to).lookingAt()));
   }
@@ -451,6 +457,10 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
+        && !CLOSED
+            .matcher(said.note().text())
+            .region(before.getLast().to(), from)
+            .lookingAt()
         && !NO_GROWTH
             .matcher(said.note().text())
             .region(before.getLast().from(), from)
