@@ -68,7 +68,8 @@ final class Stances {
   /** {@code Mother colonised so start ampicillin}: behind it the infant is spoken of again. */
   private static final Pattern TURNED_TO_INFANT =
       Pattern.compile(
-          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$");
+          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$"
+              + "|\\p{IsHangul}(?:으로|이므로|때문에|여서|라서|하여)\\s(?![^.;\\n]{0,12}(?:분만|진통))[^.;\\n]{0,30}$");
 
   /** {@code vanc switched to nafcillin}, {@code narrow vanc to oxacillin}: the first is stopped. */
   private static final Pattern SWITCHED_BEHIND =
@@ -143,14 +144,14 @@ final class Stances {
 
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
-      Set.of("no", "not", "without", "against", "instead of", "in place of", "rather than");
+      Set.of("no", "not", "without", "w/o", "w/out", "never", "against", "instead of", "in place of", "rather than");
 
   /** {@code dose held, level at 48 h}: what was held stands before the comma. */
   private static final Pattern CLOSED = Pattern.compile("\\s*[,;]");
 
   private static final Pattern UNTIL_HOUR = Pattern.compile("(?i)(?:until|till)\\s+\\d");
 
-  private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till)\\b");
+  private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till|pending)\\b");
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -457,6 +458,8 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
+        && !(bare(said, before.getLast())
+            && said.note().text().substring(before.getLast().to(), from).indexOf(',') >= 0)
         && !CLOSED
             .matcher(said.note().text())
             .region(before.getLast().to(), from)
