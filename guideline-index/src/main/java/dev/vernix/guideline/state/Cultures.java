@@ -14,11 +14,16 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d+|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
   /** {@code culture-negative sepsis}, whatever else is said to have grown. */
   private static final Pattern CULTURE_NEGATIVE =
       Pattern.compile("(?i)(?:cultures?|cxs?)[- ]neg(?:ative)?\\b");
+
+  /** {@code No growth at 48 h} by itself tells of the blood. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)\\W*(?:no growth|NGTD?)(?:\\s+(?:to date|so far|final|yet|x|at|after|@|for))*\\s*(?:\\d+\\s*(?:h|hrs?|hours?|d|days?))?\\W*");
 
   /** {@code Blood: Staph aureus}, read as a heading and what stands below it. */
   private static final Pattern BLOOD =
@@ -168,6 +173,13 @@ final class Cultures {
           continue;
         }
         if (places.isEmpty()
+            && site.equals("blood")
+            && BARE.matcher(said.text()).matches()
+            && (latest == null || !latest.state.equals("positive"))) {
+          latest = new Report(said, "negative", incubated(said.text()), List.of());
+          continue;
+        }
+        if (places.isEmpty()
             || state.reading().once(said, "untaken " + site, () -> untaken(places, said))) {
           continue;
         }
@@ -226,7 +238,7 @@ final class Cultures {
             && !grownBefore(said, first, from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
-            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
+            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(own(rest)).find() && !neg;
     boolean positiveBefore =
         POSITIVE.matcher(before).find() && !NOT_YET.matcher(before).find() && !neg;
     if ((pos || positiveBefore) && !(neg && negative.start() < start(positive))) {
@@ -253,6 +265,12 @@ final class Cultures {
         || said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
             .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
+  }
+
+  /** As far as the next semicolon: {@code S. aureus in cultures; PICC will come out}. */
+  private static String own(String rest) {
+    int end = rest.indexOf(';');
+    return end < 0 ? rest : rest.substring(0, end);
   }
 
   private static int start(java.util.regex.Matcher m) {

@@ -3,6 +3,7 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Assertion;
 import dev.vernix.corpus.reading.Change;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Standing;
 import dev.vernix.corpus.reading.TargetReader;
@@ -33,7 +34,7 @@ final class Stances {
   private static final Pattern INTRAPARTUM =
       Pattern.compile(
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
-              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
+              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
 
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
@@ -75,7 +76,8 @@ final class Stances {
   /** {@code Mother colonised so start ampicillin}: behind it the infant is spoken of again. */
   private static final Pattern TURNED_TO_INFANT =
       Pattern.compile(
-          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$");
+          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$"
+              + "|\\p{IsHangul}(?:으로|이므로|때문에|여서|라서|하여)\\s(?![^.;\\n]{0,12}(?:분만|진통))[^.;\\n]{0,30}$");
 
   /** {@code vanc switched to nafcillin}, {@code narrow vanc to oxacillin}: the first is stopped. */
   private static final Pattern SWITCHED_BEHIND =
@@ -184,9 +186,16 @@ final class Stances {
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
       Set.of(
-          "no", "not", "without", "against", "instead of", "in place of", "rather than", "never",
+          "no", "not", "without", "w/o", "w/out", "against", "instead of", "in place of", "rather than", "never",
           "nor", "did not", "didn't", "had no", "has no", "have no", "got no", "gave no", "made no",
           "no mention of", "would not", "wouldn't", "minus", "sans", "no point in", "aren't", "isn't");
+
+  /** {@code dose held, level at 48 h}: what was held stands before the comma. */
+  private static final Pattern CLOSED = Pattern.compile("\\s*[,;]");
+
+  private static final Pattern UNTIL_HOUR = Pattern.compile("(?i)(?:until|till)\\s+\\d");
+
+  private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till|pending)\\b");
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -468,8 +477,27 @@ final class Stances {
     String behind = said.note().text().substring(to, end);
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
-        || WORDS.find(said.note().text(), to, part.find() ? to + part.start() : end).stream()
-            .anyMatch(h -> h.value() == Sort.IF && !LASTING.contains(word(said, h)));
+        || hasCondition(said, from, to, part.find() ? to + part.start() : end);
+  }
+
+  /** {@code ampicillin until the culture is negative} is given, whatever ends it. */
+  private static boolean hasCondition(Said said, int hitFrom, int from, int to) {
+    boolean drug =
+        said.sentence().findings().stream()
+            .anyMatch(
+                f ->
+                    f.mention().from() == hitFrom
+                        && f.mention().to() == from
+                        && f.concept().kind() == Kind.DRUG);
+    return from < to
+        && WORDS.find(said.note().text(), from, to).stream()
+            .anyMatch(
+                h ->
+                    h.value() == Sort.IF
+                        && !LASTING.contains(word(said, h))
+                        && !UNTIL_HOUR.matcher(said.note().text()).region(h.from(), to).lookingAt()
+                        && !(drug
+                            && ENDS.matcher(said.note().text()).region(h.from(), to).lookingAt()));
   }
 
   /**
@@ -504,6 +532,12 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
+        && !(bare(said, before.getLast())
+            && said.note().text().substring(before.getLast().to(), from).indexOf(',') >= 0)
+        && !CLOSED
+            .matcher(said.note().text())
+            .region(before.getLast().to(), from)
+            .lookingAt()
         && !NO_GROWTH
             .matcher(said.note().text())
             .region(before.getLast().from(), from)
