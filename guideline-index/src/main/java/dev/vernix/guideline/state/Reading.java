@@ -53,8 +53,8 @@ public final class Reading {
   /** A clause that says only what becomes of the care before it. */
   private static final Pattern ELIDED =
       Pattern.compile(
-          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
-              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|sa(?:id|ys)\\s+no)"
+          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|no dose|none given|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
+              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|no\\s+dose(?:\\s+given)?|none\\s+given|sa(?:id|ys)\\s+no)"
               + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at)\\b|\\s*[.;,:(–-]|\\s*$)");
 
   private static final Pattern STOPS =
