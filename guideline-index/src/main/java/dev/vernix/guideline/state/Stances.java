@@ -88,6 +88,9 @@ final class Stances {
   /** {@code continue until off oxygen}: what ends is what is waited for. */
   private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
 
+  /** Behind a comma or bracket another thing is spoken of. */
+  private static final Pattern ANOTHER = Pattern.compile("[,)]\\s*\\p{L}");
+
   private static final Set<String> WHEN =
       Set.of(
           "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
@@ -393,7 +396,11 @@ final class Stances {
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(h -> h.value() == Sort.DEFER && !bare(said, h) && content(said, to, h.from()) <= 1);
+        .anyMatch(h ->
+                h.value() == Sort.DEFER
+                    && !bare(said, h)
+                    && content(said, to, h.from()) <= 1
+                    && !ANOTHER.matcher(said.note().text().substring(to, h.from())).find());
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
