@@ -207,7 +207,8 @@ final class Bell {
    * first of the mentions that no ten days part.
    */
   double days() {
-    if (state.numbers().hasNow("nec-day")) {
+    if (state.numbers().hasNow("nec-day")
+        && Math.abs(state.numbers().now("nec-day") - state.infant().ageDays()) > 1.5) {
       return state.numbers().now("nec-day");
     }
     var places =

@@ -53,8 +53,8 @@ public final class Reading {
   /** A clause that says only what becomes of the care before it. */
   private static final Pattern ELIDED =
       Pattern.compile(
-          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
-              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|sa(?:id|ys)\\s+no)"
+          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|no dose|none given|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
+              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|no\\s+dose(?:\\s+given)?|none\\s+given|sa(?:id|ys)\\s+no)"
               + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at)\\b|\\s*[.;,:(–-]|\\s*$)");
 
   private static final Pattern STOPS =
@@ -78,6 +78,9 @@ public final class Reading {
           "rop-exam");
 
   private static final Set<String> GAS = Set.of("pneumatosis", "portal-venous-gas", "ascites");
+
+  private static final Set<String> SIGNS =
+      Set.of("gross-bloody-stools", "abdominal-distension", "abdominal-signs", "bilious");
 
   private static final Pattern NO_LONGER =
       Pattern.compile("(?i)\\b(?:no longer|no more|without further|no further|no residual)\\b");
@@ -243,6 +246,10 @@ public final class Reading {
 
   /** {@code The film no longer shows pneumatosis}: it was there. */
   private static Stance gone(String term, Said said, int from, Stances.Seen seen) {
+    if (seen.stance() == Stance.POSSIBLE && SIGNS.contains(term)) {
+      // "possible NEC, bloody stool": what was seen is no guess
+      return Stance.AFFIRMED;
+    }
     return seen.stance() == Stance.NEGATED
             && GAS.contains(term)
             && NO_LONGER

@@ -32,7 +32,7 @@ public final class Reasons {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
-              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
+              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|x\\s?\\d|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
 
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
@@ -78,6 +78,11 @@ public final class Reasons {
   /** {@code b/c not taken}: a culture, not a reason. */
   private static final Pattern CULTURE_NOT =
       Pattern.compile("(?i)b/?c\\s+(?:was\\s+|were\\s+)?(?:not|never|wasn't|isn't)\\s+(?:yet\\s+)?(?:taken|sent|done|drawn|obtained|collected|needed)");
+
+  /** {@code Fed again as the film is normal}; not {@code as tolerated}, {@code as first feed}. */
+  private static final Pattern AS =
+      Pattern.compile(
+          "(?i)(?<!same )(?<!such )(?<!well )(?<!soon )(?<!long )(?<!just )(?<!far )(?<!safe )(?<!given )(?<!good )\\bas\\s+(?!per\\b|charted|is\\b|they\\b|we\\b|needed|toler|tol\\b|able|planned|before|usual|ordered|above|below|well|soon|long|far|an?\\b|the\\s+first|our\\b|first|1st|prn|expected|scheduled|outp|op\\b|of\\b|if\\b|default|routine|stage|bell|I[AB]?\\b|II[AB]?\\b|III[AB]?\\b|directed|indicated|supplement|base|main|bridg|medical|documented|discussed|recommend|suggested|required|necessary|such|much|many|fast|quick|standard|part|possible|nec\\b|definite|suspected|treatment|therapy|prophyla|mono|single|additive|unit|always|safe|good|each|whole|clinical|appropriate|infection|sepsis|late|early|in\\b|for\\b|with\\b|by\\b)\\p{L}[\\p{L}\\d'/+-]*(?:\\s+[\\p{L}\\d'%<>+./-]+){2,}");
 
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
@@ -175,6 +180,9 @@ public final class Reasons {
                     && p.stance().firm());
   }
 
+  /** Where behind a colon the thing itself follows: {@code RSV: nirsevimab 100 mg}. */
+  private static final int NEXT = 6;
+
   /** Behind the colon the same is said again: {@code no contrast study - malrotation not sought}. */
   private static boolean again(
       Reading reading, List<String> about, Said said, int from, int to) {
@@ -182,9 +190,8 @@ public final class Reasons {
         .anyMatch(
             p ->
                 about.contains(p.term())
-                    && p.stance().against()
                     && p.from() >= from
-                    && p.from() < to);
+                    && p.from() < (p.stance().against() ? to : Math.min(to, from + NEXT)));
   }
 
   private static boolean infants(Reading reading, List<String> terms, Said said) {
@@ -214,6 +221,7 @@ public final class Reasons {
     return GIVEN.matcher(said.text()).find()
         || RATHER.matcher(said.text()).find()
         || BC.matcher(said.text()).find()
+        || AS.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->

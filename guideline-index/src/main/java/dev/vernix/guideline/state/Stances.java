@@ -156,6 +156,9 @@ final class Stances {
   /** {@code continue until off oxygen}: what ends is what is waited for. */
   private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
 
+  /** Behind a comma or bracket another thing is spoken of. */
+  private static final Pattern ANOTHER = Pattern.compile("[,)]\\s*\\p{L}");
+
   private static final Set<String> WHEN =
       Set.of(
           "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
@@ -345,7 +348,9 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
+              a.change() != Change.STOPPED
+                      && a.change() != Change.HELD
+                      && (behindColon(said, from) || bracketed(said, from, to))
                   ? affirmed(said, from, to)
                   : a.change() == Change.STOPPED && goesOn(said, from, to)
                       ? Stance.AFFIRMED
@@ -432,6 +437,14 @@ final class Stances {
     return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
         ? Stance.CONDITIONAL
         : Stance.NEGATED;
+  }
+
+  /** {@code NEC IIA (pneumatosis), surgery not told}: what is denied stands behind the bracket. */
+  private static boolean bracketed(Said said, int from, int to) {
+    String text = said.note().text();
+    return to < said.sentence().to()
+        && text.charAt(to) == ')'
+        && !DENIES.matcher(text.substring(said.sentence().from(), from)).find();
   }
 
   /** {@code No PVG: pneumatosis}: what stands behind the colon is not what was denied. */
@@ -553,7 +566,8 @@ final class Stances {
                 h.value() == Sort.DEFER
                     && !bare(said, h)
                     && content(said, to, h.from()) <= 1
-                    && !ownClause(said, to, h));
+                    && !ownClause(said, to, h)
+                    && !ANOTHER.matcher(said.note().text().substring(to, h.from())).find());
   }
 
   /** {@code trough before the second dose, hold if above 2; level 2.6: omit dose}. */
