@@ -14,9 +14,31 @@ import org.jspecify.annotations.Nullable;
  * adverb within a phrase is passed over: {@code cannot be completely excluded}.
  */
 final class CueTrie {
+  /** There are hundreds of thousands: what is empty takes no room. */
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>(4);
-    final List<Cue> values = new ArrayList<>(1);
+    private Map<String, Node> next = Map.of();
+    private List<Cue> values = List.of();
+
+    Node after(String token) {
+      Node known = next.get(token);
+      return known == null ? link(token, new Node()) : known;
+    }
+
+    /** The node behind that token: the known one, else that one. */
+    Node link(String token, Node node) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(4);
+      }
+      Node known = next.putIfAbsent(token, node);
+      return known == null ? node : known;
+    }
+
+    void add(Cue cue) {
+      if (values.isEmpty()) {
+        values = new ArrayList<>(1);
+      }
+      values.add(cue);
+    }
   }
 
   private static final Set<String> NOT_ADVERBS =
@@ -45,21 +67,21 @@ final class CueTrie {
     Node node = root;
     for (String token : phrase.strip().split("\\s+")) {
       if (token.equals("#year")) {
-        node = node.next.computeIfAbsent(token, k -> new Node());
+        node = node.after(token);
         continue;
       }
       Tokens words = Tokens.of(token, 0, token.length());
       for (int i = 0; i < words.size(); i++) {
-        Node next = node.next.computeIfAbsent(words.norm(i), k -> new Node());
+        Node next = node.after(words.norm(i));
         // In a text in capitals a short word keeps its S: SIGNS, DOES.
-        node.next.putIfAbsent(token.substring(words.from(i), words.to(i)), next);
+        node.link(token.substring(words.from(i), words.to(i)), next);
         node = next;
       }
     }
     if (node == root) {
       throw new IllegalArgumentException("a phrase without a token: " + phrase);
     }
-    node.values.add(cue);
+    node.add(cue);
   }
 
   /**

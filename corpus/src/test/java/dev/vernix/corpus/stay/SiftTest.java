@@ -43,6 +43,23 @@ class SiftTest {
     assertThat(Needles.of(Pattern.compile(regex))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "(?i)\\bDay \\d+ of \\d+ ~ [[day ], [ of ], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]]",
+        "(?:vanc|gent) x[/+]7 ~ [[gent, vanc], [ x], [7], [+, /]]",
+        "음성|neg ~ [[neg, 음성]]",
+        "É|neg ~ []",
+        "q[^a]\\w*[a-c] ~ [[q]]",
+      })
+  void allThatIsNeededIsNamed(String regex, String sets) {
+    var all =
+        Needles.all(Pattern.compile(regex)).stream()
+            .map(s -> s.stream().sorted().toList().toString());
+    assertThat(all.toList().toString()).isEqualTo(sets);
+  }
+
   @Test
   void everyPatternThatMatchesIsWorthTrying() {
     var sift = Sift.of(PATTERNS);

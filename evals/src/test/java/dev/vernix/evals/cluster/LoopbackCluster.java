@@ -38,7 +38,7 @@ final class LoopbackCluster implements AutoCloseable {
     Process master =
         java(
             folder,
-            "128m",
+            "64m",
             "org.apache.spark.deploy.master.Master",
             "--host",
             "127.0.0.1",
@@ -53,7 +53,7 @@ final class LoopbackCluster implements AutoCloseable {
         cluster.workers.add(
             java(
                 folder,
-                "128m",
+                "64m",
                 "org.apache.spark.deploy.worker.Worker",
                 "--host",
                 "127.0.0.1",
@@ -129,6 +129,7 @@ final class LoopbackCluster implements AutoCloseable {
                 java.toString(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 folder.resolve("home/jars") + "/*",
                 main));

@@ -3,8 +3,10 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -71,6 +73,7 @@ final class Cultures {
               + "|can(?:not|'t)\\s+(?:see|access|find)|unable\\s+to\\s+(?:see|access|find)|no\\s+access\\s+to)\\b|확인\\s?(?:안|못|되지|불가)|알\\s?수\\s?없|미상");
 
   private final State state;
+  private final Map<String, Optional<Report>> reports = new HashMap<>();
 
   Cultures(State state) {
     this.state = state;
@@ -120,7 +123,11 @@ final class Cultures {
 
   /** Places that name the site's culture in a sentence. */
   private List<Place> of(String site, Said said) {
-    return state.reading().places(said).stream()
+    var all = state.reading().places(said);
+    if (all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
         .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
         .sorted(java.util.Comparator.comparingInt(Place::from))
         .toList();
@@ -162,6 +169,12 @@ final class Cultures {
 
   /** The latest note's word; a positive report of a site is not undone by a later negative one. */
   private Optional<Report> report(String site) {
+    var report = reports.computeIfAbsent(site, this::latest);
+    report.ifPresent(r -> state.cite(r.said));
+    return report;
+  }
+
+  private Optional<Report> latest(String site) {
     Report latest = null;
     for (var note : state.known()) {
       for (var said : state.said(note)) {
@@ -194,9 +207,6 @@ final class Cultures {
           latest = report;
         }
       }
-    }
-    if (latest != null) {
-      state.cite(latest.said);
     }
     return Optional.ofNullable(latest);
   }

@@ -20,9 +20,17 @@ final class Labs {
 
   private record Value(Said said, double value) {}
 
+  private record Question(String lab) {}
+
   private List<Value> all(String id) {
+    return state.reading().once(new Question(id), () -> ofStay(id)).stream()
+        .filter(v -> !v.said.note().time().isAfter(state.at()))
+        .toList();
+  }
+
+  private List<Value> ofStay(String id) {
     var values = new ArrayList<Value>();
-    for (var note : state.known()) {
+    for (var note : state.reading().chart().notes()) {
       for (var said : state.said(note)) {
         for (var lab : said.frames(Frame.Lab.class)) {
           if (lab.lab().id().equals(id) && own(said, lab)) {

@@ -159,6 +159,8 @@ record Phrase(List<String> steps) {
     if (steps.isEmpty() || gap(steps.getFirst()) > 0 || gap(steps.getLast()) > 0) {
       throw new IllegalArgumentException("a phrase without a first or last word: " + written);
     }
+    // A few thousand words make up all the phrases there are.
+    steps.replaceAll(String::intern);
     return steps;
   }
 
@@ -216,12 +218,7 @@ record Phrase(List<String> steps) {
         && Character.isDigit(text.charAt(i + 1));
   }
 
-  /** The words, or beginnings of words with their {@code *}, by one of which a match begins. */
-  Set<String> firsts() {
-    return firsts(needs().getFirst());
-  }
-
-  /** The same of one step. */
+  /** The words, or beginnings of words with their {@code *}, by one of which a step begins. */
   static Set<String> firsts(String step) {
     return step.startsWith("[") ? WordClass.of(step).firsts() : Set.of(bare(step));
   }

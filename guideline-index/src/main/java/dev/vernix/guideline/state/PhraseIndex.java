@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Thousands of phrases, looked for in one pass over the words of a sentence.
@@ -27,11 +27,14 @@ final class PhraseIndex<T> {
     NUMBER
   }
 
-  private record Filed<T>(int order, T value, Phrase phrase, Set<String> firsts, int[] needs) {
-    /** The step by which a match begins. */
-    int first() {
-      return needs[0];
-    }
+  /**
+   * A phrase.
+   *
+   * @param first the step by which a match begins
+   * @param needs every step that it needs, the rarest first
+   */
+  private record Filed<T>(
+      int order, T value, Phrase phrase, Set<String> firsts, int first, int[] needs) {
 
     Rank rank(Word word) {
       return firsts.contains(word.text())
@@ -54,27 +57,39 @@ final class PhraseIndex<T> {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final StepTrie steps = new StepTrie();
-  private final List<List<Filed<T>>> byNeed;
+  private final List<ArrayList<Filed<T>>> byNeed;
 
   /** The phrases and what each stands for, in the order in which those of one word are found. */
   PhraseIndex(List<Map.Entry<T, Phrase>> phrases) {
-    var all = new ArrayList<Filed<T>>();
-    for (var p : phrases) {
-      var needs = p.getValue().needs().stream().mapToInt(this::number).distinct().toArray();
-      all.add(new Filed<>(all.size(), p.getKey(), p.getValue(), p.getValue().firsts(), needs));
-    }
+    var firsts = new HashMap<String, Set<String>>();
+    var needs = phrases.stream().map(p -> numbers(p.getValue())).toList();
     int[] uses = new int[numbers.size()];
-    all.forEach(f -> Arrays.stream(f.needs).forEach(n -> uses[n]++));
-    byNeed =
-        IntStream.range(0, uses.length)
-            .mapToObj(n -> (List<Filed<T>>) new ArrayList<Filed<T>>())
-            .toList();
-    for (var f : all) {
-      Arrays.stream(f.needs)
-          .boxed()
-          .min(Comparator.comparingInt(n -> uses[n]))
-          .ifPresent(n -> byNeed.get(n).add(f));
+    needs.forEach(n -> Arrays.stream(n).distinct().forEach(i -> uses[i]++));
+    byNeed = Stream.generate(ArrayList<Filed<T>>::new).limit(uses.length).toList();
+    for (int i = 0; i < phrases.size(); i++) {
+      var phrase = phrases.get(i).getValue();
+      int[] rarest =
+          Arrays.stream(needs.get(i))
+              .distinct()
+              .boxed()
+              .sorted(Comparator.comparingInt(n -> uses[n]))
+              .mapToInt(n -> n)
+              .toArray();
+      byNeed
+          .get(rarest[0])
+          .add(
+              new Filed<>(
+                  i,
+                  phrases.get(i).getKey(),
+                  phrase,
+                  firsts.computeIfAbsent(phrase.needs().getFirst(), Phrase::firsts),
+                  needs.get(i)[0],
+                  rarest));
     }
+  }
+
+  private int[] numbers(Phrase phrase) {
+    return phrase.needs().stream().mapToInt(this::number).toArray();
   }
 
   private int number(String step) {
@@ -96,7 +111,7 @@ final class PhraseIndex<T> {
       for (var filed : byNeed.get(n)) {
         if (hasAll(present, filed.needs)) {
           for (var s : stands) {
-            if (s.step() == filed.first()) {
+            if (s.step() == filed.first) {
               attempts.add(new Attempt<>(s.at(), filed.rank(words.get(s.at())), filed));
             }
           }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every place of a stay that names a term, found once and asked by every {@link State}.
@@ -138,6 +139,9 @@ public final class Reading {
   private final Map<String, Terms.Found> phrases = new HashMap<>();
   private final Map<String, List<Place>> byTerm = new HashMap<>();
   private final Map<Said, List<Place>> bySaid = new IdentityHashMap<>();
+  private final Map<String, List<Place>> own = new HashMap<>();
+  private final Map<String, Map<String, List<Place>>> ownByNote = new HashMap<>();
+  private final Map<Object, Object> once = new HashMap<>();
   private final Map<Said, Map<String, Object>> asked = new IdentityHashMap<>();
   private final Map<Note, List<Said>> byNote = new IdentityHashMap<>();
   private final Map<String, Map<Note, List<Measured>>> numbers = new HashMap<>();
@@ -194,7 +198,7 @@ public final class Reading {
           int from = span.getFirst();
           int to = span.getLast();
           var seen = Stances.of(said, from, to);
-          boolean old = stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
+          boolean old = stale(said.span(from, to)) || said.says(COPIED);
           for (String name : names) {
             var whom = INFANTS.contains(name) ? Experiencer.INFANT : seen.whom();
             keep(new Place(name, said, from, to, gone(name, said, from, seen), whom, old));
@@ -306,6 +310,20 @@ public final class Reading {
     return byTerm.getOrDefault(term, List.of());
   }
 
+  /** The infant's own places of a term, lines that no longer held left out. */
+  List<Place> own(String term) {
+    return own.computeIfAbsent(
+        term, t -> places(t).stream().filter(p -> p.of(Experiencer.INFANT) && !p.stale()).toList());
+  }
+
+  /** Those of one note. */
+  List<Place> own(String term, Note note) {
+    return ownByNote
+        .computeIfAbsent(
+            term, t -> own(t).stream().collect(Collectors.groupingBy(p -> p.said().note().name())))
+        .getOrDefault(note.name(), List.of());
+  }
+
   /** What a sentence says of some of its words, worked out once. */
   Stances.Seen stance(Said said, int from, int to) {
     return once(said, "stance " + from + " " + to, () -> Stances.of(said, from, to));
@@ -318,6 +336,17 @@ public final class Reading {
         asked
             .computeIfAbsent(said, k -> new HashMap<>())
             .computeIfAbsent(question, k -> Objects.requireNonNull(work.get()));
+  }
+
+  /** What the whole stay gives for a question, worked out once. */
+  @SuppressWarnings("unchecked")
+  <T> T once(Object question, Supplier<T> work) {
+    Object known = once.get(question);
+    if (known == null) {
+      known = Objects.requireNonNull(work.get());
+      once.put(question, known);
+    }
+    return (T) known;
   }
 
   /** Every place of a sentence. */
@@ -354,11 +383,11 @@ public final class Reading {
 
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */
   private boolean ofAntibiotics(Said said) {
-    if (WATCHED.matcher(said.text()).find()
+    if (said.says(WATCHED)
         && places(said).stream().noneMatch(p -> p.term().equals("antibiotics"))) {
       return false;
     }
-    if (PERIOPERATIVE.matcher(said.text()).find()) {
+    if (said.says(PERIOPERATIVE)) {
       return false;
     }
     boolean courseGoesOn = places(said).stream().anyMatch(p -> p.term().equals("abx-continue"));

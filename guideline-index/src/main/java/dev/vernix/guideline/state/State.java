@@ -42,7 +42,8 @@ public final class State {
   private final WrittenNumbers numbers;
   private Set<Span> cited = new LinkedHashSet<>();
   private List<Place> places = new ArrayList<>();
-  private final Map<String, Answer> answers = new HashMap<>();
+  private final Map<Object, Answer> answers = new HashMap<>();
+  private final Map<String, List<Place>> then = new HashMap<>();
 
   /** What is known when {@code note}, one of the stay's, is written. */
   public State(Reading reading, Note note) {
@@ -136,8 +137,12 @@ public final class State {
   private record Answer(
       @Nullable Object value, @Nullable Missing missing, Set<Span> cited, List<Place> places) {}
 
-  /** Answers a question once; asked again, its sentences are cited again. */
-  public Object once(String question, Supplier<Object> work) {
+  /**
+   * Answers a question once; asked again, its sentences are cited again.
+   *
+   * @param question equal where it is the same
+   */
+  public Object once(Object question, Supplier<Object> work) {
     Answer answer = answers.get(question);
     if (answer == null) {
       answer = answer(work);
@@ -179,21 +184,17 @@ public final class State {
 
   /** Places of the infant's own in the judged note, lines that no longer held left out. */
   List<Place> here(String term) {
-    return reading.places(term).stream()
-        .filter(
-            p ->
-                p.said().note().name().equals(note.name())
-                    && p.of(Experiencer.INFANT)
-                    && !p.stale())
-        .toList();
+    return reading.own(term, note);
   }
 
   /** The same in every note known by then. */
   List<Place> then(String term) {
-    return reading.places(term).stream()
-        .filter(p -> !p.said().note().time().isAfter(note.time()))
-        .filter(p -> p.of(Experiencer.INFANT) && !p.stale())
-        .toList();
+    return then.computeIfAbsent(
+        term,
+        t ->
+            reading.own(t).stream()
+                .filter(p -> !p.said().note().time().isAfter(note.time()))
+                .toList());
   }
 
   List<Place> mothers(String term) {
@@ -293,15 +294,16 @@ public final class State {
   }
 
   private @Nullable Boolean stand(String term) {
-    var places = then(term);
+    if (then(term).isEmpty()) {
+      return null;
+    }
     for (int i = known.size() - 1; i >= 0; i--) {
       Note n = known.get(i);
       if (hours(n.time(), at()) > STAND_HOURS) {
         return null;
       }
       var here =
-          places.stream()
-              .filter(p -> p.said().note().name().equals(n.name()))
+          reading.own(term, n).stream()
               .filter(p -> p.stance().firm() || p.stance().against() || p.stance() == Stance.PAST)
               .toList();
       if (!here.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Steps of {@link Phrase}s by their letters: which of them a word is, at one walk along it. */
 final class StepTrie {
@@ -12,11 +13,13 @@ final class StepTrie {
   record Stand(int step, int at) {}
 
   /** A step that may stand where its first word does. */
-  private record Step(String text, int number) {
-    boolean stands(List<Word> words, int at) {
-      return text.startsWith("[")
-          ? !WordClass.of(text).lengths(words, at).isEmpty()
-          : Phrase.fits(text, words.get(at));
+  private record Step(String text, int number, @Nullable WordClass words) {
+    static Step of(String text, int number) {
+      return new Step(text, number, text.startsWith("[") ? WordClass.of(text) : null);
+    }
+
+    boolean stands(List<Word> all, int at) {
+      return words == null ? Phrase.fits(text, all.get(at)) : !words.lengths(all, at).isEmpty();
     }
   }
 
@@ -32,7 +35,7 @@ final class StepTrie {
   void add(String step, int number) {
     for (String first : Phrase.firsts(step)) {
       if (first.equals("#")) {
-        numbers.add(new Step(step, number));
+        numbers.add(Step.of(step, number));
         continue;
       }
       boolean open = first.endsWith("*");
@@ -40,7 +43,7 @@ final class StepTrie {
       for (int i = 0; i < first.length() - (open ? 1 : 0); i++) {
         node = node.next.computeIfAbsent(first.charAt(i), k -> new Node());
       }
-      (open ? node.open : node.whole).add(new Step(step, number));
+      (open ? node.open : node.whole).add(Step.of(step, number));
     }
   }
 
