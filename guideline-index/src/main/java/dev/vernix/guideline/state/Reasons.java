@@ -73,7 +73,7 @@ public final class Reasons {
   /** Words that name a habit or a liking: {@code because that's what this unit does}. */
   private static final Pattern HABIT =
       Pattern.compile(
-          "(?i)[^.;\\n]{0,40}?\\b(?:always|habit|custom|tradition|routine\\w*|(?:unit|ward|our|local|house|my)\\s+(?:rule|policy|way|practice|preference|custom|habit|norm)|what\\s+(?:this|the|our|we|I)\\b[^.;\\n]{0,24}?\\b(?:do|does|did|like)|how\\s+(?:we|I|it)\\b|(?:I|we|they|he|she)\\s+(?:like|prefer|don't\\s+like|always)|feels?\\s+(?:safer|better|right)|convenien\\w*|easier|simpler|tidier|no\\s+(?:particular|special|real)\\s+reason)\\b");
+          "(?i)[^.;\\n]{0,40}?\\b(?:always|habit|custom|tradition|routine\\w*|(?:unit|ward|our|local|house|my)\\s+(?:rule|policy|way|practice|preference|custom|habit|norm)|what\\s+(?:this|the|our|we|I)\\b[^.;\\n]{0,24}?\\b(?:do|does|did|like)|how\\s+(?:we|I|it)\\b|(?:I|we|they|he|she|attending|consultant|boss|fellow|reg|registrar|senior|team)\\s+(?:likes?|prefers?|wants?\\s+(?:it|them)|don't\\s+like|always)|feels?\\s+(?:safer|better|right)|convenien\\w*|easier|simpler|tidier|no\\s+(?:particular|special|real)\\s+reason)\\b");
 
   /** {@code b/c not taken}: a culture, not a reason. */
   private static final Pattern CULTURE_NOT =

@@ -175,6 +175,10 @@ final class Stances {
   private static final Pattern REVIEW =
       Pattern.compile("(?i)(?:review|re-?assess|re-?look|re-?view|look|ask|question|decid)\\w*");
 
+  /** {@code nil orally}, {@code stays nil}: the words are an order. */
+  private static final Pattern NIL =
+      Pattern.compile("(?i)(?:\\p{L}+\\s+)?(?:nil|nothing)\\b");
+
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
       Pattern.compile(
@@ -242,6 +246,11 @@ final class Stances {
     if (UNWANTED.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
+    if (Omissions.of(said, from, to)) {
+      boolean under = conditionBefore(said, clauseStart(said, said.sentence().from(), from), from);
+      return new Seen(
+          under ? Stance.CONDITIONAL : Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (EXPLAINED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
@@ -262,7 +271,10 @@ final class Stances {
 
   /** {@code no labour}, {@code parents not updated}: the words are themselves the negation. */
   private static boolean against(Said said, int from, int to) {
-    return WORDS.find(said.note().text(), from, to).stream().anyMatch(h -> h.value() == Sort.DEFER)
+    boolean nil = NIL.matcher(said.note().text()).region(from, to).lookingAt();
+    return (nil
+            || WORDS.find(said.note().text(), from, to).stream()
+                .anyMatch(h -> h.value() == Sort.DEFER))
         && said.sentence().findings().stream()
             .noneMatch(f -> f.mention().from() == from && f.mention().to() == to);
   }
