@@ -30,7 +30,7 @@ final class Bell {
   private static final Pattern LETTERED =
       Pattern.compile(
           "(?<![\\p{L}\\d])(?<!(?:grade|class|type|factor|Grade|Class|Type)"
-              + " )(III|II|I)([AB])(?![\\p{L}\\d])");
+              + " )(III|II|I|[123])([AB])(?![\\p{L}\\d])");
 
   private static final Pattern ABOUT_NEC =
       Pattern.compile("(?i)\\bNEC\\b|\\bBell|enterocolitis|pneumatosis");
@@ -128,9 +128,12 @@ final class Bell {
   private static Optional<Integer> told(Said said) {
     Optional<Integer> last = Optional.empty();
     String text = said.text();
-    boolean named = ABOUT_NEC.matcher(text).find() && WRITTEN.matcher(text).find();
+    boolean named = WRITTEN.matcher(text).find() && ABOUT_NEC.matcher(text).find();
     var m = (named ? WRITTEN : LETTERED).matcher(text);
     while (m.find()) {
+      if (Character.isDigit(m.group(1).charAt(0)) && !ABOUT_NEC.matcher(text).find()) {
+        continue;
+      }
       int start = said.sentence().from();
       if (!withdrawn(text, m.start()) && own(said, start + m.start(), start + m.end())) {
         last = Optional.of(rank(roman(m.group(1)) + (m.group(2) == null ? "" : m.group(2))));
@@ -213,7 +216,8 @@ final class Bell {
    * first of the mentions that no ten days part.
    */
   double days() {
-    if (state.numbers().hasNow("nec-day")) {
+    if (state.numbers().hasNow("nec-day")
+        && Math.abs(state.numbers().now("nec-day") - state.infant().ageDays()) > 1.5) {
       return state.numbers().now("nec-day");
     }
     var places =

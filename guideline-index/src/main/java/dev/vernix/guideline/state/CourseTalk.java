@@ -27,7 +27,7 @@ final class CourseTalk {
 
   private static final Pattern STOP =
       Pattern.compile(
-          "(?i)" + OPENS + "(stop(?:ped|ping|s)?|d/?c'?d|discontinue[d]?|cease[d]?|finish(?:ed|es)?|call(?:ed|ing)?\\s+it\\s+(?:off|a\\s+day))" + ALONE);
+          "(?i)" + OPENS + "((?:all\\s+|both\\s+|everything\\s+|drugs\\s+|it\\s+)?(?:to\\s+|can\\s+|be\\s+)*stop(?:ped|ping|s)?|d/?c'?d|discontinue[d]?|cease[d]?|finish(?:ed|es)?|call(?:ed|ing)?\\s+it\\s+(?:off|a\\s+day))" + ALONE);
 
   private static final Pattern GO_ON =
       Pattern.compile(
@@ -38,9 +38,9 @@ final class CourseTalk {
 
   private static final Pattern LENGTH =
       Pattern.compile(
-          "(?i)(?<![\\d.,/])(?<!\\b(?:day|after|over|last|past|within|every|each|in|at|than|of|not|next|first|since|DOL|d|for\\s+the|by|born)\\s)"
+          "(?i)(?<![\\d.,/])(?<!\\b(?:day|after|over|last|past|within|every|each|in|at|than|not|next|first|since|DOL|d|for\\s+the|by|born)\\s)"
               + "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)\\s?-?(d(?:ays?)?|/7|wks?|weeks?|/52)(?![\\p{Alpha}\\d])"
-              + "(?!\\s*(?:ago|old|of\\s+(?:age|life|feeds)|since|free|clean|later|back|event|in\\b|out\\b|into\\b|post|corrected|PMA|with(?:out)?\\b|off\\b|[;,]?\\s*(?:review|look)))");
+              + "(?!\\s*(?:ago|old|of\\s+(?:age|life|feeds)|since|free|clean|later|back|event|in\\b(?!\\s+(?:all|total))|out\\b|into\\b|post|corrected|PMA|with(?:out)?\\b|off\\b|[;,]?\\s*(?:review|look)))");
 
   private static final Pattern TO_DAY =
       Pattern.compile("(?i)(?:\\b(?:to|till|til|until|through|thru)|[>→])\\s*(?:day|d)\\s?(\\d{1,2})(?!\\d|\\s?/|\\s*%)");

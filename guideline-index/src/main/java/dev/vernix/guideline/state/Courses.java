@@ -73,11 +73,6 @@ final class Courses {
     if (state.numbers().hasNow(DAYS)) {
       return Optional.of(state.numbers().now(DAYS));
     }
-    var bare = state.reading().courseLengths(state.note());
-    if (!bare.isEmpty()) {
-      state.cite(bare.getLast().said());
-      return Optional.of(bare.getLast().value());
-    }
     var dated = dated();
     if (dated.isPresent()) {
       return dated;

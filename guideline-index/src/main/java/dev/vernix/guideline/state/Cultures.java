@@ -143,6 +143,7 @@ final class Cultures {
     }
     return all.stream()
         .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
+        .sorted(java.util.Comparator.comparingInt(Place::from))
         .toList();
   }
 
@@ -254,6 +255,9 @@ final class Cultures {
             .map(f -> f.concept().id())
             .distinct()
             .toList();
+    if (place.stance() == Stance.AFFIRMED && grownBefore(said, place.from(), place.to())) {
+      return new Report(said, "positive", Optional.empty(), organisms);
+    }
     var negative = NEGATIVE.matcher(rest);
     var positive = POSITIVE.matcher(rest);
     boolean neg =
@@ -262,7 +266,7 @@ final class Cultures {
             && !grownBefore(said, first, from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
-            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(rest).find() && !neg;
+            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(own(rest)).find() && !neg;
     boolean positiveBefore =
         POSITIVE.matcher(before).find() && !NOT_YET.matcher(before).find() && !neg;
     if ((pos || positiveBefore) && !(neg && negative.start() < start(positive))) {
@@ -289,6 +293,12 @@ final class Cultures {
         || said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
             .anyMatch(f -> f.mention().from() >= from && f.mention().to() <= to);
+  }
+
+  /** As far as the next semicolon: {@code S. aureus in cultures; PICC will come out}. */
+  private static String own(String rest) {
+    int end = rest.indexOf(';');
+    return end < 0 ? rest : rest.substring(0, end);
   }
 
   private static int start(java.util.regex.Matcher m) {

@@ -59,7 +59,8 @@ public final class Numbers {
           Map.entry("fourteen", 14.0),
           Map.entry("twenty-one", 21.0),
           Map.entry("fortnight", 14.0),
-          Map.entry("week", 7.0));
+          Map.entry("week", 7.0),
+          Map.entry("shift", 8.0));
   private static final String DURATION =
       "(?<![\\d.,/])(?<!\\bday )(?<!\\bday)(?<!\\bd)(?<!\\bd )(\\d{1,3}(?:\\.\\d)?|a(?="
           + " week)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)"

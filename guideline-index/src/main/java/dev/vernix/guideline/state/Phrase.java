@@ -195,7 +195,9 @@ record Phrase(List<String> steps) {
       char c = text.charAt(i);
       int end = i + 1;
       if (Character.isLetter(c)) {
-        while (end < to && (Character.isLetter(text.charAt(end)) || apostrophe(text, end, to))) {
+        while (end < to
+            && (Character.isLetter(text.charAt(end)) && hangul(text.charAt(end)) == hangul(c)
+                || apostrophe(text, end, to))) {
           end++;
         }
       } else if (Character.isDigit(c)) {
@@ -215,6 +217,11 @@ record Phrase(List<String> steps) {
       i = end;
     }
     return words;
+  }
+
+  /** {@code OAE만} is two words. */
+  private static boolean hangul(char c) {
+    return c >= '\uAC00' && c <= '\uD7A3';
   }
 
   private static boolean apostrophe(CharSequence text, int i, int to) {

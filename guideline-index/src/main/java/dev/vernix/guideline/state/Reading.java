@@ -70,8 +70,8 @@ public final class Reading {
   /** A clause that says only what becomes of the care before it. */
   private static final Pattern ELIDED =
       Pattern.compile(
-          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
-              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|sa(?:id|ys)\\s+no)"
+          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|no dose|none given|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
+              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|no\\s+dose(?:\\s+given)?|none\\s+given|sa(?:id|ys)\\s+no)"
               + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at)\\b|\\s*[.;,:(–-]|\\s*$)");
 
   private static final Pattern STOPS =
@@ -108,6 +108,8 @@ public final class Reading {
           "probiotic",
           "fda-warning",
           "fda-approved",
+          "mt-rnr1",
+          "safety-net",
           "probiotic-not-started",
           "donor-milk",
           "donor-declined",
@@ -390,24 +392,22 @@ public final class Reading {
   List<Measured> numbers(String name, Note note) {
     return numbers
         .computeIfAbsent(name, k -> new IdentityHashMap<>())
-        .computeIfAbsent(
-            note,
-            n ->
-                said(n).stream()
-                    .filter(
-                        s ->
-                            !stay.aboutAnother(s)
-                                && (!name.startsWith("antibiotic-") || ofAntibiotics(s)))
-                    .flatMap(s -> Numbers.standard().find(name, s).stream())
-                    .toList());
+        .computeIfAbsent(note, n -> written(name, n));
   }
 
-  /** Lengths of the course that stand without its name, where the note writes none with it. */
-  List<Measured> courseLengths(Note note) {
-    return said(note).stream()
-        .filter(s -> !stay.aboutAnother(s) && !WATCHED.matcher(s.text()).find())
-        .flatMap(s -> CourseTalk.lengths(this, s).stream())
-        .toList();
+  private List<Measured> written(String name, Note note) {
+    var own = said(note).stream().filter(s -> !stay.aboutAnother(s)).toList();
+    var found =
+        own.stream()
+            .filter(s -> !name.startsWith("antibiotic-") || ofAntibiotics(s))
+            .flatMap(s -> Numbers.standard().find(name, s).stream())
+            .toList();
+    return found.isEmpty() && name.equals("antibiotic-course-days")
+        ? own.stream()
+            .filter(s -> !WATCHED.matcher(s.text()).find())
+            .flatMap(s -> CourseTalk.lengths(this, s).stream())
+            .toList()
+        : found;
   }
 
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */

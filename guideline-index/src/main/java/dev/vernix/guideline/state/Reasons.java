@@ -34,7 +34,7 @@ public final class Reasons {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
-              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
+              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|x\\s?\\d|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
 
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
@@ -52,7 +52,7 @@ public final class Reasons {
           "(?i)b/?c(?!\\s+(?:of|he|she|it|baby|babe|infant|pt|we|they|mom|mum|mother|parents?|family|the|there|his|her|still|too|so|not|on|unable|unstable|plts?|platelets?|ELBW|VLBW|prem\\w*|[a-z]+\\s+(?:is|was|has|had|are|were)\\b))");
 
   /** {@code line out 22/2/26} names a day. */
-  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d)");
+  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d|\\s*(?:bottles?|sets?|cx|cultures?|pos))");
   /** {@code 10 d rather than 14: all lines failed}. */
   private static final Pattern RATHER =
       Pattern.compile(
@@ -63,12 +63,6 @@ public final class Reasons {
       Pattern.compile(
           "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no growth|pending|result)\\p{L}+\\s+\\p{L}");
 
-  /** {@code d/w mom and dad}: to tell parents of a plan is no reason for it. */
-  private static final Pattern TO_PARENTS =
-      Pattern.compile(
-          "(?i)(?:d/w|discussed"
-              + " with)\\s+(?:both\\s+|the\\s+)?(?:parents?|mom|mum|mother|dad|father|family)\\b");
-
   /** {@code Because X is short we use Y}: the reason for what its own sentence goes on to say. */
   private static final Pattern OWN_CLAUSE =
       Pattern.compile(
@@ -77,6 +71,29 @@ public final class Reasons {
   /** Right before words that would be a reason if they were not denied. */
   private static final Pattern DENIED =
       Pattern.compile("(?i)\\b(?:no|not|without|denies|free of)\\s+(?:\\w+\\s+){0,2}$");
+
+  /** A term that begins so is itself the reason, though a negation before it reaches it. */
+  private static final Pattern OPENING_WORD =
+      Pattern.compile("(?i)(?:as|because|since|due|given|for|while|with)\\b");
+
+  /** Told to or agreed with the family, which is courtesy and no reason. */
+  private static final Pattern FAMILY_TOLD =
+      Pattern.compile(
+          "(?i)(?:d/w|discuss\\w+\\s+with|after\\s+(?:discussion|talking)\\s+with|agreed\\s+with|following\\s+discussion\\s+with)\\s+(?:the\\s+|both\\s+)?(?:mom|mum|mother|dad|father|parents?|family|MOB|FOB)\\b(?![^.;\\n]{0,40}\\b(?:declin|refus|request|prefer|wish|want|opt|ask))");
+
+  /** Words that name a habit or a liking: {@code because that's what this unit does}. */
+  private static final Pattern HABIT =
+      Pattern.compile(
+          "(?i)[^.;\\n]{0,40}?\\b(?:always|habit|custom|tradition|routine\\w*|(?:unit|ward|our|local|house|my)\\s+(?:rule|policy|way|practice|preference|custom|habit|norm)|what\\s+(?:this|the|our|we|I)\\b[^.;\\n]{0,24}?\\b(?:do|does|did|like)|how\\s+(?:we|I|it)\\b|(?:I|we|they|he|she|attending|consultant|boss|fellow|reg|registrar|senior|team)\\s+(?:likes?|prefers?|wants?\\s+(?:it|them)|don't\\s+like|always)|feels?\\s+(?:safer|better|right)|convenien\\w*|easier|simpler|tidier|no\\s+(?:particular|special|real)\\s+reason)\\b");
+
+  /** {@code b/c not taken}: a culture, not a reason. */
+  private static final Pattern CULTURE_NOT =
+      Pattern.compile("(?i)b/?c\\s+(?:was\\s+|were\\s+)?(?:not|never|wasn't|isn't)\\s+(?:yet\\s+)?(?:taken|sent|done|drawn|obtained|collected|needed)");
+
+  /** {@code Fed again as the film is normal}; not {@code as tolerated}, {@code as first feed}. */
+  private static final Pattern AS =
+      Pattern.compile(
+          "(?i)(?<!same )(?<!such )(?<!well )(?<!soon )(?<!long )(?<!just )(?<!far )(?<!safe )(?<!given )(?<!good )\\bas\\s+(?!per\\b|charted|is\\b|they\\b|we\\b|needed|toler|tol\\b|able|planned|before|usual|ordered|above|below|well|soon|long|far|an?\\b|the\\s+first|our\\b|first|1st|prn|expected|scheduled|outp|op\\b|of\\b|if\\b|default|routine|stage|bell|I[AB]?\\b|II[AB]?\\b|III[AB]?\\b|directed|indicated|supplement|base|main|bridg|medical|documented|discussed|recommend|suggested|required|necessary|such|much|many|fast|quick|standard|part|possible|nec\\b|definite|suspected|treatment|therapy|prophyla|mono|single|additive|unit|always|safe|good|each|whole|clinical|appropriate|infection|sepsis|late|early|in\\b|for\\b|with\\b|by\\b)\\p{L}[\\p{L}\\d'/+-]*(?:\\s+[\\p{L}\\d'%<>+./-]+){2,}");
 
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
@@ -240,7 +257,14 @@ public final class Reasons {
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
         && reading.places(said).stream()
-            .anyMatch(p -> terms.contains(p.term()) && p.stance() != Stance.NEGATED);
+            .anyMatch(
+                p ->
+                    terms.contains(p.term())
+                        && (p.stance() != Stance.NEGATED
+                            || OPENING_WORD
+                                .matcher(said.note().text())
+                                .region(p.from(), p.to())
+                                .lookingAt()));
   }
 
   /** Names one of the terms, and does not say that it is not so: {@code no bleeding}. */
@@ -264,14 +288,17 @@ public final class Reasons {
     return GIVEN.matcher(said.text()).find()
         || RATHER.matcher(said.text()).find()
         || BC.matcher(said.text()).find()
+        || AS.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->
                     h.value() == Sort.ALONE
                         || followed(text, h.to(), to)
+                            && !FAMILY_TOLD.matcher(text).region(h.from(), to).lookingAt()
+                            && !CULTURE_NOT.matcher(text).region(h.from(), to).lookingAt()
+                            && !HABIT.matcher(text).region(h.to(), to).lookingAt()
                             && !BLOOD_CULTURE.matcher(text).region(h.from(), to).lookingAt()
                             && !DATE.matcher(text).region(Math.max(0, h.from() - 1), to).lookingAt()
-                            && !TO_PARENTS.matcher(text).region(h.from(), to).lookingAt()
                             && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()
                             && !SINCE_WHEN.matcher(text).region(h.from(), to).lookingAt());
   }

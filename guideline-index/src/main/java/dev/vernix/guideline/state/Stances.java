@@ -60,6 +60,14 @@ final class Stances {
   private static final int INTRAPARTUM_REACH = 28;
   private static final int INTRAPARTUM_BEHIND = 44;
 
+  /** {@code PCN 90 min prior, so inadequate}: before birth, though birth is not named. */
+  private static final Pattern PRIOR =
+      Pattern.compile(
+          "(?i)[^.;:\\n]{0,44}?\\d\\s?(?:min|mins|h|hr|hrs|hours?)\\s+(?:prior|earlier|before|ahead)\\b");
+
+  private static final Pattern MATERNAL_TALK =
+      Pattern.compile("(?i)\\b(?:GBS|IAP|ROM|ruptur\\w*|adequate|inadequate|prophyla\\w*|labou?r\\w*)\\b");
+
   /** {@code Amp/gent started for inadequate IAP}: what is given to the infant for its sake. */
   private static final Pattern APART =
       Pattern.compile(
@@ -68,7 +76,8 @@ final class Stances {
   /** {@code Mother colonised so start ampicillin}: behind it the infant is spoken of again. */
   private static final Pattern TURNED_TO_INFANT =
       Pattern.compile(
-          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$");
+          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$"
+              + "|\\p{IsHangul}(?:으로|이므로|때문에|여서|라서|하여)\\s(?![^.;\\n]{0,12}(?:분만|진통))[^.;\\n]{0,30}$");
 
   /** {@code vanc switched to nafcillin}, {@code narrow vanc to oxacillin}: the first is stopped. */
   private static final Pattern SWITCHED_BEHIND =
@@ -91,6 +100,10 @@ final class Stances {
         || TO_ANOTHER.matcher(behind).find()
             && SWITCH_BEFORE.matcher(text.substring(said.sentence().from(), from)).find();
   }
+
+  /** {@code FHx deafness: swab, abx in}: a history of the family ends at its colon. */
+  private static final Pattern HISTORY =
+      Pattern.compile("(?i)\\b(?:FHx?|family\\s+h(?:x|istory))\\b[^:.;]*:");
 
   /** {@code No antibiotics despite preterm labour}: what stands behind is so. */
   private static final Pattern DESPITE =
@@ -143,6 +156,9 @@ final class Stances {
   /** {@code continue until off oxygen}: what ends is what is waited for. */
   private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
 
+  /** Behind a comma or bracket another thing is spoken of. */
+  private static final Pattern ANOTHER = Pattern.compile("[,)]\\s*\\p{L}");
+
   private static final Set<String> WHEN =
       Set.of(
           "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
@@ -154,6 +170,14 @@ final class Stances {
   /** Words that are themselves a stop: what stops behind them is another thing. */
   private static final Pattern STOP =
       Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
+
+  /** {@code asked each round can we stop}: the review itself goes on. */
+  private static final Pattern REVIEW =
+      Pattern.compile("(?i)(?:review|re-?assess|re-?look|re-?view|look|ask|question|decid)\\w*");
+
+  /** {@code nil orally}, {@code stays nil}: the words are an order. */
+  private static final Pattern NIL =
+      Pattern.compile("(?i)(?:\\p{L}+\\s+)?(?:nil|nothing)\\b");
 
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
@@ -169,21 +193,14 @@ final class Stances {
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
       Set.of(
-          "no",
-          "not",
-          "without",
-          "against",
-          "instead of",
-          "in place of",
-          "rather than",
-          "chosen over",
-          "preferred over",
-          "preferred to",
-          "favoured over",
-          "favored over",
-          "used over",
-          "selected over",
-          "picked over");
+          "no", "not", "without", "w/o", "w/out", "against", "instead of", "in place of", "rather than", "never", "chosen over",
+          "preferred over", "preferred to", "favoured over", "favored over", "used over", "selected over", "picked over",
+          "nor", "did not", "didn't", "had no", "has no", "have no", "got no", "gave no", "made no",
+          "no mention of", "would not", "wouldn't", "minus", "sans", "no point in", "aren't", "isn't");
+
+  /** {@code dose held, level at 48 h}: what was held stands before the comma. */
+  private static final Pattern CLOSED = Pattern.compile("\\s*[,;]");
+
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -227,6 +244,14 @@ final class Stances {
     if (UNWANTED.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
+    if (Omissions.of(said, from, to)) {
+      boolean under = conditionBefore(said, clauseStart(said, said.sentence().from(), from), from);
+      return new Seen(
+          under ? Stance.CONDITIONAL : Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
+    if (EXPLAINED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (near(said, from, Sort.DOUBT)) {
       return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
     }
@@ -244,7 +269,10 @@ final class Stances {
 
   /** {@code no labour}, {@code parents not updated}: the words are themselves the negation. */
   private static boolean against(Said said, int from, int to) {
-    return WORDS.find(said.note().text(), from, to).stream().anyMatch(h -> h.value() == Sort.DEFER)
+    boolean nil = NIL.matcher(said.note().text()).region(from, to).lookingAt();
+    return (nil
+            || WORDS.find(said.note().text(), from, to).stream()
+                .anyMatch(h -> h.value() == Sort.DEFER))
         && said.sentence().findings().stream()
             .noneMatch(f -> f.mention().from() == from && f.mention().to() == to);
   }
@@ -268,6 +296,10 @@ final class Stances {
     if (read == Experiencer.MOTHER && role == Section.Role.MATERNAL && turned(said)) {
       return Experiencer.INFANT;
     }
+    if (read == Experiencer.OTHER
+        && HISTORY.matcher(said.note().text()).region(said.sentence().from(), from).find()) {
+      return Experiencer.INFANT;
+    }
     return read == Experiencer.INFANT && role == Section.Role.MATERNAL && !turned(said)
         ? Experiencer.MOTHER
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
@@ -282,6 +314,10 @@ final class Stances {
     int end = Math.min(said.sentence().to(), to + INTRAPARTUM_BEHIND);
     if (STARTS.matcher(text).region(start, from).find()) {
       return false;
+    }
+    if (PRIOR.matcher(text).region(to, said.sentence().to()).lookingAt()
+        && MATERNAL_TALK.matcher(said.text()).find()) {
+      return true;
     }
     if (INTRAPARTUM.matcher(text).region(start, to).find()) {
       return true;
@@ -376,7 +412,9 @@ final class Stances {
     if (deferred(said, from, to)) {
       return put(said, from);
     }
-    boolean stop = STOP.matcher(said.note().text()).region(from, to).find();
+    boolean stop =
+        STOP.matcher(said.note().text()).region(from, to).find()
+            || REVIEW.matcher(said.note().text()).region(from, to).lookingAt();
     Optional<Cue> cue =
         said.governing(
                 from,
@@ -487,12 +525,23 @@ final class Stances {
     return has(said, start, from, sort);
   }
 
+  /** {@code granular lucency RLQ is stool}: what is seen is told to be something harmless. */
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "(?i)^[^.;:,\\n]{0,24}?(?:\\b(?:is|was|are|were|felt\\s+to\\s+be|thought\\s+to\\s+be|likely|prob\\w*|looks?\\s+like|c/w|represents?|favou?r(?:ed)?|=)\\s+|=\\s*)(?:just\\s+|only\\s+|likely\\s+|all\\s+|simply\\s+)*(?:stool|fa?ec\\w+|artefact\\w*|artifact\\w*|swallowed|maternal\\b|from\\s+(?:a\\s+)?fissure|a?\\s?fissure|normal\\s+variant|positional|skin\\s?fold|motion|meconium)");
+
   /** Words against it right before or right behind it. */
   private static boolean deferred(Said said, int from, int to) {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - 24), from);
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
+        && !(bare(said, before.getLast())
+            && said.note().text().substring(before.getLast().to(), from).indexOf(',') >= 0)
+        && !CLOSED
+            .matcher(said.note().text())
+            .region(before.getLast().to(), from)
+            .lookingAt()
         && !NO_GROWTH
             .matcher(said.note().text())
             .region(before.getLast().from(), from)
@@ -508,7 +557,8 @@ final class Stances {
                 h.value() == Sort.DEFER
                     && !bare(said, h)
                     && content(said, to, h.from()) <= 1
-                    && !ownClause(said, to, h));
+                    && !ownClause(said, to, h)
+                    && !ANOTHER.matcher(said.note().text().substring(to, h.from())).find());
   }
 
   /** {@code trough before the second dose, hold if above 2; level 2.6: omit dose}. */
