@@ -64,7 +64,7 @@ public final class Reasons {
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,(]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.

@@ -197,7 +197,7 @@ final class Stances {
     }
     Seen seen =
         finding
-            .map(f -> known(said, f.assertion(), from, to))
+            .map(f -> asked(f.concept().kind(), known(said, f.assertion(), from, to)))
             .orElseGet(() -> unknown(said, from, to));
     Stance stance =
         seen.stance == Stance.NEGATED
@@ -280,6 +280,13 @@ final class Stances {
     }
     boolean headed = head >= 0 && end < text.length() && ":\n-".indexOf(text.charAt(end)) >= 0;
     return !headed || BABY.matcher(text.substring(end, said.sentence().to())).find();
+  }
+
+  /** {@code LP?} asks whether to do it. */
+  private static Seen asked(Kind kind, Seen seen) {
+    return seen.stance == Stance.POSSIBLE && (kind == Kind.PROCEDURE || kind == Kind.IMAGING)
+        ? new Seen(Stance.CONSIDERED, seen.whom)
+        : seen;
   }
 
   private static Seen known(Said said, Assertion a, int from, int to) {
