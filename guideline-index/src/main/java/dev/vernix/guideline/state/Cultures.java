@@ -67,7 +67,7 @@ final class Cultures {
   private static final Pattern UNKNOWN =
       Pattern.compile(
           "(?i)\\b(?:unavailable|not\\s+(?:yet\\s+)?(?:available|known|faxed|received|obtainable|accessible|traceable|sent\\s+with|in\\s+(?:the\\s+)?(?:notes|records|paperwork))"
-              + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|never\\s+(?:faxed|received|reported)|system\\s+(?:is\\s+)?down"
+              + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|no\\s+(?:results?|reports?)\\s+(?:is\\s+|are\\s+)?(?:available|seen|found|obtainable|received|sent)|never\\s+(?:faxed|received|reported)|system\\s+(?:is\\s+)?down"
               + "|can(?:not|'t)\\s+(?:see|access|find)|unable\\s+to\\s+(?:see|access|find)|no\\s+access\\s+to)\\b|확인\\s?(?:안|못|되지|불가)|알\\s?수\\s?없|미상");
 
   private final State state;

@@ -151,6 +151,11 @@ final class Stances {
 
   private static final Pattern UNTIL_HOUR = Pattern.compile("(?i)(?:until|till)\\s+\\d");
 
+  /** {@code LP considered but not felt to be indicated}. */
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "(?i)^\\s+(?:was |were |is |being |again )?(?:considered|discussed|debated|mooted|thought about|talked through|weighed|entertained)\\b[^.\\n]{0,60}?(?:\\bbut\\b|\\bso\\b|\\band\\b|[;:,–-]|->)\\s*(?:\\w+\\s+)?(?:(?:was |were |is )?not\\s+(?:felt|thought|deemed|judged|believed|start\\w*|given|done|needed|indicated|required|warranted|pursued|ordered|sent|offered|to\\b)|declined|deferred|decided against|against\\b|held off)");
+
   private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till|pending)\\b");
 
   private static final Pattern OWN_OBJECT =
@@ -188,8 +193,9 @@ final class Stances {
     if (ALL_NONE.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
-    if (near(said, from, Sort.MAYBE)
-        && DECIDED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
+    String rest = said.note().text().substring(to, said.sentence().to());
+    if (near(said, from, Sort.MAYBE) && DECIDED.matcher(rest).find()
+        || WEIGHED.matcher(rest).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
     if (near(said, from, Sort.DOUBT)) {
