@@ -56,7 +56,7 @@ final class Cultures {
               + " cx| culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "(?i)\\b(?:if|until|pending|when|once|unless|will|repeat|send|sent|obtain|draw|await\\w*"
+          "(?i)\\b(?:if|until|pending|when|once|unless|will|would|repeat|send|sent|obtain|draw|await\\w*"
               + "|in case|should)\\b");
   private static final Pattern HOURS =
       Pattern.compile(
