@@ -34,6 +34,12 @@ public final class Reasons {
           "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
               + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
 
+  /** {@code as colonised with ESBL}, not {@code as planned} nor {@code as first line}. */
+  private static final Pattern AS =
+      Pattern.compile(
+          "(?i)(?<!\\bas \\p{L}{2,12} )(?<!\\b(?:same|such|well|soon|long|far|much|good|treat|treated|known|used|counted|counts|count|starts?|described|considered|regarded|labelled|graded|recorded|documented|charted|ordered|continue|continues|cont|serve|serves|just|exactly|listed|working|given|taken|tagged|flagged|read|reported|managed|presents?|be|is|was) )\\bas\\s+"
+              + "(?!\\p{L}+\\s+as\\b|definitive|is\\b|was\\b|under\\b|below\\b|started|ESPGHAN|WHO\\b|AAP\\b|AGA\\b|NICE\\b|guideline|recommended|advised|necessary|agreed|described|shown|seen|reported|given|adequate|negative|positive|stable|planned|plan\\b|ordered|per\\b|above|well\\b|before|needed|tolerated|charted|usual|always|soon|long|prn|follows|documented|discussed|an?\\b|the\\b|first|second|required|directed|stated|noted|expected|able|outpatient|inpatient|opposed|if\\b|though|such|below|scheduled|prescribed|appropriate|indicated|possible|much|many|good|part|ward|routine|initial|empiric|monotherapy|single|standard|default|cover|treatment|therapy|prophyla|sole|only|main|our\\b|my\\b|RF|risk|red\\b|IV\\b|PO\\b|IM\\b|bolus|infusion|one\\b|two\\b|dual|stat\\b|adjunct|we\\b|in\\b|at\\b|on\\b|of\\b|for\\b|to\\b|and\\b|previous|prior|last|yesterday|today|mild|unit|local|normal|nil|gest|baby\\s+(?:is\\s+)?(?:well|fine|looks)|(?:s?he|infant)\\s+(?:is\\s+)?(?:well|fine|looks)|looks|asymptomatic|clinically\\s+well|team|attending|consultant|policy|protocol|culture[- ]negative|sepsis)\\p{L}[\\p{L}'-]*");
+
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
       Pattern.compile(
@@ -42,7 +48,7 @@ public final class Reasons {
   /** {@code since yesterday}, {@code since 3 am}, {@code since full feeds}: a time, no reason. */
   private static final Pattern SINCE_WHEN =
       Pattern.compile(
-          "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|[A-Z]{2,3}\\s?\\d)");
+          "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|(?-i:[A-Z][a-z]{2}\\s?\\d))");
 
   /** {@code b/c} is a blood culture as often as a reason: only a clause makes it one. */
   private static final Pattern BLOOD_CULTURE =
@@ -148,8 +154,7 @@ public final class Reasons {
 
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
-        && reading.places(said).stream()
-            .anyMatch(p -> terms.contains(p.term()) && p.stance() != Stance.NEGATED);
+        && reading.places(said).stream().anyMatch(p -> terms.contains(p.term()));
   }
 
   private static boolean gives(Said said) {
@@ -159,6 +164,7 @@ public final class Reasons {
       return false;
     }
     return GIVEN.matcher(said.text()).find()
+        || AS.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->

@@ -42,7 +42,7 @@ final class Stances {
   /** {@code BCx neg at 48 h, abx stopped}: a result denies nothing that stands behind it. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)\\b(?:no|nil) growth\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)\\s+(?:(?:is|was|are|were|remains?|still|now|so far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so far|after|by|final)?\\s*\\d)");
+          "(?i)\\b(?:no|nil) growth\\b|\\bneg(?:ative)?\\s+(?:blood\\s+)?(?:cx|cultures?|bcx|bc|b/c)\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)[\\s-]+(?:(?:is|was|are|were|remains?|still|now|so far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so far|after|by|final)?\\s*\\d)");
 
   /** Words of no meaning, as long. */
   private static String plain(java.util.regex.MatchResult m) {
@@ -155,6 +155,11 @@ final class Stances {
   private static final Pattern WEIGHED =
       Pattern.compile(
           "(?i)^\\s+(?:was |were |is |being |again )?(?:considered|discussed|debated|mooted|thought about|talked through|weighed|entertained)\\b[^.\\n]{0,60}?(?:\\bbut\\b|\\bso\\b|\\band\\b|[;:,–-]|->)\\s*(?:\\w+\\s+)?(?:(?:was |were |is )?not\\s+(?:felt|thought|deemed|judged|believed|start\\w*|given|done|needed|indicated|required|warranted|pursued|ordered|sent|offered|to\\b)|declined|deferred|decided against|against\\b|held off)");
+
+  /** What goes on until something. */
+  private static final Pattern GOES =
+      Pattern.compile(
+          "(?i)\\b(?:stays?|remain\\w*|kept|keep|continu\\w*|cont|leave|left|retain\\w*|observ\\w*|monitor\\w*|watch\\w*|hold\\w*|held)\\b");
 
   private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till|pending)\\b");
 
@@ -440,7 +445,7 @@ final class Stances {
                 h ->
                     h.value() == Sort.IF
                         && !UNTIL_HOUR.matcher(said.note().text()).region(h.from(), to).lookingAt()
-                        && !(drug
+                        && !((drug || GOES.matcher(said.note().text().substring(hitFrom, from)).find())
                             && ENDS.matcher(said.note().text()).region(h.from(), to).lookingAt()));
   }
 
