@@ -55,6 +55,9 @@ final class Stances {
   /** {@code watch and wait}: the words are no doubt but what is done. */
   private static final Pattern WATCH = Pattern.compile("(?i)^(?:watch|observ|monitor)\\w*");
 
+  /** {@code ampicillin completed}: the words themselves say that it is over. */
+  private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:completed?|finished)\\b");
+
   private static final Pattern STARTS =
       Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
   private static final int INTRAPARTUM_REACH = 28;
@@ -345,7 +348,9 @@ final class Stances {
                 ? Stance.NEGATED
                 : s.possible() && !WATCH.matcher(text.substring(from - start, to - start)).find()
                     ? Stance.POSSIBLE
-                    : s.historical() ? Stance.PAST : affirmed(said, from, to);
+                    : s.historical() && !ENDED.matcher(text.substring(from - start, to - start)).find()
+                        ? Stance.PAST
+                        : affirmed(said, from, to);
     return new Seen(stance, s.experiencer());
   }
 
