@@ -56,7 +56,12 @@ public final class Reasons {
           "(?i)b/?c(?!\\s+(?:of|he|she|it|baby|babe|infant|pt|we|they|mom|mum|mother|parents?|family|the|there|his|her|still|too|so|not|on|unable|unstable|plts?|platelets?|ELBW|VLBW|prem\\w*|[a-z]+\\s+(?:is|was|has|had|are|were)\\b))");
 
   /** {@code line out 22/2/26} names a day. */
-  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d)");
+  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d|\\s+(?:bottles?|cx|cultures?|sets?|pos))");
+
+  /** A talk with the family by itself is no reason. */
+  private static final Pattern WITH_FAMILY =
+      Pattern.compile(
+          "(?i)(?:d/w|discussed with|agreed with|after discussion with|following discussion with)\\s+(?:mom|mum|mother|dad|father|parents?|family|both)\\b(?![^.;\\n]{0,30}\\b(?:declin|refus|wish|want|request|prefer))");
 
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
@@ -170,6 +175,7 @@ public final class Reasons {
                 h ->
                     h.value() == Sort.ALONE
                         || followed(text, h.to(), to)
+                            && !WITH_FAMILY.matcher(text).region(h.from(), to).lookingAt()
                             && !BLOOD_CULTURE.matcher(text).region(h.from(), to).lookingAt()
                             && !DATE.matcher(text).region(Math.max(0, h.from() - 1), to).lookingAt()
                             && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()

@@ -34,7 +34,7 @@ final class Stances {
   private static final Pattern INTRAPARTUM =
       Pattern.compile(
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
-              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
+              + " (?:del\\w*|birth)|latency|\\d+\\s?(?:min|h|hrs?|hours?) (?:prior|before|earlier)|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
 
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
@@ -163,6 +163,9 @@ final class Stances {
   private static final Pattern GOES =
       Pattern.compile(
           "(?i)\\b(?:stays?|remain\\w*|kept|keep|continu\\w*|cont|leave|left|retain\\w*|observ\\w*|monitor\\w*|watch\\w*|hold\\w*|held)\\b");
+
+  /** {@code stop if negative (preterm labour)}: what stands in brackets is told, not asked. */
+  private static final Pattern OPENED = Pattern.compile("\\([^)]*$");
 
   private static final Pattern ENDS = Pattern.compile("(?i)(?:until|till|pending)\\b");
 
@@ -466,6 +469,7 @@ final class Stances {
             .anyMatch(
                 h ->
                     text.substring(h.to(), from).indexOf(',') < 0
+                            && !OPENED.matcher(text.substring(h.to(), from)).find()
                         || text.substring(start, h.from()).strip().isEmpty()
                         || OPENS.matcher(text.substring(start, h.from())).find());
   }
