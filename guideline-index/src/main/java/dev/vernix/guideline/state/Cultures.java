@@ -16,7 +16,7 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d+|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|\\d (?:of|/) \\d|\\d/\\d|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d+|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
   /** {@code culture-negative sepsis}, whatever else is said to have grown. */
   private static final Pattern CULTURE_NEGATIVE =
@@ -54,11 +54,11 @@ final class Cultures {
   private static final Pattern POSITIVE =
       Pattern.compile(
           "(?i)\\b(?:pos(?:itive)?|grew|grow(?:ing|s)|growth of|isolated|flagged|GPCs?|GNRs?|gram[-"
-              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|^\\S+(?:"
+              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|\\+\\s?(?:for\\s+)?(?:GBS|GNR|GPC|CoNS|E\\.? ?coli|MSSA|staph|yeast|klebsiella)|^\\S+(?:"
               + " cx| culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "(?i)\\b(?:if|until|pending|when|once|unless|will|repeat|send|sent|obtain|draw|await\\w*"
+          "(?i)\\b(?:if|until|pending|when|once|unless|will|would|repeat|send|sent|obtain|draw|await\\w*"
               + "|in case|should)\\b");
   private static final Pattern HOURS =
       Pattern.compile(
@@ -69,11 +69,14 @@ final class Cultures {
   private static final Pattern UNKNOWN =
       Pattern.compile(
           "(?i)\\b(?:unavailable|not\\s+(?:yet\\s+)?(?:available|known|faxed|received|obtainable|accessible|traceable|sent\\s+with|in\\s+(?:the\\s+)?(?:notes|records|paperwork))"
-              + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|never\\s+(?:faxed|received|reported)|system\\s+(?:is\\s+)?down"
+              + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|no\\s+(?:results?|reports?)\\s+(?:is\\s+|are\\s+)?(?:available|seen|found|obtainable|received|sent)|never\\s+(?:faxed|received|reported)|(?:system|portal|LIMS|computers?)\\s+(?:is\\s+|are\\s+)?down"
               + "|can(?:not|'t)\\s+(?:see|access|find)|unable\\s+to\\s+(?:see|access|find)|no\\s+access\\s+to)\\b|확인\\s?(?:안|못|되지|불가)|알\\s?수\\s?없|미상");
 
   /** What grew so long ago is no matter of the present plan. */
   private static final double DAYS = 35;
+
+  private static final Pattern UNSEEN =
+      Pattern.compile("(?i)(?:unable\\s+to|can(?:not|'t))\\s+(?:see|access|find|get)\\s+(?:the\\s+)?$");
 
   private final State state;
   private final Map<String, Optional<Report>> reports = new HashMap<>();
@@ -247,6 +250,9 @@ final class Cultures {
     if (IF.matcher(text.substring(clause(text, said.sentence().from(), from), from)).find()) {
       return new Report(said, "pending", Optional.empty(), List.of());
     }
+    if (AGAIN.matcher(before).find() && grownBefore(said, said.sentence().from(), from)) {
+      return new Report(said, "positive", Optional.empty(), organisms(said));
+    }
     var organisms =
         said.sentence().findings().stream()
             .filter(f -> f.concept().kind() == Kind.ORGANISM)
@@ -275,7 +281,7 @@ final class Cultures {
     if (neg || NEGATIVE.matcher(before).find() && !NOT_YET.matcher(before).find()) {
       return new Report(said, "negative", incubated(rest), List.of());
     }
-    if (UNKNOWN.matcher(rest).find()) {
+    if (UNKNOWN.matcher(rest).find() || UNSEEN.matcher(before).find()) {
       return new Report(said, "unknown", Optional.empty(), List.of());
     }
     return new Report(said, "pending", Optional.empty(), List.of());

@@ -36,6 +36,12 @@ public final class Reasons {
           "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
               + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|x\\s?\\d|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
 
+  /** {@code as colonised with ESBL}, not {@code as planned} nor {@code as first line}. */
+  private static final Pattern AS =
+      Pattern.compile(
+          "(?i)(?<!\\bas \\p{L}{2,12} )(?<!\\b(?:same|such|well|soon|long|far|much|good|treat|treated|known|used|counted|counts|count|starts?|described|considered|regarded|labelled|graded|recorded|documented|charted|ordered|continue|continues|cont|serve|serves|just|exactly|listed|working|given|taken|tagged|flagged|read|reported|managed|presents?|be|is|was) )\\bas\\s+"
+              + "(?!\\p{L}+\\s+as\\b|definitive|is\\b|was\\b|under\\b|below\\b|started|ESPGHAN|WHO\\b|AAP\\b|AGA\\b|NICE\\b|guideline|recommended|advised|necessary|agreed|described|shown|seen|reported|given|adequate|negative|positive|stable|planned|plan\\b|ordered|per\\b|above|well\\b|before|needed|tolerated|charted|usual|always|soon|long|prn|follows|documented|discussed|an?\\b|the\\b|first|second|required|directed|stated|noted|expected|able|outpatient|inpatient|opposed|if\\b|though|such|below|scheduled|prescribed|appropriate|indicated|possible|much|many|good|part|ward|routine|initial|empiric|monotherapy|single|standard|default|cover|treatment|therapy|prophyla|sole|only|main|our\\b|my\\b|RF|risk|red\\b|IV\\b|PO\\b|IM\\b|bolus|infusion|one\\b|two\\b|dual|stat\\b|adjunct|we\\b|in\\b|at\\b|on\\b|of\\b|for\\b|to\\b|and\\b|previous|prior|last|yesterday|today|mild|unit|local|normal|nil|gest|baby\\s+(?:is\\s+)?(?:well|fine|looks)|(?:s?he|infant)\\s+(?:is\\s+)?(?:well|fine|looks)|looks|asymptomatic|clinically\\s+well|team|attending|consultant|policy|protocol|culture[- ]negative|sepsis)\\p{L}[\\p{L}'-]*");
+
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
       Pattern.compile(
@@ -44,7 +50,7 @@ public final class Reasons {
   /** {@code since yesterday}, {@code since 3 am}, {@code since full feeds}: a time, no reason. */
   private static final Pattern SINCE_WHEN =
       Pattern.compile(
-          "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|[A-Z]{2,3}\\s?\\d)");
+          "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|(?-i:[A-Z][a-z]{2}\\s?\\d))");
 
   /** {@code b/c} is a blood culture as often as a reason: only a clause makes it one. */
   private static final Pattern BLOOD_CULTURE =
@@ -90,10 +96,6 @@ public final class Reasons {
   private static final Pattern CULTURE_NOT =
       Pattern.compile("(?i)b/?c\\s+(?:was\\s+|were\\s+)?(?:not|never|wasn't|isn't)\\s+(?:yet\\s+)?(?:taken|sent|done|drawn|obtained|collected|needed)");
 
-  /** {@code Fed again as the film is normal}; not {@code as tolerated}, {@code as first feed}. */
-  private static final Pattern AS =
-      Pattern.compile(
-          "(?i)(?<!same )(?<!such )(?<!well )(?<!soon )(?<!long )(?<!just )(?<!far )(?<!safe )(?<!given )(?<!good )\\bas\\s+(?!per\\b|charted|is\\b|they\\b|we\\b|needed|toler|tol\\b|able|planned|before|usual|ordered|above|below|well|soon|long|far|an?\\b|the\\s+first|our\\b|first|1st|prn|expected|scheduled|outp|op\\b|of\\b|if\\b|default|routine|stage|bell|I[AB]?\\b|II[AB]?\\b|III[AB]?\\b|directed|indicated|supplement|base|main|bridg|medical|documented|discussed|recommend|suggested|required|necessary|such|much|many|fast|quick|standard|part|possible|nec\\b|definite|suspected|treatment|therapy|prophyla|mono|single|additive|unit|always|safe|good|each|whole|clinical|appropriate|infection|sepsis|late|early|in\\b|for\\b|with\\b|by\\b)\\p{L}[\\p{L}\\d'/+-]*(?:\\s+[\\p{L}\\d'%<>+./-]+){2,}");
 
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
@@ -112,7 +114,7 @@ public final class Reasons {
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,(]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.

@@ -34,7 +34,7 @@ final class Stances {
   private static final Pattern INTRAPARTUM =
       Pattern.compile(
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
-              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
+              + " (?:del\\w*|birth)|latency|\\d+\\s?(?:min|h|hrs?|hours?) (?:prior|before|earlier)|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
 
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
@@ -42,7 +42,7 @@ final class Stances {
   /** {@code BCx neg at 48 h, abx stopped}: a result denies nothing that stands behind it. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)\\b(?:no|nil) growth\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)\\s+(?:(?:is|was|are|were|remains?|still|now|so far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so far|after|by|final)?\\s*\\d)");
+          "(?i)\\b(?:no|nil) growth\\b|\\bneg(?:ative)?\\s+(?:blood\\s+)?(?:cx|cultures?|bcx|bc|b/c)\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)[\\s-]+(?:(?:is|was|are|were|remains?|still|now|so far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so far|after|by|final)?\\s*\\d)");
 
   /** Words of no meaning, as long. */
   private static String plain(java.util.regex.MatchResult m) {
@@ -54,6 +54,9 @@ final class Stances {
 
   /** {@code watch and wait}: the words are no doubt but what is done. */
   private static final Pattern WATCH = Pattern.compile("(?i)^(?:watch|observ|monitor)\\w*");
+
+  /** {@code ampicillin completed}: the words themselves say that it is over. */
+  private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:completed?|finished)\\b");
 
   private static final Pattern STARTS =
       Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
@@ -201,6 +204,14 @@ final class Stances {
   /** {@code dose held, level at 48 h}: what was held stands before the comma. */
   private static final Pattern CLOSED = Pattern.compile("\\s*[,;]");
 
+  /** {@code LP considered but not felt to be indicated}. */
+  private static final Pattern WEIGHED =
+      Pattern.compile(
+          "(?i)^\\s+(?:was |were |is |being |again )?(?:considered|discussed|debated|mooted|thought about|talked through|weighed|entertained)\\b[^.\\n]{0,60}?(?:\\bbut\\b|\\bso\\b|\\band\\b|[;:,–-]|->)\\s*(?:\\w+\\s+)?(?:(?:was |were |is )?not\\s+(?:felt|thought|deemed|judged|believed|start\\w*|given|done|needed|indicated|required|warranted|pursued|ordered|sent|offered|to\\b)|declined|deferred|decided against|against\\b|held off)");
+
+  /** {@code stop if negative (preterm labour)}: what stands in brackets is told, not asked. */
+  private static final Pattern OPENED = Pattern.compile("\\([^)]*$");
+
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -237,8 +248,9 @@ final class Stances {
     if (ALL_NONE.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
-    if (near(said, from, Sort.MAYBE)
-        && DECIDED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
+    String rest = said.note().text().substring(to, said.sentence().to());
+    if (near(said, from, Sort.MAYBE) && DECIDED.matcher(rest).find()
+        || WEIGHED.matcher(rest).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
     if (UNWANTED.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
@@ -257,7 +269,7 @@ final class Stances {
     }
     Seen seen =
         finding
-            .map(f -> known(said, f.assertion(), from, to))
+            .map(f -> asked(f.concept().kind(), known(said, f.assertion(), from, to)))
             .orElseGet(() -> unknown(said, from, to));
     Stance stance =
         seen.stance == Stance.NEGATED
@@ -353,6 +365,13 @@ final class Stances {
     return !headed || BABY.matcher(text.substring(end, said.sentence().to())).find();
   }
 
+  /** {@code LP?} asks whether to do it. */
+  private static Seen asked(Kind kind, Seen seen) {
+    return seen.stance == Stance.POSSIBLE && (kind == Kind.PROCEDURE || kind == Kind.IMAGING)
+        ? new Seen(Stance.CONSIDERED, seen.whom)
+        : seen;
+  }
+
   private static Seen known(Said said, Assertion a, int from, int to) {
     Stance stance =
         switch (a.status()) {
@@ -400,7 +419,9 @@ final class Stances {
                 ? Stance.NEGATED
                 : s.possible() && !WATCH.matcher(text.substring(from - start, to - start)).find()
                     ? Stance.POSSIBLE
-                    : s.historical() ? Stance.PAST : affirmed(said, from, to);
+                    : s.historical() && !ENDED.matcher(text.substring(from - start, to - start)).find()
+                        ? Stance.PAST
+                        : affirmed(said, from, to);
     return new Seen(stance, s.experiencer());
   }
 
@@ -516,6 +537,7 @@ final class Stances {
             .anyMatch(
                 h ->
                     text.substring(h.to(), from).indexOf(',') < 0
+                            && !OPENED.matcher(text.substring(h.to(), from)).find()
                         || text.substring(start, h.from()).strip().isEmpty()
                         || OPENS.matcher(text.substring(start, h.from())).find());
   }
