@@ -170,7 +170,7 @@ final class Bell {
             && (recent("ascites") || recent("thrombocytopenia") && recent("metabolic-acidosis"))) {
       return 4;
     }
-    if (recent("pneumatosis")) {
+    if (recent("pneumatosis") || recent("definite-nec") && !state.denied("pneumatosis")) {
       return 3;
     }
     return !suspected() ? 0 : recent("gross-bloody-stools") ? 2 : 1;

@@ -46,6 +46,9 @@ final class Stances {
   private static final Pattern PART =
       Pattern.compile(",|: |\\(| – | - |(?i:\\b(?:and )?then\\b|\\bwith plan\\b)");
 
+  /** {@code q6h and prn}: more often than that under a condition. */
+  private static final Pattern BESIDES = Pattern.compile("(?i)(?:[+&]|\\band)\\s*$");
+
   /** Behind the words these tell how long, and are no condition: {@code NPO until films clear}. */
   private static final Set<String> LASTING = Set.of("until", "pending", "as long as", "so long as");
 
@@ -87,6 +90,9 @@ final class Stances {
 
   /** {@code continue until off oxygen}: what ends is what is waited for. */
   private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
+
+  private static final Pattern ONLY =
+      Pattern.compile("(?i)\\s*\\b(?:only|alone|persist\\w*|confirmed|is present|unchanged)\\b");
 
   /** Behind a comma or bracket another thing is spoken of. */
   private static final Pattern ANOTHER = Pattern.compile("[,)]\\s*\\p{L}");
@@ -226,7 +232,7 @@ final class Stances {
           case ABSENT ->
               a.change() != Change.STOPPED
                       && a.change() != Change.HELD
-                      && (behindColon(said, from) || bracketed(said, from, to))
+                      && (behindColon(said, from) || apart(said, from, to))
                   ? affirmed(said, from, to)
                   : a.change() == Change.STOPPED && goesOn(said, from, to)
                       ? Stance.AFFIRMED
@@ -307,9 +313,15 @@ final class Stances {
         : Stance.NEGATED;
   }
 
-  /** {@code NEC IIA (pneumatosis), surgery not told}: what is denied stands behind the bracket. */
-  private static boolean bracketed(Said said, int from, int to) {
+  /**
+   * {@code NEC IIA (pneumatosis), surgery not told}: what is denied stands behind the bracket;
+   * {@code no shock, pneumatosis only}: it is the one thing that is there.
+   */
+  private static boolean apart(Said said, int from, int to) {
     String text = said.note().text();
+    if (ONLY.matcher(text).region(to, said.sentence().to()).lookingAt()) {
+      return true;
+    }
     return to < said.sentence().to()
         && text.charAt(to) == ')'
         && !DENIES.matcher(text.substring(said.sentence().from(), from)).find();
@@ -359,7 +371,11 @@ final class Stances {
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
         || WORDS.find(said.note().text(), to, part.find() ? to + part.start() : end).stream()
-            .anyMatch(h -> h.value() == Sort.IF && !LASTING.contains(word(said, h)));
+            .anyMatch(
+                h ->
+                    h.value() == Sort.IF
+                        && !LASTING.contains(word(said, h))
+                        && !BESIDES.matcher(said.note().text().substring(to, h.from())).find());
   }
 
   /**
