@@ -94,6 +94,13 @@ final class Stances {
   private static final Pattern ONLY =
       Pattern.compile("(?i)\\s*\\b(?:only|alone|persist\\w*|confirmed|is present|unchanged)\\b");
 
+  /** {@code surgical team not informed}, {@code film has not yet been repeated}. */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "(?i)\\s*(?:\\b(?:was|were|is|are|has|have|had|team|still)\\s+)*\\bnot\\s+(?:yet\\s+)?(?:been\\s+|being\\s+|to be\\s+)?"
+              + "(?!exclud|keen|concern|impress|convinc|worr|interest|surpris|ruled|resol|improv|chang|clear|stop|discont|held|delay|defer|settl|respon|wean|incr|decr|progress|toler|need)"
+              + "\\p{L}{2,}(?:ed|en|wn|ne|nt|ld|ng|ught)\\b");
+
   /** Behind a comma or bracket another thing is spoken of. */
   private static final Pattern ANOTHER = Pattern.compile("[,)]\\s*\\p{L}");
 
@@ -230,9 +237,9 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() != Change.STOPPED
-                      && a.change() != Change.HELD
-                      && (behindColon(said, from) || apart(said, from, to))
+              a.change() != Change.STOPPED && a.change() != Change.HELD && apart(said, from, to)
+                  ? Stance.AFFIRMED
+                  : a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
                   ? affirmed(said, from, to)
                   : a.change() == Change.STOPPED && goesOn(said, from, to)
                       ? Stance.AFFIRMED
@@ -411,6 +418,9 @@ final class Stances {
       return true;
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
+    if (UNDONE.matcher(said.note().text()).region(to, said.sentence().to()).lookingAt()) {
+      return true;
+    }
     return WORDS.find(said.note().text(), to, end).stream()
         .anyMatch(h ->
                 h.value() == Sort.DEFER
