@@ -47,7 +47,7 @@ public final class Reasons {
   /** {@code 10 d rather than 14: all lines failed}. */
   private static final Pattern RATHER =
       Pattern.compile(
-          "(?i)\\b(?:rather than|instead of|not)\\s+[^.;:\\n]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+          "(?i)\\b(?:rather than|instead of|not(?=\\s+(?:for\\s+)?\\d))\\s+[^.;:\\n]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /** {@code held bc no access}: in small letters it is no blood culture. */
   private static final Pattern BC =
@@ -59,6 +59,11 @@ public final class Reasons {
       Pattern.compile(
           "(?i)(?<!same )(?<!such )(?<!well )(?<!soon )(?<!long )(?<!just )(?<!far )(?<!safe )(?<!given )(?<!good )\\bas\\s+(?!per\\b|charted|is\\b|they\\b|we\\b|needed|toler|tol\\b|able|planned|before|usual|ordered|above|below|well|soon|long|far|an?\\b|the\\s+first|our\\b|first|1st|prn|expected|scheduled|outp|op\\b|of\\b|if\\b|default|routine|stage|bell|I[AB]?\\b|II[AB]?\\b|III[AB]?\\b|directed|indicated|supplement|base|main|bridg|medical|documented|discussed|recommend|suggested|required|necessary|such|much|many|fast|quick|standard|part|possible|nec\\b|definite|suspected|treatment|therapy|prophyla|mono|single|additive|unit|always|safe|good|each|whole|clinical|appropriate|infection|sepsis|late|early|in\\b|for\\b|with\\b|by\\b)\\p{L}[\\p{L}\\d'/+-]*(?:\\s+[\\p{L}\\d'%<>+./-]+){2,}");
 
+  /** {@code They have not brought the seat, so no test}. */
+  private static final Pattern SO =
+      Pattern.compile(
+          "(?i)\\p{L}[^.;\\n]{14,},\\s+so\\s+(?:no\\b|not\\b|will\\b|cannot\\b|can't\\b|unable|deferred|held|skip\\w*|left)");
+
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
@@ -68,7 +73,7 @@ public final class Reasons {
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*|will\\b|would\\b|can\\b|may\\b|plan\\w*|wait\\w*|watch\\w*|monitor\\w*|observ\\w*|call\\b|repeat\\w*|recheck\\w*|review\\w*|reassess\\w*|keep\\b|give\\b|consider\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.
@@ -171,6 +176,7 @@ public final class Reasons {
         || RATHER.matcher(said.text()).find()
         || BC.matcher(said.text()).find()
         || AS.matcher(said.text()).find()
+        || SO.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->

@@ -409,7 +409,10 @@ final class Stances {
   /** Words against it right before or right behind it. */
   private static boolean deferred(Said said, int from, int to) {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - 24), from);
-    var before = WORDS.find(said.note().text(), start, from);
+    var before =
+        WORDS.find(said.note().text(), start, from).stream()
+            .filter(h -> h.value() == Sort.DEFER || h.value() == Sort.IF)
+            .toList();
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
         && !HANGUL.matcher(word(said, before.getLast())).find()
