@@ -55,7 +55,7 @@ public final class Reading {
       Pattern.compile(
           "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|no dose|none given|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
               + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|no\\s+dose(?:\\s+given)?|none\\s+given|sa(?:id|ys)\\s+no)"
-              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at|until|till|to)\\b|\\s*[.;,:(–-]|\\s*$)");
+              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at|until|till|to|yet)\\b|\\s*[.;,:(–-]|\\s*$)");
 
   private static final Pattern STOPS =
       Pattern.compile("(?i)(?:d/?c|stop|discontinu|ceas|held|hold|withheld|deferred)");
@@ -255,7 +255,7 @@ public final class Reading {
       return;
     }
     for (var hit : Terms.standard().find(text, at, said.sentence().to()).hits()) {
-      if (hit.from() < from && hit.term().startsWith("vaccines")) {
+      if (hit.from() < from && hit.term().contains("vaccines")) {
         int to = Math.max(hit.to(), from + 1);
         boolean whole = hit.to() > from;
         var stance =
