@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A phrase of a data file, matched word by word without regard to case.
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
- * between, {@code ...} up to fourteen, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
- * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order
- * with up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops
- * part words and are not matched; letters and digits part too, so that {@code 48 h} is {@code 48h}.
- * The signs {@code + % < >} are words.
+ * between, {@code ...} up to fourteen, {@code ^} the start of a sentence, <code>{a;b;}</code> one
+ * of these or nothing, {@code [stop]} any wording of a class (see {@link WordClass}), {@code a ~~
+ * b} the two in either order with up to five words between, {@code =MOM} a word in capitals.
+ * Hyphens, slashes and full stops part words and are not matched; letters and digits part too, so
+ * that {@code 48 h} is {@code 48h}. The signs {@code + % < >} are words.
  */
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */

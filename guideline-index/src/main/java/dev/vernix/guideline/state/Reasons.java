@@ -47,22 +47,27 @@ public final class Reasons {
   /** {@code 10 d rather than 14: all lines failed}. */
   private static final Pattern RATHER =
       Pattern.compile(
-          "(?i)\\b(?:rather than|instead of|not(?=\\s+(?:for\\s+)?\\d))\\s+[^.;:\\n]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+          "(?i)\\b(?:rather than|instead of|not(?=\\s+(?:for\\s+)?\\d))\\s+[^.;:\\n"
+              + "]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /** {@code held bc no access}: in small letters it is no blood culture. */
   private static final Pattern BC =
       Pattern.compile(
-          "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no growth|pending|result)\\p{L}+\\s+\\p{L}");
+          "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no"
+              + " growth|pending|result)\\p{L}+\\s+\\p{L}");
 
   /** {@code Fed again as the film is normal}; not {@code as tolerated}, {@code as first feed}. */
   private static final Pattern AS =
       Pattern.compile(
-          "(?i)(?<!same )(?<!such )(?<!well )(?<!soon )(?<!long )(?<!just )(?<!far )(?<!safe )(?<!given )(?<!good )\\bas\\s+(?!per\\b|charted|is\\b|they\\b|we\\b|needed|toler|tol\\b|able|planned|before|usual|ordered|above|below|well|soon|long|far|an?\\b|the\\s+first|our\\b|first|1st|prn|expected|scheduled|outp|op\\b|of\\b|if\\b|default|routine|stage|bell|I[AB]?\\b|II[AB]?\\b|III[AB]?\\b|directed|indicated|supplement|base|main|bridg|medical|documented|discussed|recommend|suggested|required|necessary|such|much|many|fast|quick|standard|part|possible|nec\\b|definite|suspected|treatment|therapy|prophyla|mono|single|additive|unit|always|safe|good|each|whole|clinical|appropriate|infection|sepsis|late|early|in\\b|for\\b|with\\b|by\\b)\\p{L}[\\p{L}\\d'/+-]*(?:\\s+[\\p{L}\\d'%<>+./-]+){2,}");
+          "(?i)(?<!same )(?<!such )(?<!well )(?<!soon )(?<!long )(?<!just )(?<!far )(?<!safe"
+              + " )(?<!given )(?<!good"
+              + " )\\bas\\s+(?!per\\b|charted|is\\b|they\\b|we\\b|needed|toler|tol\\b|able|planned|before|usual|ordered|above|below|well|soon|long|far|an?\\b|the\\s+first|our\\b|first|1st|prn|expected|scheduled|outp|op\\b|of\\b|if\\b|default|routine|stage|bell|I[AB]?\\b|II[AB]?\\b|III[AB]?\\b|directed|indicated|supplement|base|main|bridg|medical|documented|discussed|recommend|suggested|required|necessary|such|much|many|fast|quick|standard|part|possible|nec\\b|definite|suspected|treatment|therapy|prophyla|mono|single|additive|unit|always|safe|good|each|whole|clinical|appropriate|infection|sepsis|late|early|in\\b|for\\b|with\\b|by\\b)\\p{L}[\\p{L}\\d'/+-]*(?:\\s+[\\p{L}\\d'%<>+./-]+){2,}");
 
   /** {@code They have not brought the seat, so no test}. */
   private static final Pattern SO =
       Pattern.compile(
-          "(?i)\\p{L}[^.;\\n]{14,},\\s+so\\s+(?:no\\b|not\\b|will\\b|cannot\\b|can't\\b|unable|deferred|held|skip\\w*|left)");
+          "(?i)\\p{L}[^.;\\n"
+              + "]{14,},\\s+so\\s+(?:no\\b|not\\b|will\\b|cannot\\b|can't\\b|unable|deferred|held|skip\\w*|left)");
 
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
@@ -145,9 +150,10 @@ public final class Reasons {
   /** Where behind a colon the thing itself follows: {@code RSV: nirsevimab 100 mg}. */
   private static final int NEXT = 6;
 
-  /** Behind the colon the same is said again: {@code no contrast study - malrotation not sought}. */
-  private static boolean again(
-      Reading reading, List<String> about, Said said, int from, int to) {
+  /**
+   * Behind the colon the same is said again: {@code no contrast study - malrotation not sought}.
+   */
+  private static boolean again(Reading reading, List<String> about, Said said, int from, int to) {
     return reading.places(said).stream()
         .anyMatch(
             p ->

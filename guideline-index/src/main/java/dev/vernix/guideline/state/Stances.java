@@ -62,8 +62,10 @@ final class Stances {
   /** {@code Donor milk offered twice, parents decline}: what was offered is not wanted. */
   private static final Pattern UNWANTED =
       Pattern.compile(
-          "(?i)^[^.\\n]{0,60}?\\b(?:offer\\w*|discuss\\w*|recommend\\w*|propos\\w*|suggest\\w*|advis\\w*|counsel\\w*|consent|talked|raised|explain\\w*|brought up)\\b"
-              + "[^.\\n]{0,90}?\\b(?:declin\\w*|refus\\w*|sa(?:id|ys?)\\s+no\\b|do(?:es)?\\s?n[o']t\\s+want|(?:not|n't)\\s+(?:want|keen|agree|consent)\\w*|opted\\s+(?:out|against)|turned\\s+(?:it\\s+|this\\s+)?down|withheld\\s+consent|prefers?\\s+not|rejected|against\\s+it)\\b");
+          "(?i)^[^.\\n"
+              + "]{0,60}?\\b(?:offer\\w*|discuss\\w*|recommend\\w*|propos\\w*|suggest\\w*|advis\\w*|counsel\\w*|consent|talked|raised|explain\\w*|brought"
+              + " up)\\b[^.\\n"
+              + "]{0,90}?\\b(?:declin\\w*|refus\\w*|sa(?:id|ys?)\\s+no\\b|do(?:es)?\\s?n[o']t\\s+want|(?:not|n't)\\s+(?:want|keen|agree|consent)\\w*|opted\\s+(?:out|against)|turned\\s+(?:it\\s+|this\\s+)?down|withheld\\s+consent|prefers?\\s+not|rejected|against\\s+it)\\b");
 
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
@@ -97,7 +99,8 @@ final class Stances {
   /** {@code surgical team not informed}, {@code film has not yet been repeated}. */
   private static final Pattern UNDONE =
       Pattern.compile(
-          "(?i)\\s*(?:\\b(?:was|were|is|are|has|have|had|team|still)\\s+)*\\bnot\\s+(?:yet\\s+)?(?:been\\s+|being\\s+|to be\\s+)?"
+          "(?i)\\s*(?:\\b(?:was|were|is|are|has|have|had|team|still)\\s+)*\\bnot\\s+(?:yet\\s+)?(?:been\\s+|being\\s+|to"
+              + " be\\s+)?"
               + "(?!exclud|keen|concern|impress|convinc|worr|interest|surpris|ruled|resol|improv|chang|clear|stop|discont|held|delay|defer|settl|respon|wean|incr|decr|progress|toler|need)"
               + "\\p{L}{2,}(?:ed|en|wn|ne|nt|ld|ng|ught)\\b");
 
@@ -106,15 +109,34 @@ final class Stances {
 
   private static final Set<String> WHEN =
       Set.of(
-          "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
-          "am", "pm", "tonight", "yesterday", "now", "again", "still", "scheduled", "planned");
+          "due",
+          "today",
+          "tomorrow",
+          "was",
+          "is",
+          "were",
+          "are",
+          "been",
+          "has",
+          "have",
+          "this",
+          "am",
+          "pm",
+          "tonight",
+          "yesterday",
+          "now",
+          "again",
+          "still",
+          "scheduled",
+          "planned");
 
   /** Korean denies behind what it denies. */
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
   /** Words that are themselves a stop: what stops behind them is another thing. */
   private static final Pattern STOP =
-      Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
 
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
@@ -239,13 +261,15 @@ final class Stances {
           case ABSENT ->
               a.change() != Change.STOPPED && a.change() != Change.HELD && apart(said, from, to)
                   ? Stance.AFFIRMED
-                  : a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
-                  ? affirmed(said, from, to)
-                  : a.change() == Change.STOPPED && goesOn(said, from, to)
-                      ? Stance.AFFIRMED
-                      : a.change() == Change.STOPPED || a.change() == Change.HELD
-                          ? Stance.STOPPED
-                          : put(said, from);
+                  : a.change() != Change.STOPPED
+                          && a.change() != Change.HELD
+                          && behindColon(said, from)
+                      ? affirmed(said, from, to)
+                      : a.change() == Change.STOPPED && goesOn(said, from, to)
+                          ? Stance.AFFIRMED
+                          : a.change() == Change.STOPPED || a.change() == Change.HELD
+                              ? Stance.STOPPED
+                              : put(said, from);
           case POSSIBLE -> deferred(said, from, to) ? put(said, from) : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
@@ -296,10 +320,7 @@ final class Stances {
                         || !stop
                             && c.from() >= to
                             && !comma(said, to, c.from())
-                            && !UNTIL
-                                .matcher(said.note().text())
-                                .region(to, c.from())
-                                .find())
+                            && !UNTIL.matcher(said.note().text()).region(to, c.from()).find())
             .map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
@@ -425,7 +446,8 @@ final class Stances {
       return true;
     }
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(h ->
+        .anyMatch(
+            h ->
                 h.value() == Sort.DEFER
                     && !bare(said, h)
                     && content(said, to, h.from()) <= 1
