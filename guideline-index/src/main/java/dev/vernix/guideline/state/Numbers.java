@@ -26,7 +26,7 @@ public final class Numbers {
   private static final Numbers STANDARD = load();
   private static final String ANTIBIOTICS =
       "(?:abx|antibiotics?|antibiotiques?|amp(?:icillin)?(?:/gent)?|gent(?:amicin)?|vanc(?:o|omycin)?|cef\\w+|mero\\w*|pip[-/"
-          + " ]?tazo\\w*|zosyn|metro\\w*|flagyl|benpen|penicillin|fluclox\\w*"
+          + " ]?taz\\w*|tazocin|zosyn|metro\\w*|flagyl|benpen|penicillin|fluclox\\w*"
           + "|oxacillin|nafcillin|tobra\\w*|amikacin|항생제\\p{L}*)";
   private static final String NUMBER =
       "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";

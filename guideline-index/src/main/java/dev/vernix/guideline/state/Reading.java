@@ -93,6 +93,12 @@ public final class Reading {
       Set.of(
           "probiotic",
           "fda-warning",
+          "no-nec-difference",
+          "halves-nec",
+          "dcc-prevents-nec",
+          "dcc-no-nec",
+          "hbsag-positive",
+          "hepb-late",
           "fda-approved",
           "probiotic-not-started",
           "donor-milk",
