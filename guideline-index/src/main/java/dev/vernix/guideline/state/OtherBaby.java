@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class OtherBaby {
   private static final Pattern NAME =
       Pattern.compile(
-          "(?i)(?:^|[.;,(:–-]\\s*|\\b(?:and|as|while|whereas|whose|since|but|because|after|when)\\s+)"
-              + "(?:NB:?\\s*)?(?:(?:(?:his|her|the|our|this)\\s+)?(?:(?:older|elder|younger|twin|half|little|big|surviving)[- ]?)?"
+          "(?i)(?:^|[.;,(:–-]\\s*|\\b(?:and|as|while|whereas|whose|since|but|because|after|when)\\s+)(?:NB:?\\s*)?(?:(?:(?:his|her|the|our|this)\\s+)?(?:(?:older|elder|younger|twin|half|little|big|surviving)[-"
+              + " ]?)?"
               + "(?:sister|brother|sib(?:ling)?|co-?twin|(?:other|first|second)\\s+twin|twin\\s+(?:sis|bro))"
               + "|(?:the\\s+)?(?:infant|baby|pt|patient|neonate)?\\s*(?:in\\s+(?:the\\s+)?)?(?:next|adjacent|neighbou?r(?:ing)?)\\s*(?:bed|pod|room|cot|bay|isolette|incubator|baby|infant|door|pt)"
               + "|(?:infant|baby|pt|patient|neonate|neighbou?r|roommate)\\s+(?:in|at)\\s+(?:bed|pod|room|cot|bay|isolette)\\s*(?:#\\s*)?\\w{1,3})"
@@ -29,7 +29,8 @@ final class OtherBaby {
 
   /** The note is headed by which of them it is about. */
   private static final Pattern OWN =
-      Pattern.compile("(?im)^\\W*(?:this is\\s+)?(?:twin|triplet)\\s?#?([a-d1-4]|i{1,3})\\b[^.\\n]{0,60}");
+      Pattern.compile(
+          "(?im)^\\W*(?:this is\\s+)?(?:twin|triplet)\\s?#?([a-d1-4]|i{1,3})\\b[^.\\n]{0,60}");
 
   private OtherBaby() {}
 

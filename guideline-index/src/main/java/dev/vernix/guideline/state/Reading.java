@@ -70,9 +70,12 @@ public final class Reading {
   /** A clause that says only what becomes of the care before it. */
   private static final Pattern ELIDED =
       Pattern.compile(
-          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|no dose|none given|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
+          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|no dose|none"
+              + " given|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll|"
+              + " will|"
+              + " have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
               + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|no\\s+dose(?:\\s+given)?|none\\s+given|sa(?:id|ys)\\s+no)"
-              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at)\\b|\\s*[.;,:(–-]|\\s*$)");
+              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at|until|till|to|yet)\\b|\\s*[.;,:(–-]|\\s*$)");
 
   private static final Pattern STOPS =
       Pattern.compile("(?i)(?:d/?c|stop|discontinu|ceas|held|hold|withheld|deferred)");
@@ -107,6 +110,12 @@ public final class Reading {
       Set.of(
           "probiotic",
           "fda-warning",
+          "no-nec-difference",
+          "halves-nec",
+          "dcc-prevents-nec",
+          "dcc-no-nec",
+          "hbsag-positive",
+          "hepb-late",
           "fda-approved",
           "mt-rnr1",
           "safety-net",
@@ -297,11 +306,12 @@ public final class Reading {
     int head = from - heading.length() - 3;
     String text = said.note().text();
     int at = heading.isEmpty() || head < 0 && from < 2 ? -1 : text.lastIndexOf(heading, from - 1);
-    if (at < Math.max(0, head) || !BETWEEN.matcher(text.substring(at + heading.length(), from)).matches()) {
+    if (at < Math.max(0, head)
+        || !BETWEEN.matcher(text.substring(at + heading.length(), from)).matches()) {
       return;
     }
     for (var hit : Terms.standard().find(text.substring(at, said.sentence().to())).hits()) {
-      if (at + hit.from() < from && hit.term().startsWith("vaccines")) {
+      if (at + hit.from() < from && hit.term().contains("vaccines")) {
         boolean whole = at + hit.to() > from;
         int to = Math.max(at + hit.to(), from + 1);
         var stance =

@@ -62,12 +62,14 @@ public final class Reasons {
   /** {@code 10 d rather than 14: all lines failed}. */
   private static final Pattern RATHER =
       Pattern.compile(
-          "(?i)\\b(?:rather than|instead of|not)\\s+[^.;:\\n]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+          "(?i)\\b(?:rather than|instead of|not(?=\\s+(?:for\\s+)?\\d))\\s+[^.;:\\n"
+              + "]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /** {@code held bc no access}: in small letters it is no blood culture. */
   private static final Pattern BC =
       Pattern.compile(
-          "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no growth|pending|result)\\p{L}+\\s+\\p{L}");
+          "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no"
+              + " growth|pending|result)\\p{L}+\\s+\\p{L}");
 
   /** {@code Because X is short we use Y}: the reason for what its own sentence goes on to say. */
   private static final Pattern OWN_CLAUSE =
@@ -96,6 +98,11 @@ public final class Reasons {
   private static final Pattern CULTURE_NOT =
       Pattern.compile("(?i)b/?c\\s+(?:was\\s+|were\\s+)?(?:not|never|wasn't|isn't)\\s+(?:yet\\s+)?(?:taken|sent|done|drawn|obtained|collected|needed)");
 
+  /** {@code They have not brought the seat, so no test}. */
+  private static final Pattern SO =
+      Pattern.compile(
+          "(?i)\\p{L}[^.;\\n"
+              + "]{14,},\\s+so\\s+(?:no\\b|not\\b|will\\b|cannot\\b|can't\\b|unable|deferred|held|skip\\w*|left)");
 
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
@@ -114,7 +121,7 @@ public final class Reasons {
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,(]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*|will\\b|would\\b|can\\b|may\\b|plan\\w*|wait\\w*|watch\\w*|monitor\\w*|observ\\w*|call\\b|repeat\\w*|recheck\\w*|review\\w*|reassess\\w*|keep\\b|give\\b|consider\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,(]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.
@@ -240,9 +247,10 @@ public final class Reasons {
   /** Where behind a colon the thing itself follows: {@code RSV: nirsevimab 100 mg}. */
   private static final int NEXT = 6;
 
-  /** Behind the colon the same is said again: {@code no contrast study - malrotation not sought}. */
-  private static boolean again(
-      Reading reading, List<String> about, Said said, int from, int to) {
+  /**
+   * Behind the colon the same is said again: {@code no contrast study - malrotation not sought}.
+   */
+  private static boolean again(Reading reading, List<String> about, Said said, int from, int to) {
     return reading.places(said).stream()
         .anyMatch(
             p ->
@@ -291,6 +299,7 @@ public final class Reasons {
         || RATHER.matcher(said.text()).find()
         || BC.matcher(said.text()).find()
         || AS.matcher(said.text()).find()
+        || SO.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->

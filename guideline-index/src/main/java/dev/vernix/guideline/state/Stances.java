@@ -117,6 +117,9 @@ final class Stances {
   private static final Pattern PART =
       Pattern.compile(",|: |\\(| – | - |(?i:\\b(?:and )?then\\b|\\bwith plan\\b)");
 
+  /** {@code q6h and prn}: more often than that under a condition. */
+  private static final Pattern BESIDES = Pattern.compile("(?i)(?:[+&]|\\band)\\s*$");
+
   /** Behind the words these tell how long, and are no condition: {@code NPO until films clear}. */
   private static final Set<String> LASTING = Set.of("until", "till", "pending", "as long as", "so long as");
 
@@ -130,8 +133,10 @@ final class Stances {
   /** {@code Donor milk offered twice, parents decline}: what was offered is not wanted. */
   private static final Pattern UNWANTED =
       Pattern.compile(
-          "(?i)^[^.\\n]{0,60}?\\b(?:offer\\w*|discuss\\w*|recommend\\w*|propos\\w*|suggest\\w*|advis\\w*|counsel\\w*|consent|talked|raised|explain\\w*|brought up)\\b"
-              + "[^.\\n]{0,90}?\\b(?:declin\\w*|refus\\w*|sa(?:id|ys?)\\s+no\\b|do(?:es)?\\s?n[o']t\\s+want|(?:not|n't)\\s+(?:want|keen|agree|consent)\\w*|opted\\s+(?:out|against)|turned\\s+(?:it\\s+|this\\s+)?down|withheld\\s+consent|prefers?\\s+not|rejected|against\\s+it)\\b");
+          "(?i)^[^.\\n"
+              + "]{0,60}?\\b(?:offer\\w*|discuss\\w*|recommend\\w*|propos\\w*|suggest\\w*|advis\\w*|counsel\\w*|consent|talked|raised|explain\\w*|brought"
+              + " up)\\b[^.\\n"
+              + "]{0,90}?\\b(?:declin\\w*|refus\\w*|sa(?:id|ys?)\\s+no\\b|do(?:es)?\\s?n[o']t\\s+want|(?:not|n't)\\s+(?:want|keen|agree|consent)\\w*|opted\\s+(?:out|against)|turned\\s+(?:it\\s+|this\\s+)?down|withheld\\s+consent|prefers?\\s+not|rejected|against\\s+it)\\b");
 
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
@@ -159,20 +164,50 @@ final class Stances {
   /** {@code continue until off oxygen}: what ends is what is waited for. */
   private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
 
+  private static final Pattern ONLY =
+      Pattern.compile("(?i)\\s*\\b(?:only|alone|persist\\w*|confirmed|is present|unchanged)\\b");
+
+  /** {@code surgical team not informed}, {@code film has not yet been repeated}. */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "(?i)\\s*(?:\\b(?:was|were|is|are|has|have|had|team|still)\\s+)*\\bnot\\s+(?:yet\\s+)?(?:been\\s+|being\\s+|to"
+              + " be\\s+)?"
+              + "(?!exclud|keen|concern|impress|convinc|worr|interest|surpris|ruled|resol|improv|chang|clear|stop|discont|held|delay|defer|settl|respon|wean|incr|decr|progress|toler|need)"
+              + "\\p{L}{2,}(?:ed|en|wn|ne|nt|ld|ng|ught)\\b");
+
   /** Behind a comma or bracket another thing is spoken of. */
   private static final Pattern ANOTHER = Pattern.compile("[,)]\\s*\\p{L}");
 
   private static final Set<String> WHEN =
       Set.of(
-          "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
-          "am", "pm", "tonight", "yesterday", "now", "again", "still", "scheduled", "planned");
+          "due",
+          "today",
+          "tomorrow",
+          "was",
+          "is",
+          "were",
+          "are",
+          "been",
+          "has",
+          "have",
+          "this",
+          "am",
+          "pm",
+          "tonight",
+          "yesterday",
+          "now",
+          "again",
+          "still",
+          "scheduled",
+          "planned");
 
   /** Korean denies behind what it denies. */
   private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
   /** Words that are themselves a stop: what stops behind them is another thing. */
   private static final Pattern STOP =
-      Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
 
   /** {@code asked each round can we stop}: the review itself goes on. */
   private static final Pattern REVIEW =
@@ -377,15 +412,17 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() != Change.STOPPED
-                      && a.change() != Change.HELD
-                      && (behindColon(said, from) || bracketed(said, from, to))
-                  ? affirmed(said, from, to)
-                  : a.change() == Change.STOPPED && goesOn(said, from, to)
-                      ? Stance.AFFIRMED
-                      : a.change() == Change.STOPPED || a.change() == Change.HELD
-                          ? Stance.STOPPED
-                          : put(said, from);
+              a.change() != Change.STOPPED && a.change() != Change.HELD && apart(said, from, to)
+                  ? Stance.AFFIRMED
+                  : a.change() != Change.STOPPED
+                          && a.change() != Change.HELD
+                          && behindColon(said, from)
+                      ? affirmed(said, from, to)
+                      : a.change() == Change.STOPPED && goesOn(said, from, to)
+                          ? Stance.AFFIRMED
+                          : a.change() == Change.STOPPED || a.change() == Change.HELD
+                              ? Stance.STOPPED
+                              : put(said, from);
           case POSSIBLE -> deferred(said, from, to) ? put(said, from) : Stance.POSSIBLE;
           case PLANNED -> planned(said, from, to);
           case HISTORICAL -> Stance.PAST;
@@ -470,9 +507,15 @@ final class Stances {
         : Stance.NEGATED;
   }
 
-  /** {@code NEC IIA (pneumatosis), surgery not told}: what is denied stands behind the bracket. */
-  private static boolean bracketed(Said said, int from, int to) {
+  /**
+   * {@code NEC IIA (pneumatosis), surgery not told}: what is denied stands behind the bracket;
+   * {@code no shock, pneumatosis only}: it is the one thing that is there.
+   */
+  private static boolean apart(Said said, int from, int to) {
     String text = said.note().text();
+    if (ONLY.matcher(text).region(to, said.sentence().to()).lookingAt()) {
+      return true;
+    }
     return to < said.sentence().to()
         && text.charAt(to) == ')'
         && !DENIES.matcher(text.substring(said.sentence().from(), from)).find();
@@ -522,7 +565,11 @@ final class Stances {
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
         || WORDS.find(said.note().text(), to, part.find() ? to + part.start() : end).stream()
-            .anyMatch(h -> h.value() == Sort.IF && !LASTING.contains(word(said, h)));
+            .anyMatch(
+                h ->
+                    h.value() == Sort.IF
+                        && !LASTING.contains(word(said, h))
+                        && !BESIDES.matcher(said.note().text().substring(to, h.from())).find());
   }
 
   /**
@@ -555,7 +602,10 @@ final class Stances {
   /** Words against it right before or right behind it. */
   private static boolean deferred(Said said, int from, int to) {
     int start = clauseStart(said, Math.max(said.sentence().from(), from - 24), from);
-    var before = WORDS.find(said.note().text(), start, from);
+    var before =
+        WORDS.find(said.note().text(), start, from).stream()
+            .filter(h -> h.value() == Sort.DEFER || h.value() == Sort.IF)
+            .toList();
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
         && !(bare(said, before.getLast())
@@ -574,8 +624,12 @@ final class Stances {
       return true;
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
+    if (UNDONE.matcher(said.note().text()).region(to, said.sentence().to()).lookingAt()) {
+      return true;
+    }
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(h ->
+        .anyMatch(
+            h ->
                 h.value() == Sort.DEFER
                     && !bare(said, h)
                     && content(said, to, h.from()) <= 1
