@@ -96,9 +96,13 @@ final class Evidence implements Drafts.Index {
     return between(day, day, place);
   }
 
-  /** Days from first to last, at a place among the facts of the first. */
+  /**
+   * Days from first to last, at a place among the facts of the first; the first alone where notes
+   * copied from another day tell of an end before it.
+   */
   static When between(LocalDate first, LocalDate last, int place) {
-    return new When(first.atTime(0, place), last.atTime(0, place), true);
+    LocalDate end = last.isBefore(first) ? first : last;
+    return new When(first.atTime(0, place), end.atTime(0, place), true);
   }
 
   /** A fact worked out from others, as sensitive as the most sensitive of them. */

@@ -23,7 +23,8 @@ public record EyeFindings(String stage, String zone, String plus, String course)
               + " )?(?:zone|z)\\s?|(?<=S[0-5])Z)([1-3]|I{1,3})(?:(?!\\w|\\.\\d)|(?=S[0-5]))");
   private static final Pattern NO_PLUS =
       Pattern.compile(
-          "(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b");
+          "(?i)\\b(?:no|without|w/o|not)\\s(?:pre-?)?\\s?plus\\b|\\bplus[:\\s]*(?:neg|none|absent|no)\\b|\\bplus(?:"
+              + " dis(?:ease)?)?[:\\s]*\\(\\s?[-\u2013\u2212]\\s?\\)");
   private static final Pattern PRE_PLUS = Pattern.compile("(?i)\\bpre-?plus\\b");
   private static final Pattern PLUS =
       Pattern.compile("(?i)\\bplus(?: dis(?:ease)?| dz)?\\b|\\bplus\\+");

@@ -37,7 +37,9 @@ public final class InEnglish {
         var before = this.renderings.get(note.name());
         renderings.put(
             note.name(),
-            before != null && before.written().equals(note) ? before : Rendering.of(note));
+            before != null && before.written().equals(note)
+                ? before
+                : Rendering.of(note, chart.patient()));
       }
     }
     if (renderings.isEmpty()) {

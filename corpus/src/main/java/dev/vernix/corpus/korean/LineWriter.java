@@ -26,6 +26,12 @@ final class LineWriter {
       Pattern.compile(
           "in (?:(?:\\d+|one) (?:days?|weeks?|months?)|the (?:morn|afternoo|even)\\w+)");
 
+  /** An unknown verb in the conditional: {@code 단단해지면}, {@code 낮아지면}. */
+  private static final Pattern CONDITION =
+      Pattern.compile("\\S+(?:지|하|되|으|이|나|오르|생기|보이|떨어지|없으|있으)면");
+
+  private static final Pattern DATE = Pattern.compile("\\d{1,2}/\\d{1,2}");
+
   /** What is transfused besides red cells; "transfused" by itself means those. */
   private static final Pattern NOT_RED =
       Pattern.compile("(?i)\\b(?:FFP|plasma|platelets?|plt|SDP|cryo\\w*)\\b");
@@ -88,12 +94,19 @@ final class LineWriter {
       return false;
     }
     Unit last = in.get(k);
-    boolean list = in.stream().limit(3).anyMatch(u -> u.sort() == Sort.HEAD);
+    boolean list = in.stream().limit(3).anyMatch(u -> u.sort() == Sort.HEAD) || numbered() > 1;
     boolean verb =
         last.sort().verb()
             || last.sort() == Sort.NO
             || last.sort() == Sort.ENDING && in.get(k - 1).sort().verb();
     return verb || list && (last.sort() == Sort.LATIN || last.sort() == Sort.NOUN);
+  }
+
+  /** How many numbers of a list the line has: {@code 1. RDS 2. PDA}. */
+  private long numbered() {
+    return java.util.stream.IntStream.range(1, in.size())
+        .filter(k -> in.get(k).text().equals(".") && in.get(k - 1).text().matches("\\d{1,2}"))
+        .count();
   }
 
   private int step(int i) {
@@ -104,7 +117,7 @@ final class LineWriter {
           out.add(u);
         }
       }
-      case MARK -> mark(u);
+      case MARK -> mark(i, u);
       case HEAD -> emit(u);
       case LATIN -> {
         Unit participle = Vocabulary.STANDARD.latin(u);
@@ -113,7 +126,7 @@ final class LineWriter {
         }
         emit(u);
       }
-      case NOUN -> emit(u);
+      case NOUN -> emit(u.text().equals("infant") && another() ? u.as("one") : u);
       case COUNT -> {
         emit(u);
         group = out.size();
@@ -139,13 +152,17 @@ final class LineWriter {
       case UNKNOWN -> {
         release("");
         emit(u);
+        if (CONDITION.matcher(u.text()).matches()) {
+          out.add(word(clause), Unit.added("if "));
+          out.add(Unit.added(","));
+        }
         ends();
       }
     }
     return i + 1;
   }
 
-  private void mark(Unit u) {
+  private void mark(int i, Unit u) {
     if (".,;:)".contains(u.text()) && !out.isEmpty() && out.getLast().text().equals(" ")) {
       out.removeLast();
       clause = Math.min(clause, out.size());
@@ -170,7 +187,9 @@ final class LineWriter {
         group = before[2];
       }
     } else if (u.text().equals(",") || u.text().equals("/")) {
-      boolean visit = u.text().equals(",") && (headed("Follow-up") || waits());
+      boolean visit =
+          u.text().equals(",")
+              && (headed("Follow-up") || waits() || brackets.isEmpty() && dated(i));
       if (waits()) {
         release("");
       }
@@ -181,6 +200,27 @@ final class LineWriter {
       out.add(u);
       ends();
     }
+  }
+
+  /** Whether the clause is about the infant of the next bed, whom a second "infant" means too. */
+  private boolean another() {
+    return out.subList(Math.min(clause, out.size()), out.size()).stream()
+        .anyMatch(u -> u.text().equals("neighboring infant"));
+  }
+
+  /** {@code 3/1 HFNC 중단하고 캐뉼라, 3/8 산소 중단}: a sentence of dates, each before what it dates. */
+  private boolean dated(int i) {
+    int first = i;
+    boolean verb = false;
+    while (first > 0 && !in.get(first - 1).text().equals(".")) {
+      first--;
+      verb |= in.get(first).sort().verb();
+    }
+    return verb && date(next(first - 1)) && date(next(i));
+  }
+
+  private boolean date(int k) {
+    return sort(k) == Sort.TIME && DATE.matcher(in.get(k).text()).matches();
   }
 
   private boolean waits() {
@@ -415,7 +455,9 @@ final class LineWriter {
           cut("from", lastWord());
         } else if (verb < 0 && !out.isEmpty() && out.get(lastWord()).text().equals("tomorrow")) {
           later();
-        } else if (verb < 0 || in.get(verb).text().matches("(?:NPO )?continued|held|applied")) {
+        } else if (verb < 0
+            || in.get(verb).text().matches("(?:NPO )?continued|held|applied")
+            || !out.isEmpty() && out.get(lastWord()).text().equals("yesterday")) {
           out.add(lastWord(), u.as("since "));
         }
       }
@@ -697,7 +739,7 @@ final class LineWriter {
 
   private int lastComma(int from, int to) {
     for (int k = to - 1; k >= from; k--) {
-      if (joins(out.get(k))) {
+      if (joins(out.get(k)) || out.get(k).text().equals("+")) {
         return k + 1;
       }
     }

@@ -1,10 +1,12 @@
 package dev.vernix.corpus.korean;
 
 import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.reading.Korean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A note in English, and where in the note as it stands each of its words came from. */
 final class Rendering {
@@ -32,7 +34,18 @@ final class Rendering {
     return english;
   }
 
-  static Rendering of(Note note) {
+  /** {@code BW 1810 g}, where it is the infant's weight of that day. */
+  private static final Pattern BW =
+      Pattern.compile("\\bBW(?=[ :=]{0,3}(\\d,?\\d{3}|\\d{3}) ?g\\b)");
+
+  /** Days after which a weight that is not the one at birth is no slip of it. */
+  private static final int GROWN = 7;
+
+  /**
+   * Of a note of that infant. Korean units write {@code BW} for body weight as for birth weight:
+   * where the weight is another than the one at birth, it is the body's.
+   */
+  static Rendering of(Note note, Patient infant) {
     String text = note.text();
     var out = new StringBuilder(text.length() + 64).append(text, 0, note.bodyStart());
     var pieces = new ArrayList<Piece>();
@@ -58,10 +71,25 @@ final class Rendering {
       }
       at = end;
     }
+    Integer birth = infant.birthWeightGrams();
+    if (birth != null && !note.time().isBefore(infant.born().plusDays(GROWN))) {
+      bodyWeights(out, birth);
+    }
     var english =
         new Note(
             note.name(), note.time(), note.type(), note.author(), out.toString(), note.bodyStart());
     return new Rendering(note, english, pieces);
+  }
+
+  /** The words are as long as each other, so that all places stay. */
+  private static void bodyWeights(StringBuilder text, int birth) {
+    var m = BW.matcher(text);
+    while (m.find()) {
+      double ratio = Double.parseDouble(m.group(1).replace(",", "")) / birth;
+      if (ratio < 0.9 || ratio > 1.1) {
+        text.replace(m.start(), m.end(), "Wt");
+      }
+    }
   }
 
   /** A line, or of a very long one a part that ends with a sentence, else with a blank. */

@@ -41,6 +41,7 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
           Map.entry("dec", 12),
           Map.entry("december", 12));
 
+  private static final Set<String> BEFORE_VALUES = Set.of("of", "was", "is", "at", "with", "about");
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   /**
@@ -82,7 +83,12 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
             && lx.kind(i + 4) == Lexemes.NUMBER;
     if (!more) {
       // "23.4." without a year: the day comes first wherever dots are written.
-      boolean dotted = sep == '.' && lx.mark(i + 3) == '.' && lx.glued(i + 3);
+      // "a ratio of 1.6." is none.
+      boolean dotted =
+          sep == '.'
+              && lx.mark(i + 3) == '.'
+              && lx.glued(i + 3)
+              && !BEFORE_VALUES.contains(lx.word(i - 1));
       return sep == '/'
           ? checked(i + 3, 0, a, b, false)
           : dotted ? checked(i + 4, 0, b, a, true) : null;
@@ -137,13 +143,21 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
     }
     int month = month(lx, m);
     if (month == 0
-        || lx.kind(m + 1) == Lexemes.NUMBER && lx.number(m + 1, 1, 2) && !lx.glued(m + 1)) {
+        || lx.kind(m + 1) == Lexemes.NUMBER
+            && lx.number(m + 1, 1, 2)
+            && !lx.glued(m + 1)
+            && !clock(lx, m + 1)) {
       return null;
     }
     int y = lx.mark(m + 1) == '-' || lx.mark(m + 1) == ',' || lx.mark(m + 1) == '.' ? m + 2 : m + 1;
     return year(lx, y) > 0
         ? checked(y + 1, year(lx, y), month, lx.intValue(i), true)
         : checked(m + 1, 0, month, lx.intValue(i), true);
+  }
+
+  /** {@code 11:10} behind {@code 17 March} is a time of day. */
+  private static boolean clock(Lexemes lx, int i) {
+    return lx.mark(i + 1) == ':' && lx.glued(i + 1) && lx.glued(i + 2) && lx.number(i + 2, 2, 2);
   }
 
   private static @Nullable DateForm monthFirst(Lexemes lx, int i) {
@@ -154,6 +168,7 @@ record DateForm(int end, int year, int first, int second, boolean settled) {
     int d = lx.mark(i + 1) == '.' ? i + 2 : i + 1;
     if (!lx.number(d, 1, 2)
         || UnitForms.after(lx.text(), lx.to(d), lx.end(), lx.value(d)) != null
+        || clock(lx, d)
         || lx.mark(d + 1) == '/' && lx.glued(d + 1)) {
       return null;
     }

@@ -6,6 +6,7 @@ import dev.vernix.corpus.NoteType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * below {@code A/P:} assessment and plan.
  */
 final class Sections {
+  /** What a line on the infant opens with, where the mother's history before it has ended. */
+  private static final Pattern INFANTS =
+      Pattern.compile(
+          "(?i)(?:apgars?|at birth|(?:soon )?after (?:birth|delivery)|birth ?weight|BW"
+              + "|(?:the )?(?:baby|infant|newborn|neonate)(?! of))\\b");
+
   /**
    * A stretch of a note within one section and one line.
    *
@@ -80,7 +87,10 @@ final class Sections {
       }
       int end = headingEnd(line.start(), line.to(), line.hash());
       boolean heading = end > 0;
-      if (!heading && !line.marked() && brief && lineDone) {
+      boolean infants =
+          current.role() == Section.Role.MATERNAL
+              && INFANTS.matcher(text).region(line.start(), line.to()).lookingAt();
+      if (!heading && !line.marked() && (brief || infants) && lineDone) {
         leave();
       }
       int textFrom = heading ? open(line.start(), line.to(), end, false) : line.start();

@@ -25,11 +25,14 @@ final class Clue {
   /** Its place among all the clues of this run. */
   final int place = NEXT.getAndIncrement();
 
-  /** The bits of each piece, one of which a sentence must have; empty if nothing is known. */
-  private final int[][] pieces;
+  /** The bits of each piece, by sets of pieces of each of which a sentence must have one. */
+  private final int[][][] pieces;
 
   private Clue(Pattern pattern) {
-    pieces = Needles.of(pattern).stream().map(Clue::bits).toArray(int[][]::new);
+    pieces =
+        Needles.all(pattern).stream()
+            .map(set -> set.stream().map(Clue::bits).toArray(int[][]::new))
+            .toArray(int[][][]::new);
   }
 
   /**
@@ -42,6 +45,15 @@ final class Clue {
 
   /** Whether the expression may be found in a text of that signature. */
   boolean possible(long[] signature) {
+    for (int[][] set : pieces) {
+      if (!any(set, signature)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean any(int[][] pieces, long[] signature) {
     for (int[] piece : pieces) {
       boolean all = true;
       for (int i = 0; all && i < piece.length; i++) {
@@ -51,7 +63,7 @@ final class Clue {
         return true;
       }
     }
-    return pieces.length == 0;
+    return false;
   }
 
   /** The signature of {@code text[from, to)}. */

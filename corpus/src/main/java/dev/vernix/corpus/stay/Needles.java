@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * What a text must hold for a regular expression to be found in it: one at least of some pieces of
- * plain text, in lower case.
+ * What a text must hold for a regular expression to be found in it: of each of some sets of pieces
+ * of plain text, in lower case, one at least.
  *
  * <p>After the prefilter of Russ Cox's "Regular Expression Matching with a Trigram Index" (2012):
  * of a sequence the part that tells most is needed, of alternatives one of what each needs. What it
@@ -21,37 +22,68 @@ final class Needles {
   private static final String ZERO_WIDTH = "bBGAzZ";
   private static final String CLASSES = "dDwWsShHvVRpPkX";
 
+  private static final Set<String> DIGITS =
+      Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
+  /** Which of several sets says more: its shortest piece is longer, or it has fewer pieces. */
+  private static final Comparator<Set<String>> TELLING =
+      Comparator.<Set<String>>comparingInt(
+              p -> Math.min(4, p.stream().mapToInt(String::length).min().orElse(0)))
+          .thenComparingInt(p -> -p.size());
+
   private final String regex;
+
+  /** Whether digits count, and letters beyond ASCII that have no case. */
+  private final boolean wide;
+
   private int at;
 
-  private Needles(String regex) {
+  private Needles(String regex, boolean wide) {
     this.regex = regex;
+    this.wide = wide;
   }
 
-  /** The pieces, one of which every match holds; empty where none can be named. */
+  /** The ASCII pieces, one of which every match holds; empty where none can be named. */
   static Set<String> of(Pattern pattern) {
-    boolean plain = (pattern.flags() & (Pattern.COMMENTS | Pattern.LITERAL)) == 0;
-    return plain ? new Needles(pattern.pattern()).alternatives() : NOTHING;
+    return legible(pattern) ? best(new Needles(pattern.pattern(), false).needs()) : NOTHING;
   }
 
-  private Set<String> alternatives() {
-    var all = new TreeSet<String>();
-    boolean known = true;
-    do {
-      var one = sequence();
+  /** All the sets of pieces, of each of which every match holds one, the most telling first. */
+  static List<Set<String>> all(Pattern pattern) {
+    return legible(pattern)
+        ? new Needles(pattern.pattern(), true)
+            .needs().stream().distinct().sorted(TELLING.reversed()).toList()
+        : List.of();
+  }
+
+  private static boolean legible(Pattern pattern) {
+    return (pattern.flags() & (Pattern.COMMENTS | Pattern.LITERAL)) == 0;
+  }
+
+  /** What a single alternative needs; of several, one of what each needs. */
+  private List<Set<String>> needs() {
+    var first = sequence();
+    if (at >= regex.length() || regex.charAt(at) != '|') {
+      return first;
+    }
+    var all = new TreeSet<>(best(first));
+    boolean known = !all.isEmpty();
+    while (at < regex.length() && regex.charAt(at) == '|') {
+      at++;
+      var one = best(sequence());
       known &= !one.isEmpty();
       all.addAll(one);
-    } while (at < regex.length() && regex.charAt(at) == '|' && at++ >= 0);
-    return known ? all : NOTHING;
+    }
+    return known ? List.of(all) : List.of();
   }
 
-  /** One alternative, up to its end: the best of its parts. */
-  private Set<String> sequence() {
+  /** One alternative, up to its end: what each of its parts needs. */
+  private List<Set<String>> sequence() {
     var parts = new ArrayList<Set<String>>();
     var run = new StringBuilder();
     while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
       String literal = "";
-      Set<String> needs = NOTHING;
+      List<Set<String>> needs = List.of();
       boolean zero = false;
       char c = regex.charAt(at++);
       switch (c) {
@@ -60,12 +92,13 @@ final class Needles {
           zero = regex.startsWith("?i)", at) || lookaround();
           needs = group();
         }
-        case '[' -> skipClass();
+        case '[' -> needs = oneOf();
         case '.' -> {}
         case '\\' -> {
           char e = regex.charAt(at++);
           zero = ZERO_WIDTH.indexOf(e) >= 0;
           literal = zero || Character.isLetterOrDigit(e) ? "" : String.valueOf(e);
+          needs = wide && e == 'd' ? List.of(DIGITS) : needs;
           skipEscape(e);
         }
         default -> literal = String.valueOf(c);
@@ -73,7 +106,7 @@ final class Needles {
       if (zero) {
         continue;
       }
-      boolean plain = !literal.isEmpty() && literal.charAt(0) < 128;
+      boolean plain = !literal.isEmpty() && plain(literal.charAt(0));
       int quantified = quantifier();
       if (quantified == 0) {
         cut(run, parts);
@@ -85,12 +118,18 @@ final class Needles {
       if (!plain || quantified > 1) {
         cut(run, parts);
       }
-      if (!needs.isEmpty()) {
-        parts.add(needs);
-      }
+      parts.addAll(needs);
     }
     cut(run, parts);
-    return best(parts);
+    return parts;
+  }
+
+  private boolean plain(char c) {
+    return c < 128
+        || wide
+            && !Character.isSurrogate(c)
+            && Character.toLowerCase(c) == c
+            && Character.toUpperCase(c) == c;
   }
 
   private boolean lookaround() {
@@ -101,14 +140,14 @@ final class Needles {
   }
 
   /** Reads a group behind its bracket; what stands in a look-around is not part of the match. */
-  private Set<String> group() {
+  private List<Set<String>> group() {
     boolean aside = lookaround();
     if (at < regex.length() && regex.charAt(at) == '?') {
       at = regex.startsWith("?<", at) && !aside ? regex.indexOf('>', at) + 1 : afterFlags();
     }
-    var inside = alternatives();
+    var inside = needs();
     at++;
-    return aside ? NOTHING : inside;
+    return aside ? List.of() : inside;
   }
 
   /**
@@ -121,6 +160,18 @@ final class Needles {
       i++;
     }
     return regex.charAt(i) == ')' ? i : i + 1;
+  }
+
+  /** What a class of single characters needs that is only a list of them. */
+  private List<Set<String>> oneOf() {
+    int from = at;
+    skipClass();
+    String list = regex.substring(from, at - 1).toLowerCase(Locale.ROOT);
+    boolean simple =
+        !list.isEmpty() && list.chars().allMatch(c -> plain((char) c) && "^-\\[]&".indexOf(c) < 0);
+    return wide && simple
+        ? List.of(list.chars().mapToObj(Character::toString).collect(Collectors.toSet()))
+        : List.of();
   }
 
   private void skipClass() {
@@ -185,13 +236,7 @@ final class Needles {
     }
   }
 
-  /** The part whose shortest piece is longest; of those the one with the fewest pieces. */
   private static Set<String> best(List<Set<String>> parts) {
-    return parts.stream()
-        .max(
-            Comparator.<Set<String>>comparingInt(
-                    p -> Math.min(4, p.stream().mapToInt(String::length).min().orElse(0)))
-                .thenComparingInt(p -> -p.size()))
-        .orElse(NOTHING);
+    return parts.stream().max(TELLING).orElse(NOTHING);
   }
 }

@@ -30,6 +30,12 @@ public final class OtherInfant {
       Pattern.compile(
           "(?i)\\b(?:twin|triplet|quad(?:ruplet)?|placenta)\\s?(?:no\\.?\\s|#)?([a-d1-4]|i{1,3}|iv)\\b(?!\\.\\d)");
 
+  /** The infant of the next bed, at the head of a sentence. */
+  private static final Pattern NEIGHBOUR =
+      Pattern.compile(
+          "(?i)^\\W*(?:the )?(?:neighbou?ring (?:infant|baby)|(?:infant|baby) (?:in|of) the"
+              + " (?:next|adjacent) (?:bed|bedspace|isolette|crib))\\b");
+
   private static final Pattern HE = Pattern.compile("(?i)(?<![\\w/])(?:he|his|him)(?![\\w/])");
   private static final Pattern SHE = Pattern.compile("(?i)(?<![\\w/])(?:she|her|hers)(?![\\w/])");
 
@@ -139,7 +145,9 @@ public final class OtherInfant {
     boolean maternal =
         said.sentence().findings().stream()
             .anyMatch(f -> f.assertion().experiencer() == Experiencer.MOTHER);
-    return (!maternal && otherSex(patient.sex(), said)) || otherTwin(patient.plurality(), said);
+    return (!maternal && otherSex(patient.sex(), said))
+        || otherTwin(patient.plurality(), said)
+        || said.says(NEIGHBOUR);
   }
 
   /** False for text that names a twin, which must not be taken together with text that does not. */

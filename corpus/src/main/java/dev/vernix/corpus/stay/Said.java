@@ -49,6 +49,9 @@ public final class Said {
   private static final Pattern OUTPUT =
       Pattern.compile("(?i)out(?:put)?\\s*[:=]?\\s*\\d+(?:\\.\\d+)?\\s*(?:mL|cc)\\b");
 
+  /** {@code sepsis rule out: amp/gent} takes nothing out. */
+  private static final Pattern RULE_OUT = Pattern.compile("(?i)(?:rul(?:e|ed|ing)|r/o)[- /]?$");
+
   private static final Pattern LIST_WORDS = Pattern.compile("\\b(?:and|both|plus|or)\\b");
 
   /**
@@ -402,10 +405,13 @@ public final class Said {
         .toList();
   }
 
-  /** {@code ostomy out 30 mL} is an amount. */
+  /** {@code ostomy out 30 mL} is an amount, {@code rule out} an investigation. */
   private boolean output(PhraseTable.Hit<Cue> c) {
     return c.value() == Cue.STOP
-        && OUTPUT.matcher(note.text()).region(c.from(), sentence.to()).lookingAt();
+        && (OUTPUT.matcher(note.text()).region(c.from(), sentence.to()).lookingAt()
+            || RULE_OUT
+                .matcher(note.text().substring(Math.max(sentence.from(), c.from() - 8), c.from()))
+                .find());
   }
 
   /** What follows its verb in Korean is not what the verb speaks of. */

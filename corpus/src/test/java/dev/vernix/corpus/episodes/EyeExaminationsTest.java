@@ -27,6 +27,19 @@ class EyeExaminationsTest {
   }
 
   @Test
+  void aMinusInBracketsIsNoPlusDisease() {
+    assertThat(
+            told(
+                CONCEPT,
+                "2026-02-10T12:00 consult Hall | ROP exam.\\n"
+                    + "OD: zone II, stage 1, plus (-)\\n"
+                    + "OS: zone II, stage 1, plus(-)\\n"))
+        .singleElement()
+        .asString()
+        .contains("without plus disease in both eyes");
+  }
+
+  @Test
   void tellsBothEyesOnceWhereTheyAgree() {
     assertThat(
             told(

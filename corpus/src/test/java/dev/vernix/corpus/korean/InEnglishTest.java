@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Note;
+import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.ledger.IncrementalReader;
 import dev.vernix.corpus.ledger.LedgerReader;
@@ -27,6 +28,8 @@ class InEnglishTest {
   static Stream<String[]> told() {
     return PhraseTable.rows(InEnglishTest.class, "told.tsv").stream();
   }
+
+  private static final Patient INFANT = Stays.chart("2026-01-10T09:00 progress Kim | x").patient();
 
   @ParameterizedTest
   @MethodSource("lines")
@@ -74,7 +77,7 @@ class InEnglishTest {
   @Test
   void knowsWhereItsWordsStandInTheNote() {
     var note = note("feeding 3cc q3h 로 증량.\nPICC 제거함.");
-    var rendering = Rendering.of(note);
+    var rendering = Rendering.of(note, INFANT);
     assertThat(back(rendering, "increased")).isEqualTo("증량");
     assertThat(back(rendering, "3cc q3h")).isEqualTo("3cc q3h");
     assertThat(back(rendering, "removed")).isEqualTo("제거");
@@ -102,7 +105,7 @@ class InEnglishTest {
   @CsvSource({"가", "수유", "무호흡, ", "CPAP으로 ", "시작함 ", "없음 없음 ", "7/3부터 ", "(", "생후 "})
   void takesALongLineInParts(String piece) {
     String line = "수유 " + piece.repeat(100_000 / piece.length());
-    var rendering = Rendering.of(note(line));
+    var rendering = Rendering.of(note(line), INFANT);
     assertThat(rendering.english().text()).isNotBlank();
     int length = rendering.english().text().length();
     var last = rendering.back(new Span("x", length - 1, length));
@@ -122,8 +125,15 @@ class InEnglishTest {
             .toList());
   }
 
+  /** Born on 2026-01-01 with 1000 g. */
+  @ParameterizedTest
+  @CsvSource({"BW 1310 g, Wt 1310 g", "BW 1050 g, BW 1050 g", "BW 25 mL, BW 25 mL"})
+  void aWeightThatIsNotTheOneAtBirthIsTheBodys(String written, String read) {
+    assertThat(english("HD#10. " + written + "\n수유 증량.")).contains(read);
+  }
+
   private static String english(String line) {
-    return Rendering.of(note(line)).english().text();
+    return Rendering.of(note(line), INFANT).english().text();
   }
 
   private static Note note(String text) {

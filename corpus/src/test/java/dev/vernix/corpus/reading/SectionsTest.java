@@ -74,6 +74,17 @@ class SectionsTest {
         .containsExactly(Section.Role.MATERNAL, Section.Role.OTHER);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Apgars 4, 7. Intubated.',OTHER",
+    "'Infant of a mother on insulin.',MATERNAL",
+    "'HBsAg negative.',MATERNAL"
+  })
+  void theMothersHistoryEndsWhereALineOpensWithTheInfant(String line, Section.Role role) {
+    Note note = Notes.progress("A/P:\nMaternal history: 33 y, G2P1.\n" + line + "\n");
+    assertThat(Notes.read(note).sentences().get(1).section().role()).isEqualTo(role);
+  }
+
   @Test
   void nursingNotesTellEvents() {
     Note note = Notes.of(NoteType.NURSING, "", "Resp: CPAP +5.\n");

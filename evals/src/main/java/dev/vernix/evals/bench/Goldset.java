@@ -25,14 +25,14 @@ public record Goldset(Path chart, List<GoldFact> gold, List<StayDays> days) {
   }
 
   /**
-   * The chart in {@code folder} or in its {@code chart/}, with the gold found beside it or in
-   * {@code golds/NAME}.
+   * The chart in {@code folder} or in its {@code chart/}, with the gold found in {@code folder} or
+   * in {@code golds/NAME}.
    */
   public static Goldset of(Path folder, Path golds) throws IOException {
     Path inner = folder.resolve("chart");
     boolean nested = Files.isDirectory(inner);
     Path beside =
-        nested
+        nested || Files.isRegularFile(folder.resolve("gold.jsonl"))
             ? folder
             : golds.resolve(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
     Path gold = beside.resolve("gold.jsonl");

@@ -180,6 +180,7 @@ final class Actions {
 
   private static Optional<Matcher> first(String kind, Said said) {
     return ActionWords.of(kind).stream()
+        .filter(said::maySay)
         .map(p -> p.matcher(said.text()))
         .filter(Matcher::find)
         .findFirst();

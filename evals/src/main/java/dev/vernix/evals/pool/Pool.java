@@ -77,7 +77,10 @@ public record Pool(
     var remarks = new ArrayList<String>();
     if (settings.size() > 1) {
       remarks.add(
-          "Sites judged by different guidance, so their figures may not be comparable: "
+          (first.kind().equals("audit")
+                  ? "Sites judged by different guidance, so their figures may not be comparable: "
+                  : "Sites measured with different programs, so their figures may not be"
+                      + " comparable: ")
               + String.join("; ", settings)
               + ".");
     }

@@ -37,7 +37,7 @@ final class PoolHtml {
         .append(pool.sites().size())
         .append(pool.sites().size() == 1 ? " site, " : " sites together, ")
         .append(pool.stays())
-        .append(pool.kind().equals("audit") ? " stays" : " answers")
+        .append(pool.kind().equals("audit") ? " stays" : " cases")
         .append(
             "</h1>\n"
                 + "<p class=\"soft\">Counts alone came from the sites: no text, no dates, no names"
@@ -77,6 +77,7 @@ final class PoolHtml {
     List<PooledRatio.Site> some = q.sites().stream().filter(s -> !s.none()).toList();
     b.append("<details><summary class=\"row\"><span>")
         .append(Html.text(t.title()))
+        .append(t.ratios().size() > 1 ? "<br><small>" + Html.text(q.label()) + "</small>" : "")
         .append("</span><span>")
         .append(share(q.all()))
         .append("</span><span>")
@@ -222,9 +223,13 @@ final class PoolHtml {
   private void sites() {
     b.append(
             "<h2>Sites</h2>\n"
-                + "<table><tr><th>Site</th><th>Stays</th><th>Counts"
+                + "<table><tr><th>Site</th><th>"
+                + (pool.kind().equals("audit") ? "Stays" : "Cases")
+                + "</th><th>Counts"
                 + " suppressed</th><th>Threshold</th>")
-        .append("<th>Judged by</th><th>Hash of its file</th></tr>");
+        .append(
+            (pool.kind().equals("audit") ? "<th>Judged by</th>" : "<th>Measured with</th>")
+                + "<th>Hash of its file</th></tr>");
     for (SiteFile s : pool.sites()) {
       b.append("<tr><td>").append(Html.text(s.site())).append("</td><td>").append(s.stays());
       b.append("</td><td>").append(s.suppressed()).append("</td><td>").append(s.threshold());

@@ -14,6 +14,10 @@ final class Reading implements Scorer {
         .forEach(
             w -> {
               var read = Readability.of(w.text(), w.language());
+              if (read.counts().words() == 0) {
+                scores.add(new Score.Unscored("reading grade", "a text without words"));
+                return;
+              }
               scores.add(new Score.Part("reading grade", read.grade(), 1, Better.LOWER));
               scores.add(
                   new Score.Part("texts easy enough", read.easy() ? 1 : 0, 1, Better.HIGHER));

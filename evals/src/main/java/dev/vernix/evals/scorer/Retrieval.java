@@ -14,6 +14,10 @@ final class Retrieval implements Scorer {
         .forEach(
             r -> {
               String by = " (" + r.way() + ")";
+              if (r.relevant().isEmpty()) {
+                scores.add(new Score.Unscored("nDCG@10" + by, "no passage is known to answer"));
+                return;
+              }
               add(scores, "nDCG@10" + by, RetrievalScore.ndcg(r.relevant(), r.ids(), 10));
               add(scores, "MRR" + by, RetrievalScore.reciprocal(r.relevant(), r.ids()));
               for (int k : new int[] {5, 10, 100}) {

@@ -23,8 +23,16 @@ final class RougeScorer implements Scorer {
               }
               var text = Rouge.tokens(w.text());
               var model = Rouge.tokens(reference);
+              if (model.isEmpty()) {
+                scores.add(new Score.Unscored("ROUGE-1 f1", "the reference has no word"));
+                return;
+              }
               add(scores, "ROUGE-1 f1", Rouge.n(1, text, model).f1());
-              add(scores, "ROUGE-2 f1", Rouge.n(2, text, model).f1());
+              if (model.size() > 1) {
+                add(scores, "ROUGE-2 f1", Rouge.n(2, text, model).f1());
+              } else {
+                scores.add(new Score.Unscored("ROUGE-2 f1", "the reference has one word only"));
+              }
               add(scores, "ROUGE-L f1", Rouge.l(text, model).f1());
             });
     return scores;

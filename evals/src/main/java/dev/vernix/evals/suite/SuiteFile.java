@@ -13,9 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -24,6 +27,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class SuiteFile {
   private static final String HELP = "See evals/suites/README.md.";
+
+  /** Results are filed under the name. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,60}");
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
+
   private static final List<String> KEYS =
       List.of(
           "suite",
@@ -106,7 +118,7 @@ public final class SuiteFile {
     try {
       String text = Files.readString(next);
       texts.add(text);
-      JsonNode root = YAMLMapper.shared().readTree(text);
+      JsonNode root = YAML.readTree(text);
       if (root != null && root.isObject()) {
         return root;
       }
@@ -129,8 +141,11 @@ public final class SuiteFile {
         throw wrong("no scorer '" + scorer + "'; there are: " + String.join(", ", Scorers.NAMES));
       }
     }
-    if (scorers.isEmpty()) {
-      throw wrong("no scorers");
+    if (scorers.isEmpty() || new TreeSet<>(scorers).size() != scorers.size()) {
+      throw wrong("scorers: name at least one, and each once");
+    }
+    if (!NAME.matcher(text("suite")).matches()) {
+      throw wrong("suite: a name of letters, figures, blanks and . _ -, up to 61 of them");
     }
     return new Suite(
         text("suite"),
@@ -194,8 +209,16 @@ public final class SuiteFile {
   private Map<String, String> options() {
     var options = new LinkedHashMap<String, String>();
     var node = said.get("options");
+    if (node != null && !node.isObject()) {
+      throw wrong("options: names with values, such as {stays: 6}");
+    }
     if (node != null) {
-      node.properties().forEach(e -> options.put(e.getKey(), e.getValue().asString("")));
+      for (var e : node.properties()) {
+        if (!e.getValue().isValueNode() || e.getValue().isNull()) {
+          throw wrong("options: '" + e.getKey() + "' needs one value");
+        }
+        options.put(e.getKey(), e.getValue().asString());
+      }
     }
     return options;
   }
@@ -205,6 +228,14 @@ public final class SuiteFile {
     var node = said.get("expected");
     if (node == null) {
       return pins;
+    }
+    boolean slices = node.isObject();
+    for (var slice : node.properties()) {
+      slices &= slice.getValue().isObject();
+    }
+    if (!slices) {
+      throw wrong(
+          "expected: slices such as 'all', each with figures, each with value and tolerance");
     }
     for (var slice : node.properties()) {
       for (var figure : slice.getValue().properties()) {

@@ -7,8 +7,10 @@ import dev.vernix.evals.task.Rows.Row;
 import dev.vernix.prompts.Prompt;
 import dev.vernix.prompts.Prompter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +34,16 @@ final class JudgeTask implements Task {
   @Override
   public List<Case> cases(Setting setting) throws IOException {
     var labels = labels(setting);
-    var cases = RowCases.of(setting, Set.of("text", "notes"), row -> seen(row, labels, setting));
-    var ids = cases.stream().map(Case::id).toList();
+    var ids = new HashSet<String>();
+    for (Path file : setting.data()) {
+      Rows.read(file).forEach(row -> ids.add(row.need("id")));
+    }
     for (String id : labels.keySet()) {
       if (!ids.contains(id)) {
         throw setting.wrong("the labels do not match: no row has the id '" + id + "'");
       }
     }
-    return cases;
+    return RowCases.of(setting, Set.of("text", "notes"), row -> seen(row, labels, setting));
   }
 
   private static Map<String, Map<String, String>> labels(Setting setting) throws IOException {

@@ -41,6 +41,26 @@ record Clause(
     boolean begins,
     boolean current) {
 
+  private static final Pattern AT_BIRTH =
+      Pattern.compile(
+          "(?i)\\b(?:at|after|since|from) (?:birth|delivery)\\b|\\bdelivery room\\b|\\bin the DR\\b");
+
+  /** Its sentence tells of the time right after birth. */
+  boolean atBirth() {
+    return AT_BIRTH.matcher(sentence).find();
+  }
+
+  /** A day and nothing else. */
+  boolean onlyDays() {
+    var left = new StringBuilder(text);
+    for (var t : times) {
+      for (int i = Math.max(0, t.from() - from); i < Math.min(text.length(), t.to() - from); i++) {
+        left.setCharAt(i, ' ');
+      }
+    }
+    return !times.isEmpty() && left.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   /** Concepts named in it, with other names of the very same. */
   Set<String> concepts() {
     return own.stream().flatMap(n -> n.own().stream()).collect(Collectors.toSet());

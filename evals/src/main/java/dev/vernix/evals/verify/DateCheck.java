@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Days: a line about the same thing must date it so. What the notes merely mention on a day did not
@@ -75,11 +76,26 @@ final class DateCheck implements Check {
       drugs.forEach(n -> look(day, t, given, clause.of(n), notes, judging));
       return;
     }
+    if (clause.concepts().equals(Set.of("antibiotics"))) {
+      var course =
+          notes.of("~antibiotics").stream()
+              .filter(l -> l.workedOut() && l.ends().stream().anyMatch(day::holds))
+              .findFirst();
+      if (course.isPresent()) {
+        judging.supported(course.get());
+        return;
+      }
+    }
     var own = notes.sharing(clause.concepts());
     var with = firmOn(own, clause.concepts(), clause.own(), day, shown, clause, notes);
     if (with.isEmpty() && clause.inherited()) {
       var all = clause.aroundConcepts();
       with = firmOn(notes.sharing(all), all, clause.around(), day, shown, clause, notes);
+    }
+    if (with.isEmpty() && ofACourse(clause, given)) {
+      var courses = given.names().stream().filter(n -> COURSES.contains(n.concept().kind())).toList();
+      var keys = courses.stream().flatMap(n -> n.own().stream()).collect(Collectors.toSet());
+      with = firmOn(notes.sharing(keys), keys, courses, day, shown, clause, notes);
     }
     if (with.isEmpty()) {
       with = inPassing(day, t, given, own, clause, notes);
@@ -88,12 +104,31 @@ final class DateCheck implements Check {
       judging.supported(with.get());
       return;
     }
+    if (given.text().strip().matches("(?is)\\W*(?:on )?\\Q" + shown + "\\E.*")) {
+      var rest = Stems.of(given.text().replace(shown, " "));
+      var things =
+          given.names().stream().map(n -> n.concept().id()).collect(Collectors.toSet());
+      var then = notes.sayingOn(day, rest, things);
+      if (then.isPresent()) {
+        judging.supported(then.get());
+        return;
+      }
+    }
     var other = clause.inherited() ? Optional.<Line>empty() : best(own, clause);
-    if (other.isPresent()) {
+    if (other.isPresent() && other.get().dates(day)) {
+      judging.supported(other.get());
+    } else if (other.isPresent()) {
       judging.contradicted(shown, other.get());
     } else {
       judging.notFound("“" + shown + "” is the day of no line of the notes about this");
     }
+  }
+
+  /** "Dopamine ... again around the perforation until 6 February": the treatment ends then. */
+  private static boolean ofACourse(Clause clause, Given given) {
+    return clause.begins()
+        && clause.own().stream().noneMatch(n -> COURSES.contains(n.concept().kind()))
+        && given.names().stream().anyMatch(n -> COURSES.contains(n.concept().kind()));
   }
 
   /** What lies after the stay is an appointment: its words stand beside that day. */
@@ -187,7 +222,8 @@ final class DateCheck implements Check {
     }
     return day.holds(line.written())
         && (!course && line.ends().isEmpty() && sameEvent(line, clause)
-            || sameFigure(line, clause));
+            || sameFigure(line, clause)
+            || clause.figures().stream().anyMatch(e -> volume(e) && Figures.exactly(line, e)));
   }
 
   private static final Set<Kind> COURSES =
@@ -268,6 +304,11 @@ final class DateCheck implements Check {
     LocalDate first = ends.stream().min(Comparator.naturalOrder()).orElseThrow();
     LocalDate last = ends.stream().max(Comparator.naturalOrder()).orElseThrow();
     return !day.last().isBefore(first) && !day.first().isAfter(last);
+  }
+
+  /** A volume of feeds is that of its day. */
+  private static boolean volume(Element e) {
+    return e instanceof Element.Amount a && a.unit().equals("mL/kg/d");
   }
 
   private static boolean sameFigure(Line line, Clause clause) {

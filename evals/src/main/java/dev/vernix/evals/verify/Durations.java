@@ -2,6 +2,7 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.support.Element;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Durations {
       return true;
     }
     for (var line : notes.sharing(clause.concepts())) {
-      if (line.workedOut() && between(line.ends(), e)) {
+      if (line.workedOut() && (between(line.ends(), e) || oneDay(line, e))) {
         return true;
       }
     }
@@ -45,6 +46,18 @@ final class Durations {
       }
     }
     return false;
+  }
+
+  /** A course that began and ended on one day. */
+  private static boolean oneDay(Line line, Element e) {
+    boolean one =
+        e instanceof Element.DayCount d && d.days() == 1
+            || e instanceof Element.Amount a
+                && a.unit().equals("d")
+                && a.value().compareTo(BigDecimal.ONE) == 0;
+    return one
+        && !line.ends().isEmpty()
+        && line.ends().stream().distinct().count() == 1;
   }
 
   static void ends(TimeExpression t, List<LocalDate> into) {

@@ -3,6 +3,8 @@ package dev.vernix.evals.verify;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.support.Element;
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,13 @@ final class FigureCheck implements Check {
 
   private static void look(
       Element e, Clause clause, Given given, NoteLines notes, Judging judging) {
+    if (e instanceof Element.Amount a && ofApgar(a, given, judging)) {
+      return;
+    }
+    if (ofAge(e, clause, given, notes)) {
+      judging.supported();
+      return;
+    }
     if (Durations.is(e) && !interval(e, clause) && Durations.follows(e, clause, given, notes)) {
       judging.supported();
       return;
@@ -70,8 +79,12 @@ final class FigureCheck implements Check {
               : Figures.weak(e);
       boolean sure = role.get().read() || ofTheDay || role.get().key().startsWith("setting:");
       if (sure && (!played.isEmpty() && other || ofTheDay && !Figures.rounds(day, role.get()))) {
-        judging.contradicted(
-            e.shown(), (ofTheDay ? day : played).stream().min(nearest(clause)).orElseThrow());
+        var rival = (ofTheDay ? day : played).stream().min(nearest(clause)).orElseThrow();
+        if (Figures.exactly(rival, e)) {
+          judging.supported(rival);
+        } else {
+          judging.contradicted(e.shown(), rival);
+        }
         return;
       }
     }
@@ -95,6 +108,49 @@ final class FigureCheck implements Check {
                     "“" + e.shown().strip() + "” stands in no line of the notes about this"));
   }
 
+  /** "5 at 1 minute and 7 at 5 minutes": scores are taken at these minutes and no others. */
+  private static boolean ofApgar(Element.Amount a, Given given, Judging judging) {
+    boolean apgar =
+        a.unit().equals("min")
+            && given.names().stream().anyMatch(n -> n.concept().id().equals("apgar"));
+    if (apgar && APGAR.contains(a.value().intValue())) {
+      judging.supported();
+    } else if (apgar && a.value().intValue() > 20) {
+      judging.contradicted("no Apgar score is taken at " + a.shown().strip());
+    }
+    return apgar && (APGAR.contains(a.value().intValue()) || a.value().intValue() > 20);
+  }
+
+  private static final Set<Integer> APGAR = Set.of(1, 5, 10, 15, 20);
+
+  /** "118 days of age", "day 11" beside a date: the age on a day of the sentence, or at the end. */
+  private static boolean ofAge(Element e, Clause clause, Given given, NoteLines notes) {
+    double days =
+        switch (e) {
+          case Element.DayCount d -> d.days();
+          case Element.Amount a when a.unit().equals("d") || a.unit().isEmpty() ->
+              a.value().doubleValue();
+          default -> -1;
+        };
+    int at = clause.text().indexOf(e.shown().strip());
+    if (days < 0 || at < 0) {
+      return false;
+    }
+    String after = clause.text().substring(at + e.shown().strip().length());
+    boolean age = AGE.matcher(after).lookingAt() || DAY.matcher(clause.text().substring(0, at)).find();
+    var on = new ArrayList<LocalDate>();
+    given.clauses().forEach(c -> c.times().forEach(t -> Durations.ends(t, on)));
+    on.add(notes.end());
+    var born = notes.clock().born().toLocalDate();
+    return age
+        && on.stream()
+            .mapToLong(d -> ChronoUnit.DAYS.between(born, d))
+            .anyMatch(n -> n == days || n + 1 == days);
+  }
+
+  private static final Pattern AGE = Pattern.compile("(?i)(?:-day| days?)?(?: of (?:age|life)|[- ]old)\\b");
+  private static final Pattern DAY = Pattern.compile("(?i)\\bday $");
+
   /** The gestation at birth, in days or whole weeks, which the chart's data tell. */
   private static boolean ofGestation(Element e, NoteLines notes) {
     var born = notes.clock().gestation();
@@ -110,7 +166,8 @@ final class FigureCheck implements Check {
         own.stream()
             .filter(
                 l ->
-                    (Figures.clockTime(e) ? Figures.exactly(l, e) : carries(l, e))
+                    Figures.atTime(l, e)
+                        || (Figures.clockTime(e) ? Figures.exactly(l, e) : carries(l, e))
                         || Figures.bare(l, e, clause, notes))
             .min(nearest(clause));
     if (with.isPresent()) {

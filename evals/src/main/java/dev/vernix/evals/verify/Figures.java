@@ -121,6 +121,17 @@ final class Figures {
     return a.shown().strip().matches("[0-2]\\d[0-5]\\d") && a.unit().isEmpty();
   }
 
+  /** {@code 0436} where the line has {@code 04:36}. */
+  static boolean atTime(Line line, Element e) {
+    if (!(e instanceof Element.Amount a) || !clock(a)) {
+      return false;
+    }
+    String shown = a.shown().strip();
+    return Pattern.compile("(?<![\\d.])" + shown.substring(0, 2) + ":?" + shown.substring(2) + "(?![\\d.])")
+        .matcher(line.text())
+        .find();
+  }
+
   /** The figure stands there in another form. */
   static boolean written(Line line, Element e) {
     return switch (e) {

@@ -68,7 +68,7 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
               + " by)(?=\\s)");
   private static final Pattern NOW =
       Pattern.compile(
-          "(?i)\\b(?:continues?|remains?|currently|still|at present|presently|ongoing|is (?:now"
+          "(?i)\\b(?:continues?|remains?|currently|(?<!if )still|at present|presently|ongoing|is (?:now"
               + " )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|home oxygen|at"
               + " discharge|on discharge|discharged? (?:home )?on|home on)\\b");
   private static final Pattern AT_THE_END =
@@ -82,8 +82,9 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
    *
    * @param before what the sentence before it in its section is about
    * @param born the day of birth
+   * @param end the day of the last note
    */
-  static Given of(Said said, Before before, LocalDate born) {
+  static Given of(Said said, Before before, LocalDate born, LocalDate end) {
     String text = said.text();
     var names =
         said.sentence().findings().stream()
@@ -91,7 +92,7 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
             .map(f -> LineReader.named(said, f, Experiencer.INFANT))
             .toList();
     boolean current =
-        NOW.matcher(text).find()
+        NOW.matcher(text).find() && !past(said, end)
             || AT_THE_END.matcher(said.sentence().section().heading().strip()).find();
     var around = names.isEmpty() ? before.names() : names;
     var borders = borders(text, said);
@@ -113,6 +114,13 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
     }
     return new Given(text, names, clauses, before.someoneElse());
   }
+
+  /** It opens with a day on which the stay was not about to end. */
+  private static boolean past(Said said, LocalDate end) {
+    return opening(said).stream().anyMatch(t -> Days.of(t).last().isBefore(end.minusDays(LATELY)));
+  }
+
+  private static final int LATELY = 4;
 
   private static boolean onlyNames(String text, List<Named> own) {
     int named = own.stream().mapToInt(n -> n.to() - n.from()).sum();
@@ -147,6 +155,10 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
               times.add(t);
               blank(blank, t.from() - from, t.to() - from);
             });
+    var label = from == 0 ? NUMBERED.matcher(text) : null;
+    if (label != null && label.lookingAt()) {
+      blank(blank, label.start(), label.end());
+    }
     var grades = Grade.in(text);
     grades.forEach(g -> blank(blank, g.from(), g.to()));
     boolean begins =
@@ -156,10 +168,15 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
                     (c.value() == Cue.START || c.value() == Cue.STOP)
                         && c.from() - said.sentence().from() >= from
                         && c.from() - said.sentence().from() < to);
-    List<Element> figures =
-        Elements.of(blank.toString(), born.getYear()).stream()
-            .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
-            .toList();
+    var figures = new ArrayList<Element>();
+    for (var m : WEEKS_AND_DAYS.matcher(blank).results().toList()) {
+      int days = Integer.parseInt(m.group(1)) * 7 + Integer.parseInt(m.group(2));
+      figures.add(new Element.Age(days, m.group()));
+      blank(blank, m.start(), m.end());
+    }
+    Elements.of(blank.toString(), born.getYear()).stream()
+        .filter(e -> !(e instanceof Element.Side || e instanceof Element.Drug))
+        .forEach(figures::add);
     var roles = Role.of(said).stream().filter(r -> r.from() >= from && r.from() < to).toList();
     return new Clause(
         text,
@@ -177,6 +194,13 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
         begins || FROM_TO.matcher(text).find(),
         current);
   }
+
+  private static final Pattern WEEKS_AND_DAYS =
+      Pattern.compile("(?i)\\b(\\d\\d) weeks?,?(?: and)? (\\d) days?\\b");
+
+  /** {@code PROBLEM 3:} is no figure. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)\\W*(?:problem|issue|diagnosis|dx|no\\.?|#)\\s*#?\\d+\\s*[:.)-]?");
 
   private static final Pattern FIRST_OF_TWO =
       Pattern.compile("(?<![\\d.,])(\\d{1,2}) ?(?:to|and|-|–) ?$");
@@ -204,7 +228,7 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
   }
 
   private static final Pattern AT_BIRTH =
-      Pattern.compile("(?i)\\b(?:at|after|since) (?:birth|delivery)\\b");
+      Pattern.compile("(?i)\\b(?:at|after|since|from) (?:birth|delivery)\\b");
 
   private static List<Days> days(
       Said said, List<TimeExpression> times, String text, LocalDate born) {
@@ -221,7 +245,14 @@ record Given(String text, List<Named> names, List<Clause> clauses, boolean after
   private static List<TimeExpression> opening(Said said) {
     var dated = LineReader.times(said).stream().filter(Given::written).toList();
     boolean row = said.text().contains(" | ");
-    return dated.size() == 1 && (row || dated.getFirst().from() < 12) ? dated : List.of();
+    boolean one = !dated.isEmpty() && dated.stream().skip(1).allMatch(t -> sameDay(dated, t));
+    return one && (row || dated.getFirst().from() < 12) ? List.of(dated.getFirst()) : List.of();
+  }
+
+  /** {@code 2026-03-20 (DOL 18)}: the first day once more, right behind it. */
+  private static boolean sameDay(List<TimeExpression> dated, TimeExpression t) {
+    var first = dated.getFirst();
+    return t.from() - first.to() <= 3 && Days.of(t).meets(Days.of(first));
   }
 
   /** An expression of time as written. */

@@ -2,6 +2,7 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Patient.Sex;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,17 @@ final class IdentityCheck implements Check {
               + "|surgeon|uncle|aunt)\\b|co-twin");
   private static final Pattern TWIN = Pattern.compile("(?i)\\btwin ([AB12])\\b");
 
+  /** How reasons that tell of another infant begin. */
+  static final String CHART_OF = "the chart is of ";
+
+  private static final List<String> ABOUT =
+      List.of(CHART_OF, "the infant is ", "the infant was born ", "the birth weight is ");
+
+  /** Whether a reason says that a sentence is about another infant. */
+  static boolean another(String reason) {
+    return ABOUT.stream().anyMatch(reason::startsWith);
+  }
+
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
     var patient = notes.chart().patient();
@@ -35,6 +47,24 @@ final class IdentityCheck implements Check {
       judging.contradicted("the infant is female");
     } else if (patient.sex() == Sex.MALE && (female && !male || girl && !other)) {
       judging.contradicted("the infant is male");
+    }
+    if (!other) {
+      var born = patient.born().toLocalDate();
+      given.clauses().stream()
+          .flatMap(c -> c.times().stream())
+          .filter(t -> Identity.otherBirth(t, text, born))
+          .findFirst()
+          .ifPresent(t -> judging.contradicted("the infant was born on " + born));
+      Identity.otherWeight(text, patient)
+          .ifPresent(
+              w ->
+                  judging.contradicted(
+                      "the birth weight is " + patient.birthWeightGrams() + " g (“" + w + "”)"));
+      Identity.otherGestation(text, patient.gestation())
+          .ifPresent(
+              g ->
+                  judging.contradicted(
+                      "the infant was born at " + patient.gestation() + " (“" + g + "”)"));
     }
     var twin = TWIN.matcher(text);
     var own = TWIN.matcher(patient.plurality());

@@ -3,6 +3,7 @@ package dev.vernix.evals.verify;
 import dev.vernix.corpus.Clock;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Fact;
+import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Note;
 import dev.vernix.corpus.NoteType;
 import dev.vernix.corpus.Patient;
@@ -15,6 +16,7 @@ import dev.vernix.corpus.reading.TimeExpression;
 import dev.vernix.corpus.stay.Cue;
 import dev.vernix.corpus.stay.Said;
 import dev.vernix.corpus.stay.Stay;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,6 +79,13 @@ final class LineReader {
                     Role.of(s),
                     patient.clock()))
         .toList();
+  }
+
+  /** What the ledger says of the notes, by its words alone. */
+  static Line of(Ledger.Signal signal, LocalDateTime time, Clock clock) {
+    var note = new Note("signal", time, NoteType.CONSULT, "", signal.text(), 0);
+    return new Line(
+        note, signal.text(), signal.sources(), true, List.of(), List.of(), List.of(), clock);
   }
 
   /** Its expressions of time, counted from its first character. */

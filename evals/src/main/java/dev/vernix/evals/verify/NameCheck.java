@@ -2,10 +2,13 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.Status;
+import dev.vernix.corpus.reading.Change;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Salience;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -58,6 +61,11 @@ final class NameCheck implements Check {
   private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
     var all = notes.sharing(n.own());
     var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
+    boolean none = n.denied() && NONE.matcher(given.text()).find() && n.concept().kind() == Kind.IMAGING;
+    if (!own.isEmpty() && (none || n.denied() && n.concept().kind() == Kind.LAB)) {
+      judging.supported(own.getFirst());
+      return;
+    }
     boolean serology = SEROLOGY.contains(n.concept().kind()) || n.keys().contains("~serology");
     boolean told = OutcomeCheck.told(given.text());
     if (!own.isEmpty() && serology && told) {
@@ -74,8 +82,13 @@ final class NameCheck implements Check {
     }
     var lines = narrowed(own, n, clause, notes);
     Predicate<Named> holds = x -> mine(x, n) && x.holds();
-    Predicate<Named> denied = x -> mine(x, n) && x.denied() && x.concept().equals(n.concept());
-    boolean never = NEVER.matcher(clause.text()).find();
+    Predicate<Named> asDenied =
+        x -> holds.test(x) && (!GRADED.matcher(n.concept().id()).matches() || x.concept().equals(n.concept()));
+    Predicate<Named> denied = x -> mine(x, n)
+                && (x.denied() || x.status() == Status.ABSENT && x.change() == Change.HELD)
+                && x.concept().equals(n.concept());
+    boolean never =
+        NEVER.matcher(clause.text()).find() && !SEROLOGY.contains(n.concept().kind());
     var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
     boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
     if (never && wasGiven) {
@@ -86,6 +99,8 @@ final class NameCheck implements Check {
         judging.contradicted(given.around(n), withheld.get());
       } else if (said(lines, n, holds)) {
         judging.supported(first(lines, n, holds));
+      } else if (n.ended() || NegationCheck.OVER.matcher(clause.text()).find()) {
+        judging.supported(own.getFirst());
       } else if (SUSPECTED.matcher(given.text()).find() || worded(n, given, notes)) {
         judging.supported(own.getFirst());
       } else if (said(lines, n, denied)) {
@@ -93,16 +108,21 @@ final class NameCheck implements Check {
       } else if (said(own, n, holds)) {
         judging.supported(first(own, n, holds));
       } else {
-        onlyThought(n, own, given, judging);
+        onlyThought(n, own, given, notes, judging);
       }
     } else if (n.denied() || never) {
+      var alike = alike(n, clause, given, all);
+      if (alike.isPresent()) {
+        judging.supported(alike.get());
+        return;
+      }
       boolean ever = LASTING.contains(n.concept().kind()) && lines.size() == own.size();
       boolean workedOut =
-          ever && own.stream().filter(Line::workedOut).anyMatch(l -> said(l, n, holds));
+          ever && own.stream().filter(Line::workedOut).anyMatch(l -> said(l, n, asDenied));
       if (said(lines, n, denied) && !workedOut) {
         judging.supported(first(lines, n, denied));
-      } else if (said(lines, n, holds)) {
-        judging.contradicted(given.around(n), first(lines, n, holds));
+      } else if (said(lines, n, asDenied)) {
+        judging.contradicted(given.around(n), first(lines, n, asDenied));
       } else if (said(own, n, denied)) {
         judging.supported(first(own, n, denied));
       } else {
@@ -113,10 +133,46 @@ final class NameCheck implements Check {
     }
   }
 
+  /** A line that denies it in the same words: "no parenchymal hemorrhage" beside another one. */
+  private static Optional<Line> alike(Named n, Clause clause, Given given, List<Line> lines) {
+    String before =
+        given.text().substring(Math.max(clause.from(), 0), Math.max(clause.from(), n.from()));
+    var m = QUALIFIER.matcher(before);
+    var qualifier = m.find() ? Stems.of(m.group(1)) : Set.<String>of();
+    var words = new HashSet<>(Stems.of(given.text()));
+    words.removeAll(Stems.of(given.shown(n)));
+    var denying = lines.stream().filter(l -> said(l, n, x -> x.status() == Status.ABSENT)).toList();
+    long holding =
+        lines.stream()
+            .filter(l -> said(l, n, x -> x.holds() && !x.ended()))
+            .mapToLong(l -> words.stream().filter(l.words()::contains).count())
+            .max()
+            .orElse(0);
+    return denying.stream()
+        .filter(
+            l -> {
+              long shared = words.stream().filter(l.words()::contains).count();
+              return !qualifier.isEmpty() && l.words().containsAll(qualifier)
+                  || shared >= ALIKE
+                  || shared > 1 && shared > holding;
+            })
+        .findFirst();
+  }
+
+  private static final Pattern GRADED = Pattern.compile("ivh-grade-\\d");
+
+  private static final Pattern QUALIFIER = Pattern.compile("(\\p{L}{4,})\\s$");
+  private static final int ALIKE = 4;
+
+  /** A study that showed none was done. */
+  private static final Pattern NONE = Pattern.compile("(?i)\\bnone\\b");
+
   private static final Pattern NEVER = Pattern.compile("(?i)\\bnever\\b");
-  private static final Pattern SUSPECTED =
+  /** What is only thought of, or no longer. */
+  static final Pattern SUSPECTED =
       Pattern.compile(
-          "(?i)\\b(?:susp\\w*|poss\\w*|presumed|probable|r/o|rule[sd]? out|likely|vs)\\b|\\?");
+          "(?i)\\b(?:susp\\w*|poss\\w*|presumed|probable|r/o|rule[sd]? out|likely|vs"
+              + "|question (?:of|about)|concern for|consider\\w*|exclude[ds]?)\\b|\\?");
 
   /** Its words stand in a note that the lexicon does not know them in: "ABO incompat." */
   private static boolean worded(Named n, Given given, NoteLines notes) {
@@ -131,9 +187,13 @@ final class NameCheck implements Check {
   }
 
   /** Notes that only consider or plan it do not say that it was. */
-  private static void onlyThought(Named n, List<Line> own, Given given, Judging judging) {
+  private static void onlyThought(
+      Named n, List<Line> own, Given given, NoteLines notes, Judging judging) {
     boolean certain = EnumSet.of(Kind.DIAGNOSIS, Kind.ORGANISM).contains(n.concept().kind());
-    if (certain && n.status() == Status.PRESENT && !SUSPECTED.matcher(given.text()).find()) {
+    boolean implied =
+        Related.implying(n.concept().id()).stream()
+            .anyMatch(c -> notes.of(c).stream().anyMatch(l -> mineToo(l, c)));
+    if (!implied && certain && n.status() == Status.PRESENT && !SUSPECTED.matcher(given.text()).find()) {
       judging.notFound(
           "“"
               + given.around(n)
@@ -146,11 +206,21 @@ final class NameCheck implements Check {
 
   /** Lines of the clause's own day, or of the last days where it tells how things stand then. */
   private static List<Line> narrowed(List<Line> own, Named n, Clause clause, NoteLines notes) {
-    var days = clause.days();
+    var born = notes.clock().born().toLocalDate();
+    var days =
+        clause.days().isEmpty() && clause.atBirth()
+            ? List.of(new Days(born, born.plusDays(1)))
+            : clause.days();
     Predicate<Line> lately =
         l -> !l.workedOut() && !l.written().isBefore(notes.end().minusDays(LATELY));
     Predicate<Line> then =
-        l -> days.stream().anyMatch(d -> l.dates(d) || !l.workedOut() && d.holds(l.written()));
+        l ->
+            days.stream()
+                .anyMatch(
+                    d ->
+                        l.workedOut()
+                            ? said(l, n, x -> d.meets(new Days(x.first(), x.last())))
+                            : l.dates(d) || d.holds(l.written()));
     var narrow =
         own.stream()
             .filter(days.isEmpty() ? (clause.current() ? lately : l -> false) : then)
@@ -178,12 +248,28 @@ final class NameCheck implements Check {
           "“" + shown + "” is not in the notes; what is not documented is not known to be absent");
       return;
     }
+    if (drug && word && beside(n, shown, clause, notes)) {
+      judging.supported();
+      return;
+    }
     var instead = drug ? instead(n, clause, notes) : null;
     if (instead != null) {
       judging.contradicted(shown, instead);
     } else {
       judging.notFound("“" + shown + "” stands in no note");
     }
+  }
+
+  /** A note has its word with the figure or on the day, under another name of it. */
+  private static boolean beside(Named n, String shown, Clause clause, NoteLines notes) {
+    return Stems.of(shown).stream()
+        .map(notes::withWord)
+        .flatMap(List::stream)
+        .filter(l -> l.names().stream().noneMatch(x -> x.concept().kind() == n.concept().kind()))
+        .anyMatch(
+            l ->
+                clause.figures().stream().anyMatch(l::carries)
+                    || clause.days().stream().anyMatch(l::about));
   }
 
   /** The line that has another drug with the same figures, or on the same day. */

@@ -47,7 +47,7 @@ record Named(
 
   /** Its concept and other names of the very same thing. */
   List<String> own() {
-    return keys().stream().filter(k -> !k.startsWith("~")).toList();
+    return Related.own(concept);
   }
 
   boolean on(LocalDate day) {
@@ -64,7 +64,8 @@ record Named(
     return status == Status.ABSENT && !ended();
   }
 
-  private boolean ended() {
+  /** Stopped, held or over, which says that it was there. */
+  boolean ended() {
     return status == Status.ABSENT
         && (change == Change.STOPPED || change == Change.HELD || change == Change.RESOLVED);
   }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every line of a chart's notes and ledger, found by the concepts and words that it holds. */
@@ -26,6 +27,7 @@ final class NoteLines {
   private final Set<String> headWords;
   private final Map<String, List<Line>> ofFact = new HashMap<>();
   private final List<Span> corrected;
+  private final List<Line> worded;
 
   private NoteLines(Stay stay, Ledger ledger) {
     this.chart = stay.chart();
@@ -42,6 +44,10 @@ final class NoteLines {
         ofFact.computeIfAbsent(f.concept(), k -> new ArrayList<>()).addAll(read);
       }
     }
+    worded =
+        ledger.signals().stream()
+            .map(s -> LineReader.of(s, chart.notes().getFirst().time(), stay.clock()))
+            .toList();
     var heads = new StringBuilder(chart.patient().name());
     heads.append(' ').append(chart.patient().unit()).append(' ').append(chart.patient().mother());
     chart.notes().forEach(n -> heads.append(' ').append(n.author()));
@@ -148,6 +154,27 @@ final class NoteLines {
         .map(Map.Entry::getKey)
         .toList();
   }
+
+  /** What Vernix itself says of the notes: what contradicts, what was corrected, what is open. */
+  List<Line> worded() {
+    return worded;
+  }
+
+  /** A line written on that day that has most of those words. */
+  Optional<Line> sayingOn(Days day, Set<String> words, Set<String> concepts) {
+    return lines.stream()
+        .filter(l -> !l.workedOut() && day.holds(l.written()))
+        .filter(l -> most(words, l.words()) || most(concepts, l.keys()))
+        .findFirst();
+  }
+
+  private static boolean most(Set<String> said, Set<String> there) {
+    return said.size() >= LEAST_WORDS
+        && said.stream().filter(there::contains).count() >= MOST * said.size();
+  }
+
+  private static final int LEAST_WORDS = 3;
+  private static final double MOST = 0.7;
 
   /** Lines that have a word of that stem. */
   List<Line> withWord(String stem) {

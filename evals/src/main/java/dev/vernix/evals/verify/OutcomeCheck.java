@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes: positive or negative, normal or not, passed or failed, immune or not ({@code
@@ -28,6 +29,8 @@ final class OutcomeCheck implements Check {
   /** What the mother and the infant both have one of. */
   private static final Set<String> INFANTS =
       Set.of("blood-group", "direct-antiglobulin-test", "dat-positive", "antibody-screen");
+
+  private static final Pattern BLOOD_GROUP = Pattern.compile("\\b(?:A|B|AB|O)\\s?$");
 
   /** How far an outcome may stand from its study. */
   private static final int REACH = 60;
@@ -53,24 +56,82 @@ final class OutcomeCheck implements Check {
 
   @Override
   public void look(Given given, NoteLines notes, Judging judging) {
-    for (var told : in(given)) {
-      var lines = notes.sharing(told.study.own());
-      var days = given.dayNear(told.from);
-      var dated = lines.stream().filter(l -> days.stream().anyMatch(l::about)).toList();
-      var some = dated.stream().anyMatch(l -> !of(l, told).isEmpty()) ? dated : lines;
-      var same = some.stream().filter(l -> of(l, told).contains(told.outcome)).findFirst();
-      var other =
-          some.stream()
-              .filter(l -> of(l, told).contains(OPPOSITE.getOrDefault(told.outcome, "")))
-              .findFirst();
-      if (same.isPresent()) {
-        judging.supported(same.get());
-      } else if (other.isPresent()) {
-        judging.contradicted(given.around(told.from, told.to), other.get());
+    var known = in(given);
+    for (var told : known) {
+      var match = new Match(given, told.from, told.to, given.dayNear(told.from));
+      for (var line : notes.sharing(studies(told))) {
+        of(line, told).forEach(t -> match.add(line, t.outcome, t.from, told.outcome));
+      }
+      match.judge(judging, 0);
+    }
+    byWords(given, known, notes, judging);
+  }
+
+  /** A culture without its specimen may be any. */
+  private static List<String> studies(Told told) {
+    return told.study.concept().id().equals("cultures")
+        ? List.of("cultures", "blood-culture", "csf-culture", "urine-culture")
+        : told.study.own();
+  }
+
+  /** The lines that say most of what a sentence says, with its outcome and with the opposite. */
+  private static final class Match {
+    private final Given given;
+    private final int from;
+    private final int to;
+    private final List<Days> days;
+    private final Set<String> words;
+    private int same = -1;
+    private int opposite = -1;
+    private @Nullable Line found;
+    private @Nullable Line rival;
+
+    Match(Given given, int from, int to, List<Days> days) {
+      this.given = given;
+      this.from = from;
+      this.to = to;
+      this.days = days;
+      this.words = Stems.of(given.text());
+    }
+
+    void add(Line line, String there, int place, String outcome) {
+      int score = score(line, place);
+      if (there.equals(outcome) && score > same) {
+        same = score;
+        found = line;
+      } else if (there.equals(OPPOSITE.get(outcome)) && score > opposite) {
+        opposite = score;
+        rival = line;
       }
     }
-    byWords(given, notes, judging);
+
+    private int score(Line line, int place) {
+      int score = (int) words.stream().filter(line.words()::contains).count();
+      var near =
+          line.times().stream()
+              .filter(Days::dated)
+              .min(Comparator.comparingInt(t -> Math.abs(t.from() - place)));
+      boolean on =
+          near.isPresent()
+              ? days.stream().anyMatch(d -> d.meets(Days.of(near.get())))
+              : days.stream().anyMatch(line::about);
+      return days.isEmpty() ? score : on ? score + ON_THE_DAY : 0;
+    }
+
+    /** Where both are said, the opposite must stand in a line that says clearly more. */
+    void judge(Judging judging, int least) {
+      boolean wrong = same < 0 ? opposite >= least : opposite >= same + MORE && opposite >= MUCH;
+      if (wrong && rival != null) {
+        judging.contradicted(given.around(from, to), rival);
+      } else if (found != null) {
+        judging.supported(found);
+      }
+    }
   }
+
+  private static final int ON_THE_DAY = 5;
+  private static final int MORE = 3;
+  private static final int MUCH = 5;
 
   /** Of a summary's sentence: what a clause leaves to the one before is told of its study. */
   private static List<Told> in(Given given) {
@@ -94,25 +155,32 @@ final class OutcomeCheck implements Check {
     return STUDIES.contains(n.concept().kind()) || n.keys().contains("~serology");
   }
 
-  /** An outcome of what the lexicon does not know: the few lines with its words say which. */
-  private static void byWords(Given given, NoteLines notes, Judging judging) {
-    var known = in(given);
+  /** An outcome of what the lexicon does not know: the lines with its words say which. */
+  private static void byWords(
+      Given given, List<Told> known, NoteLines notes, Judging judging) {
     int at = 0;
     for (var clause : given.clauses()) {
       int from = at;
       at += clause.length();
       for (var hit : WORDS.find(clause.text(), 0, clause.text().length())) {
         boolean bound = known.stream().anyMatch(t -> t.from == from + hit.from());
-        boolean normal = hit.value().equals("normal") || hit.value().equals("abnormal");
-        var lines = normal && !bound ? rare(clause, notes) : List.<Line>of();
-        var opposite = OPPOSITE.getOrDefault(hit.value(), "");
-        var other = lines.stream().filter(l -> tells(l, opposite)).findFirst();
-        if (other.isPresent() && lines.stream().noneMatch(l -> tells(l, hit.value()))) {
-          judging.contradicted(given.around(from + hit.from(), from + hit.to()), other.get());
+        boolean culture = hit.value().equals("negative") || hit.value().equals("positive");
+        if (bound || culture) {
+          continue;
         }
+        var match = new Match(given, from + hit.from(), from + hit.to(), given.dayNear(from + hit.from()));
+        for (var line : rare(clause, notes)) {
+          for (var there : WORDS.find(line.text(), 0, line.text().length())) {
+            match.add(line, there.value(), there.from(), hit.value());
+          }
+        }
+        match.judge(judging, LEAST);
       }
     }
   }
+
+  /** So much must be shared where only words tell what an outcome is of. */
+  private static final int LEAST = 2;
 
   private static List<Line> rare(Clause clause, NoteLines notes) {
     return clause.words().stream()
@@ -125,20 +193,14 @@ final class OutcomeCheck implements Check {
   }
 
   /** A word in more lines than this is no rare one. */
-  private static final int FEW = 6;
+  private static final int FEW = 10;
 
-  private static boolean tells(Line line, String outcome) {
-    return WORDS.find(line.text(), 0, line.text().length()).stream()
-        .anyMatch(h -> h.value().equals(outcome));
-  }
-
-  private static List<String> of(Line line, Told told) {
+  private static List<Told> of(Line line, Told told) {
     return in(line.text(), line.names()).stream()
-        .filter(t -> t.study.own().stream().anyMatch(told.study.own()::contains))
+        .filter(t -> t.study.own().stream().anyMatch(studies(told)::contains))
         .filter(
             t ->
                 !INFANTS.contains(told.study.concept().id()) || t.study.whom() == told.study.whom())
-        .map(Told::outcome)
         .toList();
   }
 
@@ -146,6 +208,9 @@ final class OutcomeCheck implements Check {
   private static List<Told> in(String text, List<Named> names) {
     var told = new ArrayList<Told>();
     for (var hit : WORDS.find(text, 0, text.length())) {
+      if (BLOOD_GROUP.matcher(text.substring(0, hit.from())).find()) {
+        continue;
+      }
       String outcome =
           NOT.matcher(text.substring(0, hit.from())).find()
               ? OPPOSITE.getOrDefault(hit.value(), hit.value())

@@ -1,7 +1,10 @@
 package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.reading.Concept;
+import dev.vernix.corpus.reading.Kind;
+import dev.vernix.corpus.reading.Lexicon;
 import dev.vernix.corpus.stay.PhraseTable;
+import dev.vernix.corpus.support.Drugs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,15 +54,17 @@ final class Related {
 
   /** The concept and the narrow groups of names of the very same. */
   static List<String> own(String concept) {
-    return dev.vernix.corpus.reading.Lexicon.standard().find(concept).stream()
-        .flatMap(c -> keys(c).stream())
-        .filter(k -> !k.startsWith("~"))
-        .toList();
+    return Lexicon.standard().find(concept).stream().flatMap(c -> own(c).stream()).toList();
+  }
+
+  /** The same of a concept at hand. */
+  static List<String> own(Concept concept) {
+    return keys(concept).stream().filter(k -> !k.startsWith("~")).toList();
   }
 
   private static boolean antiInfective(Concept c) {
-    return dev.vernix.corpus.support.Drugs.antiInfective(c.id())
-        && c.kind() == dev.vernix.corpus.reading.Kind.DRUG;
+    return Drugs.antiInfective(c.id())
+        && c.kind() == Kind.DRUG;
   }
 
   private static Map<String, List<String>> groups() {

@@ -6,6 +6,8 @@ import dev.vernix.corpus.stay.Said;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ record Role(String key, String concept, BigDecimal value, BigDecimal written, in
     }
     boolean time =
         said.sentence().times().stream().anyMatch(t -> t.from() < q.to() && q.from() < t.to());
-    if (!time) {
+    if (!time && !bound(said, q, key)) {
       int at = said.sentence().from();
       roles.add(new Role(key, concept, q.value(), written(said, q), q.from() - at));
       if (q.high() != null) {
@@ -54,9 +56,19 @@ record Role(String key, String concept, BigDecimal value, BigDecimal written, in
     }
   }
 
+  /** {@code Wt <2 kg}: a bound is no weight. */
+  private static boolean bound(Said said, Quantity q, String key) {
+    String before = said.note().text().substring(0, q.from()).stripTrailing();
+    String own = said.note().text().substring(q.from(), q.to()).strip();
+    return MEASURES.contains(key) && (BOUND.matcher(before).find() || own.matches("(?s)[<>≤≥].*"));
+  }
+
+  private static final Set<String> MEASURES = Set.of("weight", "length", "head-circumference");
+  private static final Pattern BOUND = Pattern.compile("[<>≤≥]$");
+
   private static BigDecimal written(Said said, Quantity q) {
     var m =
-        java.util.regex.Pattern.compile("\\d+(?:\\.\\d+)?|\\.\\d+")
+        Pattern.compile("\\d+(?:\\.\\d+)?|\\.\\d+")
             .matcher(said.note().text().substring(q.from(), q.to()).replace(",", ""));
     return m.find() ? new BigDecimal(m.group()) : q.value();
   }

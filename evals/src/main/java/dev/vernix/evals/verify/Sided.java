@@ -42,6 +42,12 @@ record Sided(String side, Set<String> items, int from, int to) {
         // "stage 2 (right)"
         items = items(text, borders.get(i - 1), from, names);
       }
+      if (bare(items) && !found.isEmpty()) {
+        // "L testis in inguinal canal, R down": of the same part of the body.
+        var part = new HashSet<>(items);
+        found.getLast().items().stream().filter(x -> x.startsWith("a:")).forEach(part::add);
+        items = part;
+      }
       if (items.stream().allMatch(x -> x.startsWith("w:") || x.startsWith("a:"))) {
         items = subject(items, from, names);
       }
@@ -97,7 +103,11 @@ record Sided(String side, Set<String> items, int from, int to) {
         .forEach(
             n -> items.add((n.concept().kind() == Kind.ANATOMY ? "a:" : "") + n.concept().id()));
     Grade.in(part).forEach(g -> items.add("g:" + g.scale() + g.value()));
-    Stems.of(part.toLowerCase(Locale.ROOT)).stream()
+    var blank = new StringBuilder(part.toLowerCase(Locale.ROOT));
+    names.stream()
+        .filter(n -> n.from() >= from && n.to() <= to && n.concept().kind() == Kind.ANATOMY)
+        .forEach(n -> blank.replace(n.from() - from, n.to() - from, " ".repeat(n.to() - n.from())));
+    Stems.of(blank.toString()).stream()
         .filter(w -> !SIDES.contains(w))
         .forEach(w -> items.add("w:" + w));
     return items;

@@ -77,6 +77,9 @@ final class Stems {
           "stay",
           "required");
 
+  private static final Pattern ENDING = Pattern.compile("(?:ings?|ed|es|e|s)$");
+  private static final int LEAST = 4;
+
   private Stems() {}
 
   static Set<String> of(String text) {
@@ -93,6 +96,8 @@ final class Stems {
 
   /** Of a word in its normal form. */
   static String stem(String word) {
-    return word.length() > LENGTH ? word.substring(0, LENGTH) : word;
+    var m = ENDING.matcher(word);
+    String base = m.find() && m.start() >= LEAST ? word.substring(0, m.start()) : word;
+    return base.length() > LENGTH ? base.substring(0, LENGTH) : base;
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Verbatim {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\W*(?:on )?\\d{4}-\\d{2}-\\d{2}(?: \\(DOL \\d+\\))?[:,]\\s*",
+          "^\\W*(?:on )?\\d{4}-\\d{2}-\\d{2}(?: \\(DOL \\d+\\))?(?:, [a-z ]+(?: \\([^()]*\\))?)?[:,]\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL = Pattern.compile("^\\W*[A-Z][\\w ,]{2,30}: ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.%/<>+-]+|\\\\|\\.(?!\\d)");
@@ -22,6 +22,19 @@ final class Verbatim {
   private static final int LEAST = 3;
 
   private Verbatim() {}
+
+  /** The one of those lines in which it stands. */
+  static Optional<Line> of(Given given, List<Line> lines) {
+    String text = given.text();
+    String unlabelled = LABEL.matcher(text).replaceFirst("");
+    return lines.stream().filter(l -> holds(l, text) || holds(l, unlabelled)).findFirst();
+  }
+
+  private static boolean holds(Line line, String text) {
+    String words = words(text);
+    return words.split(" ").length >= LEAST
+        && (" " + words(line.text()) + " ").contains(" " + words + " ");
+  }
 
   /** The line in which it stands, of its day where it opens with one. */
   static Optional<Line> of(Given given, NoteLines notes) {
@@ -36,7 +49,8 @@ final class Verbatim {
 
   private static Optional<Line> in(String text, Given given, boolean dated, NoteLines notes) {
     String words = words(text);
-    if (words.split(" ").length < LEAST) {
+    boolean quoted = dated || given.text().strip().startsWith("“");
+    if (words.split(" ").length < (quoted ? LEAST - 1 : LEAST)) {
       return Optional.empty();
     }
     var days = given.clauses().getFirst().days();
@@ -44,7 +58,7 @@ final class Verbatim {
         Stems.of(text).stream()
             .map(notes::withWord)
             .min(Comparator.comparingInt(List::size))
-            .orElse(List.of());
+            .orElse(dated ? notes.all() : List.of());
     return few.stream()
         .filter(l -> !dated || days.isEmpty() || days.stream().anyMatch(d -> d.holds(l.written())))
         .filter(l -> (" " + words(l.text()) + " ").contains(" " + words + " "))

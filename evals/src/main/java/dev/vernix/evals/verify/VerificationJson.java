@@ -1,16 +1,20 @@
 package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.provenance.Provenance;
+import dev.vernix.corpus.reading.Lexicon;
 import java.io.StringWriter;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A verification as JSON: {@code chart, notesRead, counts, statements:[{text, verdict, reason,
- * sources}], missing:[{text, facts, sources}]}; the verdict one of {@code supported, contradicted,
- * not-found}.
+ * A verification as JSON: {@code chart, notesRead, provenance, counts, statements:[{text, verdict,
+ * reason, sources}], missing:[{text, facts, sources}]}; the verdict one of {@code supported,
+ * contradicted, not-found}.
  */
 public final class VerificationJson {
   private static final ObjectWriter WRITER =
@@ -24,6 +28,7 @@ public final class VerificationJson {
       json.writeStartObject();
       json.writeStringProperty("chart", v.chart().name());
       json.writeNumberProperty("notesRead", v.chart().notes().size());
+      json.writePOJOProperty("provenance", provenance());
       json.writeName("counts");
       json.writeStartObject();
       for (var verdict : Verdict.values()) {
@@ -46,6 +51,11 @@ public final class VerificationJson {
       json.writeEndObject();
     }
     return out.append('\n').toString();
+  }
+
+  private static Provenance provenance() {
+    String lexicon = Lexicon.standard().digest();
+    return Provenance.current(new TreeMap<>(Map.of("lexicon", lexicon.substring(0, 16))));
   }
 
   private static void statement(JsonGenerator json, Statement s) {

@@ -36,6 +36,26 @@ public final class Verifier {
       List.of(new SideCheck(), new CurrentCheck(), new IdentityCheck());
 
   private static final Check WORDS = new WordCheck();
+  /** A sentence on an error of the notes names what is wrong and what is right. */
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "(?i)\\b(?:corrected|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
+              + "|preliminary|initial(?:ly)? (?:\\w+ )?(?:read|report|described)\\w*|another (?:patient|infant))\\b");
+
+  private static final List<Check> OF_CORRECTIONS = List.of(new FigureCheck(), new DateCheck());
+
+  /** The ledger knows of a correction in those words. */
+  private boolean corrected(Given given) {
+    var words = Stems.of(given.text());
+    return notes.worded().stream()
+        .anyMatch(l -> words.stream().filter(l.words()::contains).count() >= 2);
+  }
+
+  /** What is said not to stand in the notes, and does not, is right. */
+  private static final Pattern NOT_DOCUMENTED =
+      Pattern.compile(
+          "(?i)\\bnot (?:documented|recorded|mentioned)\\b|\\bno (?:documentation|mention|record) of");
+
   private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
 
   /** Sentences whose verdicts are kept. */
@@ -74,13 +94,18 @@ public final class Verifier {
    * @param text plain text or Markdown
    */
   public Verification verify(String text) {
-    var given = read(text);
-    var statements = given.stream().map(this::judge).toList();
+    var prepared = SummaryText.of(text);
+    var given = read(prepared.text());
+    var statements = given.stream().map(this::judge).map(s -> shown(s, prepared)).toList();
     var left =
         missing.of(given).stream()
             .map(m -> new Verification.Omitted(m.text(), m.facts(), english.back(m.sources())))
             .toList();
     return new Verification(chart, statements, left);
+  }
+
+  private static Statement shown(Statement s, SummaryText prepared) {
+    return new Statement(prepared.shown(s.text()), s.verdict(), s.reason(), s.sources());
   }
 
   /** A sentence that stands where it stood before is not judged again. */
@@ -93,6 +118,24 @@ public final class Verifier {
 
   private Statement judgeNow(Given given) {
     var judging = new Judging();
+    var row = Identity.row(given.text(), chart.patient());
+    if (row != Identity.Verdict.UNKNOWN) {
+      if (row == Identity.Verdict.RIGHT) {
+        judging.supported();
+      } else {
+        judging.contradicted(IdentityCheck.CHART_OF + chart.patient().name());
+      }
+      return statement(judging, given);
+    }
+    var worded = Verbatim.of(given, notes.worded());
+    if (worded.isPresent()) {
+      judging.supported(worded.get());
+      return statement(judging, given);
+    }
+    if (CORRECTS.matcher(given.text()).find() && corrected(given)) {
+      OF_CORRECTIONS.forEach(c -> c.look(given, notes, judging));
+      return statement(judging, given);
+    }
     var verbatim = Verbatim.of(given, notes);
     if (verbatim.isPresent()) {
       judging.supported(verbatim.get());
@@ -100,9 +143,17 @@ public final class Verifier {
       STATED.forEach(c -> c.look(given, notes, judging));
     }
     HOLDS.forEach(c -> c.look(given, notes, judging));
+    if (NOT_DOCUMENTED.matcher(given.text()).find()
+        && given.names().stream().allMatch(n -> notes.sharing(n.own()).isEmpty())) {
+      return statement(new Judging(), given);
+    }
     if (judging.nothingYet()) {
       WORDS.look(given, notes, judging);
     }
+    return statement(judging, given);
+  }
+
+  private Statement statement(Judging judging, Given given) {
     var s = judging.statement(given.text().strip());
     return new Statement(s.text(), s.verdict(), s.reason(), english.back(s.sources()));
   }
@@ -116,7 +167,7 @@ public final class Verifier {
             chart.notes().getLast().time().plusMinutes(1),
             NoteType.DISCHARGE_PLANNING,
             "",
-            SummaryText.prepared(text),
+            text,
             0);
     var sentences = new ArrayList<Given>();
     var before = Given.Before.NOTHING;
@@ -127,7 +178,7 @@ public final class Verifier {
         before = Given.Before.heading(section, notes.end());
       }
       if (states(said)) {
-        var given = Given.of(said, before, stay.firstDay());
+        var given = Given.of(said, before, stay.firstDay(), notes.end());
         before = before.then(given);
         if (!label(given)) {
           sentences.add(given);
@@ -139,7 +190,8 @@ public final class Verifier {
 
   /** Two or three words without a concept or a figure: a salutation, a head of a table. */
   private static boolean label(Given given) {
-    return given.names().isEmpty()
+    return given.names().isEmpty() && given.clauses().stream().allMatch(Clause::onlyDays)
+        || given.names().isEmpty()
         && given.text().strip().split("\\s+").length <= 3
         && given.clauses().stream().allMatch(c -> c.figures().isEmpty() && c.times().isEmpty());
   }
@@ -154,6 +206,9 @@ public final class Verifier {
             && said.sentence().findings().stream()
                 .noneMatch(f -> f.concept().kind() == Kind.DIAGNOSIS);
     boolean words = text.split("\\s+").length > 1 || said.sentence().findings().size() > 0;
-    return !heading && words && !SAYS_NOTHING.matcher(text).matches();
+    return !heading
+        && words
+        && !SAYS_NOTHING.matcher(text).matches()
+        && !Administrative.line(text);
   }
 }

@@ -23,7 +23,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorersTest {
   private static List<Score> score(String name, Observation... seen) {
@@ -137,8 +140,49 @@ class ScorersTest {
     assertThat(score("gate", wrong)).hasOnlyElementsOfType(Score.Unscored.class);
   }
 
+  /** One slip in a summary of the sample chart lowers that figure and no other. */
+  @ParameterizedTest
+  @CsvSource({
+    "(\\d) g\\b, $1 kg, units, 1",
+    // The day of life behind it goes wrong with it.
+    "2026-03-1(\\d) \\(DOL, 2026-09-1$1 (DOL, dates, 2",
+    "\\b[Aa]mpicillin\\b, vancomycin, drugs, 1",
+    "left grade, right grade, sides, 1"
+  })
+  void aSlipOfEachKindIsCountedUnderItsName(String right, String wrong, String kind, double slips) {
+    var ledger = LedgerReader.read(ChartReader.read(Roots.root().resolve("corpus/charts/nec-27w")));
+    var summary = new Summarizer(ledger, LocalDateTime.parse("2026-06-01T08:00")).draft();
+    var before = score("fidelity", new Cited(summary, OutputAudit.audit(summary)));
+    var slipped = slipped(summary, Pattern.compile(right), wrong);
+    var after = score("fidelity", new Cited(slipped, OutputAudit.audit(slipped)));
+    assertThat(value(before, kind + " supported")).isEqualTo(1);
+    for (String each : List.of("numbers", "units", "dates", "drugs", "sides")) {
+      var part = part(after, each + " supported");
+      assertThat(part.whole() - part.part()).as(each).isEqualTo(each.equals(kind) ? slips : 0);
+    }
+  }
+
+  @Test
+  void whereThereIsNothingToScoreNothingIsZero() {
+    var empty = new Written("...", "...", Language.EN);
+    assertThat(score("rouge", empty)).hasOnlyElementsOfType(Score.Unscored.class);
+    assertThat(score("readability", empty)).hasOnlyElementsOfType(Score.Unscored.class);
+    var none = new Ranked("words", List.of("x"), Map.of());
+    assertThat(score("retrieval", none)).hasOnlyElementsOfType(Score.Unscored.class);
+    var one = score("rouge", new Written("a cat", "cat", Language.EN));
+    assertThat(value(one, "ROUGE-1 f1")).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(one).contains(new Score.Unscored("ROUGE-2 f1", "the reference has one word only"));
+    assertThat(
+            part(score("precision-recall", new Answers(Map.of("x", Tally.NONE))), "x f1").whole())
+        .isZero();
+  }
+
   /** The first weight in grams, ten times. */
   private static Summary tenfold(Summary s) {
+    return slipped(s, Pattern.compile("(\\d) g\\b"), "$10 g");
+  }
+
+  private static Summary slipped(Summary s, Pattern right, String wrong) {
     boolean[] done = {false};
     var sections =
         s.sections().stream()
@@ -146,7 +190,9 @@ class ScorersTest {
                 section ->
                     new Summary.Section(
                         section.system(),
-                        section.sentences().stream().map(x -> slip(x, done)).toList()))
+                        section.sentences().stream()
+                            .map(x -> slip(x, right, wrong, done))
+                            .toList()))
             .toList();
     assertThat(done[0]).isTrue();
     return new Summary(
@@ -160,12 +206,14 @@ class ScorersTest {
         s.rejected());
   }
 
-  private static Summary.Sentence slip(Summary.Sentence x, boolean[] done) {
-    if (done[0] || !x.text().matches(".*\\d g\\b.*")) {
+  private static Summary.Sentence slip(
+      Summary.Sentence x, Pattern right, String wrong, boolean[] done) {
+    var m = right.matcher(x.text());
+    if (done[0] || !m.find()) {
       return x;
     }
     done[0] = true;
     return new Summary.Sentence(
-        x.text().replaceFirst("(\\d) g\\b", "$10 g"), x.facts(), x.sources(), x.origin(), x.kind());
+        m.replaceFirst(wrong), x.facts(), x.sources(), x.origin(), x.kind());
   }
 }

@@ -86,8 +86,14 @@ class SuiteFileTest {
       delimiter = '|',
       textBlock =
           """
+          scorers: [verdicts]   | scorers: [verdicts, verdicts] | each once
+          suite: example        | suite: ../evil       | a name of letters
+          about: An example.    | suite: other         | not a suite in YAML
+          options: {set: stage} | options: [set]       | names with values
+          options: {set: stage} | options: {set: [a]}  | needs one value
+          'stage accuracy: {value: 0.5, tolerance: 0.1}' | [x] | slices such as
           scorers: [verdicts]   | scorers: [rogue]     | no scorer 'rogue'
-          scorers: [verdicts]   | scorers: []          | no scorers
+          scorers: [verdicts]   | scorers: []          | name at least one
           task: labels          | task: label          | no task 'label'
           data: rows.csv        | data: gone.csv       | do not exist
           repeats: 2            | repeats: 0           | from 1 on

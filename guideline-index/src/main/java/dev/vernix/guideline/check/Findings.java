@@ -31,6 +31,9 @@ public record Findings(
   /** How many findings are shown first. */
   public static final int FIRST = 3;
 
+  /** Harm of what is asked for as a reminder. */
+  private static final int REMINDER = 2;
+
   public Findings {
     all = List.copyOf(all);
     first = List.copyOf(first);
@@ -47,6 +50,7 @@ public record Findings(
         first(
             all.stream()
                 .filter(Finding::alarm)
+                .filter(f -> grave(f, setting))
                 .filter(f -> !unsorted.disputed(f) && !unsorted.mended(f))
                 .toList()));
   }
@@ -80,6 +84,19 @@ public record Findings(
       }
     }
     return chosen;
+  }
+
+  /**
+   * What is worth a person's first look: what goes against a statement and may do more than a little
+   * harm, and what is left out that may do lasting harm. Where no jurisdiction is chosen, a plan's
+   * silence on what one country asks is no omission.
+   */
+  private static boolean grave(Finding f, Jurisdiction setting) {
+    var r = f.recommendation();
+    return f.verdict() == Verdict.DEVIATES
+        ? r.harm() >= REMINDER
+        : r.harm() > REMINDER
+            && (setting != Jurisdiction.ALL || r.jurisdictions().contains(Jurisdiction.ALL));
   }
 
   /** Verdicts on the same plan by statements that conflict with a finding's, where it applies. */

@@ -18,7 +18,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -65,9 +64,9 @@ public final class PlanChecker {
   public List<Finding> findings(Reading reading) {
     var findings = new ArrayList<Finding>();
     for (Note note : Plans.of(reading)) {
-      findings.addAll(judge(reading, note, Plans.whole(note)));
+      findings.addAll(judge(reading, note, Plans.whole(reading, note)));
     }
-    return findings;
+    return Standing.heed(findings);
   }
 
   /** The notes that hold a plan, in order of time. */
@@ -131,10 +130,7 @@ public final class PlanChecker {
     state.forget();
     Tri applies = rule.applies(evaluation);
     if (applies.isFalse()) {
-      return of(
-          Verdict.NOT_APPLICABLE,
-          said(
-              r, Verdict.NOT_APPLICABLE, "Its population or trigger is not met: " + population(r)));
+      return of(Verdict.NOT_APPLICABLE, rule.elsewhere());
     }
     var ground = state.cited();
     if (applies.isMissing()) {
@@ -218,13 +214,6 @@ public final class PlanChecker {
 
   private static String said(Recommendation r, Verdict verdict, String otherwise) {
     return r.say().getOrDefault(verdict, otherwise);
-  }
-
-  private static String population(Recommendation r) {
-    String p = r.statement().population();
-    return p.isEmpty()
-        ? "see the passage."
-        : p.substring(0, 1).toLowerCase(Locale.ROOT) + p.substring(1) + ".";
   }
 
   private static List<Span> together(List<Span> first, List<Span> then) {

@@ -27,6 +27,7 @@ final class EntryFile {
           "deviates",
           "concordant",
           "silent",
+          "stands",
           "about",
           "reasons",
           "noReasons",
@@ -89,6 +90,7 @@ final class EntryFile {
         one(n, "concordant"),
         verdict(
             n.path("silent").asString(kind.equals("plan") ? "not-addressed" : "not-applicable")),
+        n.path("stands").asInt(0),
         strings(n.path("about")),
         strings(n.path("reasons")),
         strings(n.path("noReasons")),

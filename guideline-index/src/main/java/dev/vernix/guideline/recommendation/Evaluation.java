@@ -58,12 +58,15 @@ public final class Evaluation {
     return all;
   }
 
+  private record Question(String call, List<String> arguments) {}
+
   private Object ask(Vocabulary.Call call, List<String> arguments) {
-    return state.once(call.name() + arguments, () -> call.answer().apply(state, arguments));
+    return state.once(
+        new Question(call.name(), arguments), () -> call.answer().apply(state, arguments));
   }
 
   private Object is(String name) {
-    return state.once("is" + name, () -> defined(name));
+    return state.once(new Question(Expressions.IS, List.of(name)), () -> defined(name));
   }
 
   private boolean defined(String name) {

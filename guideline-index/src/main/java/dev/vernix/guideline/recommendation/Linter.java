@@ -2,6 +2,7 @@ package dev.vernix.guideline.recommendation;
 
 import dev.vernix.guideline.recommendation.Expressions.Use;
 import dev.vernix.guideline.state.Argument;
+import dev.vernix.guideline.state.Missing;
 import dev.vernix.guideline.state.Terms;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,22 @@ import java.util.Set;
 /** Says what is wrong with the entries, one line each: where, what. */
 public final class Linter {
   private static final String NEVER = "false";
+
+  /** Calls whose answer may be missing. */
+  private static final Set<String> LACKING =
+      Set.of(
+          "stated",
+          "motherStated",
+          "firstHours",
+          "lastHours",
+          "dose",
+          "interval",
+          "num",
+          "numHigh",
+          "numNow",
+          "lab",
+          "labMax",
+          "labMin");
 
   private final Library library;
   private final int year;
@@ -86,12 +103,20 @@ public final class Linter {
     }
   }
 
+  /** What may be missing is told to a person, who knows no name of ours. */
+  private void named(String where, String source) {
+    uses(source).stream()
+        .filter(u -> LACKING.contains(u.call()) && !Missing.names(u.name()))
+        .forEach(u -> say(where, "missing.tsv has no words for '" + u.name() + "'"));
+  }
+
   private void compile(String where, String source) {
     if (source.isEmpty()) {
       say(where, "has no expression");
       return;
     }
     try {
+      named(where, source);
       Expressions.compile(source).uses().stream()
           .filter(u -> u.argument() == Argument.DEFINITION)
           .filter(u -> !library.definitions().containsKey(u.name()))
@@ -119,6 +144,9 @@ public final class Linter {
     }
     if (r.harm() < 1 || r.harm() > 5) {
       say(r.id(), "harm is 1 to 5");
+    }
+    if (r.stands() < 0 || r.stands() > 0 && r.silent() != Verdict.NOT_ADDRESSED) {
+      say(r.id(), "stands is hours, and only where silence is not-addressed");
     }
     if (r.edition().isEmpty()) {
       say(r.id(), "has no edition");

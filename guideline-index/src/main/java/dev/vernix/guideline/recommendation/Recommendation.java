@@ -20,6 +20,8 @@ import java.util.Set;
  * @param deviates the plan does what the statement contradicts
  * @param concordant the plan does what it asks
  * @param silent the verdict where neither is so
+ * @param stands hours for which a plan that did what is asked answers later silence; 0 where each
+ *     plan is asked anew
  * @param about terms that the statement is about: where reasons are looked for
  * @param reasons terms by which a sentence gives a reason even without a word of reason
  * @param noReasons terms by which a sentence gives none, as that is what is gone against
@@ -39,6 +41,7 @@ public record Recommendation(
     String deviates,
     String concordant,
     Verdict silent,
+    int stands,
     List<String> about,
     List<String> reasons,
     List<String> noReasons,

@@ -1,6 +1,7 @@
 package dev.vernix.guideline.recommendation;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A recommendation whose expressions can be asked; each is compiled when first asked. */
@@ -10,9 +11,25 @@ public final class Rule {
   private volatile Expressions.@Nullable Compiled deviates;
   private volatile Expressions.@Nullable Compiled concordant;
   private volatile @Nullable List<Expressions.Compiled> needs;
+  private final String elsewhere;
 
   Rule(Recommendation recommendation) {
     this.recommendation = recommendation;
+    String p = recommendation.statement().population();
+    String population =
+        p.isEmpty()
+            ? "see the passage."
+            : p.substring(0, 1).toLowerCase(Locale.ROOT) + p.substring(1) + ".";
+    this.elsewhere =
+        recommendation
+            .say()
+            .getOrDefault(
+                Verdict.NOT_APPLICABLE, "Its population or trigger is not met: " + population);
+  }
+
+  /** Why it does not apply, in words. */
+  public String elsewhere() {
+    return elsewhere;
   }
 
   public Recommendation recommendation() {

@@ -112,9 +112,9 @@ record Course(Report report) {
     return Words.day(report.findings().chart().patient().clock(), day);
   }
 
-  /** What is asked for at the latest plan and not in it. */
+  /** What is asked for at the latest plan and not in it; where sources differ nothing is asked. */
   List<Finding> wanting() {
-    return response(f -> f.verdict().open());
+    return response(f -> f.verdict().open() && !report.findings().disputed(f));
   }
 
   /** What is asked for and in it. */

@@ -73,8 +73,8 @@ final class CourseHtml {
     b.append("<h2>Asked for now</h2>\n<p class=\"soft\">By the latest plan, of ")
         .append(text(course.latest()))
         .append(".</p>\n<div class=\"sides\">");
-    column(b, course, "Not in the plan", course.wanting());
-    column(b, course, "In the plan", course.met());
+    column(b, "Not in the plan", course.wanting());
+    column(b, "In the plan", course.met());
     b.append("</div>\n");
     if (!course.untold().isEmpty()) {
       b.append("<p class=\"soft\">Cannot be told: ");
@@ -89,35 +89,33 @@ final class CourseHtml {
     }
   }
 
-  private static void column(StringBuilder b, Course course, String head, List<Finding> list) {
+  private static void column(StringBuilder b, String head, List<Finding> list) {
     b.append("<div class=\"side\"><h4>").append(head).append("</h4>");
     if (list.isEmpty()) {
       b.append("<p class=\"soft\">Nothing.</p>");
     }
     b.append("<ul>");
-    list.stream().limit(MOST).forEach(f -> item(b, course, f));
+    list.stream().limit(MOST).forEach(f -> item(b, f));
     b.append("</ul>");
     if (list.size() > MOST) {
       b.append("<details><summary>").append(list.size() - MOST).append(" more</summary><ul>");
-      list.stream().skip(MOST).forEach(f -> item(b, course, f));
+      list.stream().skip(MOST).forEach(f -> item(b, f));
       b.append("</ul></details>");
     }
     b.append("</div>");
   }
 
-  private static void item(StringBuilder b, Course course, Finding f) {
+  private static void item(StringBuilder b, Finding f) {
     var r = f.recommendation();
     b.append("<li><b>")
         .append(text(r.title()))
         .append(".</b> ")
-        .append(text(r.statement().expected()))
+        .append(text(f.reason()))
         .append(" <span class=\"soft\">")
         .append(text(r.id()))
         .append("</span>")
         .append(Html.unverified(r));
-    if (course.report().findings().disputed(f)) {
-      b.append(' ').append(chip("disputed", "sources differ"));
-    } else if (f.verdict() == Verdict.DEVIATES) {
+    if (f.verdict() == Verdict.DEVIATES) {
       b.append(' ').append(chip(f.verdict()));
     }
     b.append("</li>");

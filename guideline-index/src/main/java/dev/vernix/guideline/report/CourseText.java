@@ -37,13 +37,13 @@ final class CourseText {
                     l.followedAfter().filter(h -> h == 0).isEmpty()
                         || l.inTime().filter(in -> !in).isPresent())
             .toList();
-    int atOnce = d.lanes().size() - other.size();
-    return d.lanes().size()
-        + " checked "
-        + (d.lanes().size() == 1 ? "recommendation comes" : "recommendations come")
+    int all = d.lanes().size();
+    return all
+        + (all == 1 ? " recommendation comes" : " recommendations come")
         + " to apply, "
-        + atOnce
-        + " in the plan at once"
+        + (other.isEmpty()
+            ? all == 1 ? "in the plan" : "all in the plan"
+            : other.size() == all ? "not in the plan" : (all - other.size()) + " in the plan")
         + String.join(
             "",
             other.stream()
@@ -54,9 +54,12 @@ final class CourseText {
   static List<String> response(Course course) {
     var lines = new ArrayList<String>();
     lines.add("Asked for by the latest plan (" + course.latest() + "):");
-    course.wanting().stream().limit(MOST).forEach(f -> lines.add("  [ ] " + item(course, f)));
+    if (course.wanting().isEmpty() && course.met().isEmpty() && course.untold().isEmpty()) {
+      lines.add("  nothing that these recommendations speak of");
+    }
+    course.wanting().stream().limit(MOST).forEach(f -> lines.add("  [ ] " + item(f)));
     more(lines, course.wanting().size());
-    course.met().stream().limit(MOST).forEach(f -> lines.add("  [x] " + item(course, f)));
+    course.met().stream().limit(MOST).forEach(f -> lines.add("  [x] " + item(f)));
     more(lines, course.met().size());
     course.untold().stream()
         .limit(MOST)
@@ -70,15 +73,14 @@ final class CourseText {
     }
   }
 
-  private static String item(Course course, Finding f) {
+  private static String item(Finding f) {
     var r = f.recommendation();
     return r.title()
         + ": "
-        + r.statement().expected()
+        + f.reason()
         + " ["
         + r.id()
         + (r.verified() ? "" : ", unverified")
-        + (course.report().findings().disputed(f) ? ", sources differ" : "")
         + "]";
   }
 }

@@ -1,15 +1,20 @@
 package dev.vernix.guideline.report;
 
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.provenance.ModelUsed;
+import dev.vernix.corpus.provenance.Provenance;
 import dev.vernix.guideline.GuidelineData;
 import dev.vernix.guideline.beyond.ModelFindings;
 import dev.vernix.guideline.check.Finding;
 import dev.vernix.guideline.check.Findings;
 import dev.vernix.guideline.recommendation.Recommendation;
 import dev.vernix.guideline.recommendation.Statement;
+import dev.vernix.prompts.Prompt;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +41,7 @@ final class FindingsJson {
       json.writeStringProperty("chart", findings.chart().name());
       json.writeStringProperty("jurisdiction", findings.setting().id());
       json.writeStringProperty("at", findings.at().map(Object::toString).orElse(""));
-      json.writePOJOProperty("provenance", GuidelineData.provenance());
+      json.writePOJOProperty("provenance", provenance(report.model()));
       json.writeArrayPropertyStart("first");
       for (var f : findings.first()) {
         json.writeNumber(findings.all().indexOf(f));
@@ -59,6 +64,17 @@ final class FindingsJson {
       json.writeEndObject();
     }
     return text + "\n";
+  }
+
+  /** Of the rules; where a model was asked beyond them, its name and the prompts too. */
+  private static Provenance provenance(ModelFindings m) {
+    var rules = GuidelineData.provenance();
+    if (m.model().isEmpty()) {
+      return rules;
+    }
+    var data = new TreeMap<>(rules.data());
+    Prompt.versions().forEach((name, version) -> data.put("prompt " + name, version));
+    return Provenance.current(data).with(ModelUsed.of("", m.model(), "", Map.of()));
   }
 
   private static void write(JsonGenerator json, Findings findings, Finding f) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * <p>Bell et al., Ann Surg 1978;187:1; Walsh and Kliegman, Pediatr Clin North Am 1986;33:179. By
  * findings: free air with NEC or bowel gas IIIB; shock, DIC, neutropenia or combined acidosis with
  * peritonitis or ascites and bowel gas IIIA; portal venous gas, or pneumatosis with ascites or with
- * both low platelets and acidosis IIB; pneumatosis IIA; suspected NEC with gross blood IB, with
+ * both low platelets and acidosis IIB; suspected NEC in shock or DIC with a
+ * fixed loop, peritonitis or a red abdominal wall IIIA without gas too; pneumatosis IIA; suspected NEC with gross blood IB, with
  * other signs IA.
  */
 final class Bell {
@@ -53,9 +54,16 @@ final class Bell {
   private static final double GAP_HOURS = 240;
 
   private final State state;
+  private final NecEpisode episode;
 
   Bell(State state) {
     this.state = state;
+    this.episode = new NecEpisode(state);
+  }
+
+  /** The NEC that notes tell of is no longer of now. */
+  boolean over() {
+    return episode.over();
   }
 
   static int rank(String stage) {
@@ -99,7 +107,8 @@ final class Bell {
   Optional<Integer> stated() {
     for (int i = state.known().size() - 1; i >= 0; i--) {
       Optional<Integer> last = Optional.empty();
-      if (State.hours(state.known().get(i).time(), state.at()) > DAYS * 24) {
+      if (State.hours(state.known().get(i).time(), state.at()) > DAYS * 24
+          || !state.known().get(i).time().isAfter(episode.excluded())) {
         break;
       }
       for (var said : state.said(state.known().get(i))) {
@@ -159,6 +168,11 @@ final class Bell {
         && (recent("hypotension") || recent("shock") || recent("dic") || recent("neutropenia"))) {
       return 5;
     }
+    if (nec
+        && (recent("peritonitis") || recent("fixed-loop") || recent("abdominal-wall-erythema"))
+        && (recent("hypotension") || recent("shock") || recent("dic"))) {
+      return 5;
+    }
     if (recent("portal-venous-gas")
         || recent("pneumatosis")
             && (recent("ascites") || recent("thrombocytopenia") && recent("metabolic-acidosis"))) {
@@ -179,6 +193,7 @@ final class Bell {
         state.then("nec").stream()
             .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
             .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
+            .filter(episode::anew)
             .peek(p -> state.cite(p.said()))
             .findFirst()
             .isPresent();
@@ -205,14 +220,14 @@ final class Bell {
         SUSPECT.stream()
             .flatMap(term -> state.then(term).stream())
             .filter(p -> p.stance().firm() || p.stance() == Stance.POSSIBLE)
-            .sorted(Comparator.comparing(Place::time))
+            .sorted(Comparator.comparing(p -> p.said().note().time()))
             .toList();
     if (places.isEmpty()) {
       throw new Missing("when NEC was first suspected");
     }
-    var first = places.getLast().said().note().time();
+    var first = places.getLast().time();
     for (int i = places.size() - 1; i >= 0; i--) {
-      var before = places.get(i).said().note().time();
+      var before = places.get(i).time();
       if (State.hours(before, first) > GAP_HOURS) {
         break;
       }
@@ -225,6 +240,7 @@ final class Bell {
     return state.then(term).stream()
         .filter(p -> State.hours(p.said().note().time(), state.at()) <= DAYS * 24)
         .filter(p -> p.stance().firm())
+        .filter(episode::holds)
         .peek(p -> state.cite(p.said()))
         .findFirst()
         .isPresent();

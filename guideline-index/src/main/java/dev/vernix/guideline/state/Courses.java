@@ -61,7 +61,7 @@ final class Courses {
 
   /** Days planned in all for the course that runs, an earlier one's length is not this one's. */
   double plannedDays() {
-    return written().orElseThrow(() -> new Missing("antibiotic course days"));
+    return written().orElseThrow(() -> new Missing(Missing.called(DAYS)));
   }
 
   boolean planned() {
@@ -73,8 +73,35 @@ final class Courses {
     if (state.numbers().hasNow(DAYS)) {
       return Optional.of(state.numbers().now(DAYS));
     }
+    var bare = state.reading().courseLengths(state.note());
+    if (!bare.isEmpty()) {
+      state.cite(bare.getLast().said());
+      return Optional.of(bare.getLast().value());
+    }
+    var dated = dated();
+    if (dated.isPresent()) {
+      return dated;
+    }
     var ordered = drugs.daysPlanned(ANTIBIOTICS, since);
     return ordered.isPresent() ? ordered : state.numbers().since(DAYS, since);
+  }
+
+  /** Days from the first to the day on which the course is to end, where both are known. */
+  private Optional<Double> dated() {
+    for (var said : state.said(state.note())) {
+      var end = CourseTalk.end(state.reading(), said);
+      if (end.isPresent() && (state.numbers().hasNow("antibiotic-day") || begunEarlier())) {
+        state.cite(said);
+        return Optional.of(
+            day() + ChronoUnit.DAYS.between(state.at().toLocalDate(), end.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean begunEarlier() {
+    return state.then(ANTIBIOTICS).stream()
+        .anyMatch(p -> p.stance().firm() && p.time().toLocalDate().isBefore(state.at().toLocalDate()));
   }
 
   /**

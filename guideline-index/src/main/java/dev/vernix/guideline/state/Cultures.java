@@ -3,8 +3,10 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.stay.Said;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,21 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|grew|growing|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d+|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
+  /** {@code culture-negative sepsis}, whatever else is said to have grown. */
+  private static final Pattern CULTURE_NEGATIVE =
+      Pattern.compile("(?i)(?:cultures?|cxs?)[- ]neg(?:ative)?\\b");
+
+  /** {@code No growth at 48 h} by itself tells of the blood. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)\\W*(?:no growth|NGTD?)(?:\\s+(?:to date|so far|final|yet|x|at|after|@|for))*\\s*(?:\\d+\\s*(?:h|hrs?|hours?|d|days?))?\\W*");
+
+  /** {@code Blood: Staph aureus}, read as a heading and what stands below it. */
+  private static final Pattern BLOOD =
+      Pattern.compile("(?i)(?:blood|bld)(?:\\s*(?:cx|culture)s?)?|b/?cx?|cultures?|micro\\w*");
+
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?i)\\b(?:urin\\w*|UTI|UCx|ETT|trach\\w*|swab|nares|nasal|rectal|stool|coloni\\w*|CSF|eye|wound|PCR|mother\\w*|mat\\w*|placent\\w*|screen|if|rule"
@@ -50,7 +65,18 @@ final class Cultures {
           "(?i)(?<![\\d.])(\\d{1,3})\\s*-?\\s*(h|hr|hrs|hours?|d|days?)\\b(?!\\s*(?:ago|old|course|of"
               + " abx))");
 
+  /** What was taken elsewhere or got lost: neither pending nor sterile. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?i)\\b(?:unavailable|not\\s+(?:yet\\s+)?(?:available|known|faxed|received|obtainable|accessible|traceable|sent\\s+with|in\\s+(?:the\\s+)?(?:notes|records|paperwork))"
+              + "|(?:result|results|status|report)s?\\s+(?:is\\s+|are\\s+)?(?:unknown|unk|unclear|missing|lost)|never\\s+(?:faxed|received|reported)|system\\s+(?:is\\s+)?down"
+              + "|can(?:not|'t)\\s+(?:see|access|find)|unable\\s+to\\s+(?:see|access|find)|no\\s+access\\s+to)\\b|확인\\s?(?:안|못|되지|불가)|알\\s?수\\s?없|미상");
+
+  /** What grew so long ago is no matter of the present plan. */
+  private static final double DAYS = 35;
+
   private final State state;
+  private final Map<String, Optional<Report>> reports = new HashMap<>();
 
   Cultures(State state) {
     this.state = state;
@@ -59,14 +85,21 @@ final class Cultures {
   /** The latest report of a site. */
   private record Report(Said said, String state, Optional<Double> hours, List<String> organisms) {}
 
-  /** {@code none}, {@code pending}, {@code negative} or {@code positive}. */
+  /**
+   * {@code none}, {@code pending}, {@code negative} or {@code positive}; missing where the notes say
+   * that the result cannot be had.
+   */
   String state(String site) {
-    return report(site).map(Report::state).orElse("none");
+    String known = report(site).map(Report::state).orElse("none");
+    if (known.equals("unknown")) {
+      throw new Missing("the result of the " + site + " culture");
+    }
+    return known;
   }
 
   /** When the positive report of a site was written, empty where none was. */
   Optional<java.time.LocalDateTime> positiveSince(String site) {
-    return report(site).filter(r -> r.state.equals("positive")).map(r -> r.said.note().time());
+    return found(site).filter(r -> r.state.equals("positive")).map(r -> r.said.note().time());
   }
 
   /** Hours of incubation reported without growth, else hours since the culture is first named. */
@@ -86,6 +119,17 @@ final class Cultures {
     throw new Missing("when the " + site + " culture was taken");
   }
 
+  /** The positive culture grew an organism of the term, or a note names it beside it. */
+  boolean grew(String site, String term) {
+    if (!state(site).equals("positive")) {
+      return false;
+    }
+    var named = organisms(site);
+    return named.isEmpty()
+        ? state.ever(term)
+        : named.stream().anyMatch(o -> Terms.standard().naming(o).contains(term));
+  }
+
   /** Lexicon ids of organisms that a positive culture grew, empty where none is named. */
   List<String> organisms(String site) {
     return report(site).map(Report::organisms).orElse(List.of());
@@ -93,7 +137,11 @@ final class Cultures {
 
   /** Places that name the site's culture in a sentence. */
   private List<Place> of(String site, Said said) {
-    return state.reading().places(said).stream()
+    var all = state.reading().places(said);
+    if (all.isEmpty()) {
+      return all;
+    }
+    return all.stream()
         .filter(p -> p.term().equals("culture-" + site) && p.of(Experiencer.INFANT))
         .toList();
   }
@@ -101,7 +149,8 @@ final class Cultures {
   /** {@code CoNS x2, line removed}: an organism that grew, where nothing says of what else. */
   private boolean grown(Said said) {
     return (!organisms(said).isEmpty() || identified(said))
-        && GREW.matcher(said.text()).find()
+        && (GREW.matcher(said.text()).find()
+            || BLOOD.matcher(said.sentence().section().heading()).matches())
         && !ELSEWHERE.matcher(said.text()).find();
   }
 
@@ -131,8 +180,14 @@ final class Cultures {
         && !POSITIVE.matcher(said.text()).find();
   }
 
-  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
   private Optional<Report> report(String site) {
+    var report = reports.computeIfAbsent(site, this::found);
+    report.ifPresent(r -> state.cite(r.said));
+    return report;
+  }
+
+  /** The latest note's word; a positive report of a site is not undone by a later negative one. */
+  private Optional<Report> found(String site) {
     Report latest = null;
     for (var note : state.known()) {
       for (var said : state.said(note)) {
@@ -144,6 +199,13 @@ final class Cultures {
           continue;
         }
         if (places.isEmpty()
+            && site.equals("blood")
+            && BARE.matcher(said.text()).matches()
+            && (latest == null || !latest.state.equals("positive"))) {
+          latest = new Report(said, "negative", incubated(said.text()), List.of());
+          continue;
+        }
+        if (places.isEmpty()
             || state.reading().once(said, "untaken " + site, () -> untaken(places, said))) {
           continue;
         }
@@ -152,16 +214,18 @@ final class Cultures {
                 .reading()
                 .once(said, "culture " + site, () -> read(site, said, places.getFirst()));
         if (latest == null
-            || !report.state.equals("pending")
-                && (report.state.equals("positive") || !latest.state.equals("positive"))) {
+            || report.state.equals("positive")
+            || report.state.equals("negative") && !latest.state.equals("positive")
+            || report.state.equals("unknown") && latest.state.equals("pending")) {
           latest = report;
         }
       }
     }
-    if (latest != null) {
-      state.cite(latest.said);
-    }
-    return Optional.ofNullable(latest);
+    return Optional.ofNullable(latest)
+        .filter(
+            r ->
+                !r.state.equals("positive")
+                    || State.hours(r.said.note().time(), state.at()) <= DAYS * 24);
   }
 
   private Report read(String site, Said said, Place place) {
@@ -173,6 +237,9 @@ final class Cultures {
       to = again.start();
     }
     String rest = text.substring(from, to);
+    if (CULTURE_NEGATIVE.matcher(rest).lookingAt()) {
+      return new Report(said, "negative", incubated(rest), List.of());
+    }
     int end = to;
     int first = site.equals("blood") ? said.sentence().from() : from;
     String before = text.substring(Math.max(said.sentence().from(), from - 24), from);
@@ -203,6 +270,9 @@ final class Cultures {
     }
     if (neg || NEGATIVE.matcher(before).find() && !NOT_YET.matcher(before).find()) {
       return new Report(said, "negative", incubated(rest), List.of());
+    }
+    if (UNKNOWN.matcher(rest).find()) {
+      return new Report(said, "unknown", Optional.empty(), List.of());
     }
     return new Report(said, "pending", Optional.empty(), List.of());
   }

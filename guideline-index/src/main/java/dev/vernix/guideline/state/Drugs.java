@@ -15,8 +15,11 @@ final class Drugs {
 
   private static final Pattern HOURLY =
       Pattern.compile(
-          "(?i)(?<![\\d.])(\\d{1,2})\\s*-?\\s*(?:hourly|hrly|hly|°ly)\\b"
-              + "|(?:second|2nd|next)\\s+dose\\s+(?:due\\s+)?(?:at\\s+|in\\s+|after\\s+)?(\\d{1,2})\\s*h");
+          "(?i)(?<![\\d.])(\\d{1,2})\\s*-?\\s*(?:hourly|hrly|hly|°ly|h(?:r|rs|ours?)?\\s+(?:interval|apart|between|later))\\b"
+              + "|(?:second|2nd|next|then|dose\\s+(?:2|two))(?:\\s+(?:dose|gent\\w*|one))?(?:\\s+\\(?\\d+(?:\\.\\d+)?\\s*mg\\)?)?"
+              + "(?:\\s+(?:is|to\\s+be))?(?:\\s+(?:due|given|planned|scheduled))?\\s+(?:(?:at|in|after|@|by)\\s+)?\\+?(\\d{1,2})\\s*(?:h|/24)"
+              + "|(?:interval|every|each)\\s*(?:of|:|=)?\\s*(\\d{1,2})\\s*h"
+              + "|(\\d{1,2})\\s*시간\\s*(?:마다|간격)");
 
   private final State state;
 
@@ -69,7 +72,7 @@ final class Drugs {
   /** Of one dose, per kg: written so, or worked out from the amount and the weight. */
   double dose(String term) {
     return latest(term, this::perKg)
-        .orElseThrow(() -> new Missing("the dose of " + term.replace('-', ' ')));
+        .orElseThrow(() -> new Missing("the dose of " + Missing.called(term)));
   }
 
   private Optional<Double> perKg(Order order) {
@@ -114,7 +117,7 @@ final class Drugs {
   /** Hours between doses. */
   double interval(String term) {
     return latest(term, o -> hours(o.dose).or(() -> hourly(o)))
-        .orElseThrow(() -> new Missing("the interval of " + term.replace('-', ' ')));
+        .orElseThrow(() -> new Missing("the interval of " + Missing.called(term)));
   }
 
   /** {@code 36hly}, {@code 36 hourly}, {@code 2nd dose 36 h after} behind the order. */
@@ -129,7 +132,11 @@ final class Drugs {
             .orElse(o.said.sentence().to());
     var m = HOURLY.matcher(text).region(from, to);
     return m.find()
-        ? Optional.of(Double.valueOf(m.group(1) == null ? m.group(2) : m.group(1)))
+        ? java.util.stream.IntStream.rangeClosed(1, m.groupCount())
+            .mapToObj(m::group)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .map(Double::valueOf)
         : Optional.empty();
   }
 
@@ -153,7 +160,7 @@ final class Drugs {
         term,
         since,
         o ->
-            o.dose.daysPlanned() > 0
+            o.dose.daysPlanned() > 0 && !Reading.perioperative(o.said)
                 ? Optional.of((double) o.dose.daysPlanned())
                 : Optional.empty());
   }

@@ -20,9 +20,17 @@ final class Labs {
 
   private record Value(Said said, double value) {}
 
+  private record Question(String lab) {}
+
   private List<Value> all(String id) {
+    return state.reading().once(new Question(id), () -> ofStay(id)).stream()
+        .filter(v -> !v.said.note().time().isAfter(state.at()))
+        .toList();
+  }
+
+  private List<Value> ofStay(String id) {
     var values = new ArrayList<Value>();
-    for (var note : state.known()) {
+    for (var note : state.reading().chart().notes()) {
       for (var said : state.said(note)) {
         for (var lab : said.frames(Frame.Lab.class)) {
           if (lab.lab().id().equals(id) && own(said, lab)) {
@@ -65,7 +73,7 @@ final class Labs {
   double last(String id) {
     var all = all(id);
     if (all.isEmpty()) {
-      throw new Missing(id.replace('-', ' '));
+      throw new Missing(Missing.called(id));
     }
     state.cite(all.getLast().said);
     return all.getLast().value;
@@ -73,14 +81,14 @@ final class Labs {
 
   double highest(String id) {
     var max = all(id).stream().max(java.util.Comparator.comparingDouble(Value::value));
-    var value = max.orElseThrow(() -> new Missing(id.replace('-', ' ')));
+    var value = max.orElseThrow(() -> new Missing(Missing.called(id)));
     state.cite(value.said);
     return value.value;
   }
 
   double lowest(String id) {
     var min = all(id).stream().min(java.util.Comparator.comparingDouble(Value::value));
-    var value = min.orElseThrow(() -> new Missing(id.replace('-', ' ')));
+    var value = min.orElseThrow(() -> new Missing(Missing.called(id)));
     state.cite(value.said);
     return value.value;
   }

@@ -18,26 +18,33 @@ import java.util.regex.Pattern;
  * <p>From {@code numbers/*.tsv}: a name, its unit, and a regular expression, in which {@code (n)}
  * is the number, {@code (n-n)} a number or a range, {@code (dur)} a length of time ({@code 7 days},
  * {@code 7/7}, {@code two weeks}, {@code 48 h}) turned into the unit, which is then h or d, {@code
- * (clock)} a time of day ({@code 0314}, {@code 03:14}) as hhmm, and {@code ~} up to 40 characters
+ * (clock)} a time of day ({@code 0314}, {@code 03:14}) as hhmm, {@code (from)} and {@code (to)} two
+ * such times whose distance is the number, and {@code ~} up to 40 characters
  * of the same clause. More rows of one name are tried in turn; a fourth column is a factor into the
  * unit.
  */
 public final class Numbers {
   private static final Numbers STANDARD = load();
   private static final String ANTIBIOTICS =
-      "(?:abx|antibiotics?|antibiotiques?|amp(?:icillin)?(?:/gent)?|gent(?:amicin)?|vanc(?:o|omycin)?|cef\\w+|mero\\w*|pip[-/"
-          + " ]?tazo\\w*|zosyn|metro\\w*|flagyl|benpen|penicillin|fluclox\\w*"
-          + "|oxacillin|nafcillin|tobra\\w*|amikacin|항생제\\p{L}*)";
+      "(?:abxs?|antibx|antibiotics?|antibiotiques?|antimicrobials?|(?:ampi?|ampicillin)(?:\\s?[/+&]\\s?gent\\w*)?|A/G|A\\s?[&+]\\s?G|gent(?:a|amicin|amycin)?|vanc(?:o|omycin)?|cef\\w+|claforan|mero\\w*|imipenem|pip[-/"
+          + " ]?ta[zs]o?\\w*|zosyn|tazocin|metro\\w*|flagyl|ben\\s?pen|benzylpen\\w*|pen\\s?G|(?:pen|penicillin)(?:\\s?[/+&]\\s?gent\\w*)?|amox\\w*|augmentin|fluclox\\w*|clox\\w*"
+          + "|oxacillin|nafcillin|naf|oxa|clinda\\w*|linezolid|teico\\w*|tobra\\w*|amikacin|항생제\\p{L}*)";
   private static final String NUMBER =
-      "(?<![\\d.])(\\d{1,6}(?:\\.\\d{1,3})?|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
+      "(?<![\\d.])(\\d{1,6}+(?:\\.\\d{1,3}+)?+(?!\\d)|\\.\\d{1,3}(?!\\d)|(?<!\\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)(?!\\p{L}))";
   private static final String RANGE = NUMBER + "(?:\\s*(?:-|–|to)\\s*(\\d{1,6}(?:\\.\\d{1,3})?))?";
 
   private static final String CLOCK =
       "(?<![\\d:])((?:[01]?\\d|2[0-3])[:h]?[0-5]\\d)(?![\\d:]|\\s?(?:mg|g|mL|kg)\\b)";
 
+  private static final String SPAN =
+      "(?<![\\d:])(?<%s>(?:[01]?\\d|2[0-3])[:h]?[0-5]\\d)(?![\\d:]|\\s?(?:mg|g|mL|kg)\\b)";
+
+  private static final int DAY_MINUTES = 1440;
+
   private static final Map<String, Double> WORDS =
       Map.ofEntries(
           Map.entry("a", 1.0),
+          Map.entry("half", 0.5),
           Map.entry("one", 1.0),
           Map.entry("two", 2.0),
           Map.entry("three", 3.0),
@@ -51,7 +58,8 @@ public final class Numbers {
           Map.entry("twelve", 12.0),
           Map.entry("fourteen", 14.0),
           Map.entry("twenty-one", 21.0),
-          Map.entry("fortnight", 14.0));
+          Map.entry("fortnight", 14.0),
+          Map.entry("week", 7.0));
   private static final String DURATION =
       "(?<![\\d.,/])(?<!\\bday )(?<!\\bday)(?<!\\bd)(?<!\\bd )(\\d{1,3}(?:\\.\\d)?|a(?="
           + " week)|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)"
@@ -61,7 +69,7 @@ public final class Numbers {
   private final Map<String, List<Form>> forms = new LinkedHashMap<>();
   private final Map<String, String> units = new LinkedHashMap<>();
 
-  private record Form(Pattern pattern, double factor, boolean lasts) {}
+  private record Form(Pattern pattern, double factor, boolean lasts, boolean spans) {}
 
   private Numbers() {}
 
@@ -95,13 +103,20 @@ public final class Numbers {
                 .replace("(abx)", ANTIBIOTICS)
                 .replace("(dur)", DURATION)
                 .replace("(clock)", CLOCK)
+                .replace("(from)", SPAN.formatted("from"))
+                .replace("(to)", SPAN.formatted("to"))
                 .replace("(n-n)", RANGE)
                 .replace("(n)", NUMBER)
                 .replace("~", "[^;\\n]{0,40}?");
         numbers
             .forms
             .computeIfAbsent(row[0], k -> new ArrayList<>())
-            .add(new Form(Pattern.compile("(?i)" + form), factor, row[2].contains("(dur)")));
+            .add(
+                new Form(
+                    Pattern.compile("(?i)" + form),
+                    factor,
+                    row[2].contains("(dur)"),
+                    row[2].contains("(from)")));
         numbers.units.putIfAbsent(row[0], row[1]);
       }
     }
@@ -128,8 +143,9 @@ public final class Numbers {
         if (m.group(1) != null && found.stream().noneMatch(f -> f.from() < to && from < f.to())) {
           double factor =
               form.lasts ? days(m.group("unit")) * ("h".equals(unit(name)) ? 24 : 1) : form.factor;
-          double value = parse(m.group(1)) * factor;
-          boolean range = m.groupCount() > 1 && m.group(2) != null;
+          double value =
+              form.spans ? minutes(m) / ("h".equals(unit(name)) ? 60 : 1) : parse(m.group(1)) * factor;
+          boolean range = !form.spans && m.groupCount() > 1 && m.group(2) != null;
           double high = range ? parse(m.group(2)) * factor : value;
           Experiencer whom = Stances.of(said, m.start(1), m.end(1)).whom();
           found.add(new Reading.Measured(said, from, to, value, high, whom));
@@ -140,7 +156,20 @@ public final class Numbers {
     return found;
   }
 
-  private static double parse(String written) {
+  /** Minutes from one time of day to the next other. */
+  private static double minutes(Matcher m) {
+    int from = clock(m.group("from"));
+    int to = clock(m.group("to"));
+    return Math.floorMod(to - from, DAY_MINUTES);
+  }
+
+  private static int clock(String written) {
+    String digits = written.replaceAll("\\D", "");
+    int n = Integer.parseInt(digits);
+    return n / 100 * 60 + n % 100;
+  }
+
+  static double parse(String written) {
     Double word = WORDS.get(written.toLowerCase(Locale.ROOT));
     return word == null ? Double.parseDouble(written.replaceAll("[:h]", "")) : word;
   }

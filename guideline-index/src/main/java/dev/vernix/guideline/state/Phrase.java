@@ -3,7 +3,6 @@ package dev.vernix.guideline.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A phrase of a data file, matched word by word without regard to case.
  *
  * <p>{@code feed*} is any word that begins so, {@code #} any number, {@code ..} up to five words
- * between, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
+ * between, {@code ...} up to fourteen, {@code ^} the start of a sentence, <code>{a;b;}</code> one of these or nothing, {@code
  * [stop]} any wording of a class (see {@link WordClass}), {@code a ~~ b} the two in either order
  * with up to five words between, {@code =MOM} a word in capitals. Hyphens, slashes and full stops
  * part words and are not matched; letters and digits part too, so that {@code 48 h} is {@code 48h}.
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Phrase(List<String> steps) {
   /** Words that {@code ..} may pass over. */
   private static final int GAP = 5;
+
+  /** Words that {@code ...} may pass over. */
+  private static final int WIDE_GAP = 14;
 
   /** The start of a sentence, or what follows a semicolon. */
   private static final String START = "^";
@@ -134,7 +136,7 @@ record Phrase(List<String> steps) {
   private static List<String> steps(String written) {
     var steps = new ArrayList<String>();
     for (String part : written.replaceAll("[/-]", " ").replace("#", " # ").strip().split("\\s+")) {
-      if (part.equals("..") || part.equals("#") || part.equals(START) || part.startsWith("[")) {
+      if (gap(part) > 0 || part.equals("#") || part.equals(START) || part.startsWith("[")) {
         WordClass.check(part);
         steps.add(part);
         continue;
@@ -154,7 +156,7 @@ record Phrase(List<String> steps) {
         steps.set(steps.size() - 1, steps.getLast() + "*");
       }
     }
-    if (steps.isEmpty() || steps.getFirst().equals("..") || steps.getLast().equals("..")) {
+    if (steps.isEmpty() || gap(steps.getFirst()) > 0 || gap(steps.getLast()) > 0) {
       throw new IllegalArgumentException("a phrase without a first or last word: " + written);
     }
     return steps;
@@ -209,37 +211,17 @@ record Phrase(List<String> steps) {
 
   /** The words, or beginnings of words with their {@code *}, by one of which a match begins. */
   Set<String> firsts() {
-    String first = steps.getFirst().equals(START) ? steps.get(1) : steps.getFirst();
-    return first.startsWith("[") ? WordClass.of(first).firsts() : Set.of(bare(first));
+    return firsts(needs().getFirst());
   }
 
-  /**
-   * False where one of the words behind the first stands nowhere in the text, which is so for most
-   * phrases.
-   *
-   * @param seen whether each word that was asked for stands somewhere; grows
-   */
-  boolean somewhere(List<Word> words, Map<String, Boolean> seen) {
-    for (int i = 1; i < steps.size(); i++) {
-      String step = steps.get(i);
-      if (!step.equals("..")
-          && !step.equals(START)
-          && !seen.computeIfAbsent(step, s -> stands(s, words))) {
-        return false;
-      }
-    }
-    return true;
+  /** The same of one step. */
+  static Set<String> firsts(String step) {
+    return step.startsWith("[") ? WordClass.of(step).firsts() : Set.of(bare(step));
   }
 
-  private static boolean stands(String step, List<Word> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (step.startsWith("[")
-          ? !WordClass.of(step).lengths(words, i).isEmpty()
-          : fits(step, words.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** The steps each of which stands somewhere in every match, the first of them where it begins. */
+  List<String> needs() {
+    return steps.stream().filter(s -> gap(s) == 0 && !s.equals(START)).toList();
   }
 
   /** The end of the match that begins at that word, or null. */
@@ -255,8 +237,9 @@ record Phrase(List<String> steps) {
     if (steps.get(step).equals(START)) {
       return at == 0 || words.get(at).parted ? match(words, at, step + 1) : -1;
     }
-    if (steps.get(step).equals("..")) {
-      for (int skip = 0; skip <= GAP && at + skip < words.size(); skip++) {
+    int gap = gap(steps.get(step));
+    if (gap > 0) {
+      for (int skip = 0; skip <= gap && at + skip < words.size(); skip++) {
         if (words.get(at + skip).parted) {
           return -1;
         }
@@ -283,6 +266,11 @@ record Phrase(List<String> steps) {
       return -1;
     }
     return fits(steps.get(step), words.get(at)) ? match(words, at + 1, step + 1) : -1;
+  }
+
+  /** How many words the step may pass over, none where it is a word. */
+  private static int gap(String step) {
+    return step.equals("..") ? GAP : step.equals("...") ? WIDE_GAP : 0;
   }
 
   /** The step without its sign for capitals. */

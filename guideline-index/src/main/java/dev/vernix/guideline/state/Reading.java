@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every place of a stay that names a term, found once and asked by every {@link State}.
@@ -33,15 +34,107 @@ public final class Reading {
           "(?i)^\\W*(?:template\\]|copied|copy[- ]?forward|carried forward|c/f from|pasted|from"
               + " (?:prior|previous|yesterday'?s) note)\\b");
 
+  /** {@code The antibiotic line above is carried over}: tells of a line, not of care. */
+  private static final Pattern OF_LINES =
+      Pattern.compile(
+          "(?i)(?=.*\\b(?:lines?|orders?|entry|entries|templates?)\\b)(?=.*\\b(?:carr(?:y|ied)|cop(?:y|ied)|cut|pasted)"
+              + "[- ]?(?:over|forward|and[- ]paste|from)\\b).*",
+          Pattern.DOTALL);
+
+  /** {@code HFOV MAP 11 amp 20}, {@code amp 24 Hz 12}: the oscillator's amplitude, no drug. */
+  private static final Pattern AMPLITUDE =
+      Pattern.compile(
+          "(?i)\\b(?:HFOV?|oscillat\\w*|MAP|Hz|freq\\w*)\\b[^.;\\n]{0,24}\\b(amp)\\b\\s*:?\\s*\\d{1,2}(?![\\d/]|\\s*(?:mg|/k))"
+              + "|\\b(amp)\\b\\s*:?\\s*\\d{1,2}[\\s,/]{1,3}(?:Hz|freq|\\d{1,2}\\s?Hz)");
+
   /** {@code CBC q8h x24h}, {@code vitals q4h x 24 h}. */
   private static final Pattern WATCHED =
       Pattern.compile(
-          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b");
+          "(?i)\\bq\\s?\\d+\\s?(?:h|hr|hrs)?\\b[^.;]{0,12}?(?:x|for)\\s?\\d+\\s?h|\\bvitals\\b|\\b(?:no|without|free of|nil)\\b[^.;]{0,40}\\bfor\\s+(?:the\\s+(?:last|past)\\s+)?\\d");
 
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
       Pattern.compile(
-          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|cefazolin|ancef)\\b");
+          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|(?:cefazolin|ancef)\\b[^.;\\n]{0,30}(?:24|x\\s?[123]\\b|doses?|prophyla\\w*|post-?op))\\b");
+
+  /** Between a heading and what stands below it. */
+  private static final Pattern BETWEEN = Pattern.compile("[\\s:–-]{0,3}");
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?i)^\\W*(?:not?\\b|none|held|hold\\w*|defer\\w*|declin\\w*|refus\\w*|delay\\w*|postpon\\w*)");
+
+  /** A clause that says only what becomes of the care before it. */
+  private static final Pattern ELIDED =
+      Pattern.compile(
+          "(?i)(?:^\\W*|;\\s*|\\s[-–—]\\s|,\\s*(?=not|declin|refus|held))(?:(?:this|it|has\\s+been|was|have|now|both|all|will\\s+be|we(?:'ll| will| have)?|plan(?:\\s+to)?|parents|mom|mum|mother|dad|father|family|they|but|team)\\s+){0,3}"
+              + "(d/?c'?d?|stop\\w*|discontinu\\w*|ceas\\w*|held|hold|withheld|deferred|declin\\w*|refus\\w*|not\\s+(?:started|given|needed|indicated|done|recommended|approved|continued|keen|ordered|used)|never\\s+(?:given|started|done)|sa(?:id|ys)\\s+no)"
+              + "(?:\\s+(?:it|this|them|both|all|today|tonight|now|yesterday|this\\s+(?:am|pm|morning|week)|on\\s+(?:admission|arrival|transfer)|as|because|due|d/t|since|after|given|per|by|for|so|here|at)\\b|\\s*[.;,:(–-]|\\s*$)");
+
+  private static final Pattern STOPS =
+      Pattern.compile("(?i)(?:d/?c|stop|discontinu|ceas|held|hold|withheld|deferred)");
+
+  /** The care of which a sentence may speak without naming it again. */
+  private static final Set<String> CARE =
+      Set.of(
+          "acid-suppression",
+          "probiotic",
+          "nirsevimab",
+          "palivizumab",
+          "donor-milk",
+          "vaccines",
+          "primary-vaccines",
+          "indomethacin",
+          "kangaroo-care",
+          "car-seat",
+          "car-seat-challenge",
+          "lumbar-puncture",
+          "rop-exam");
+
+  private static final Set<String> GAS = Set.of("pneumatosis", "portal-venous-gas", "ascites");
+
+  private static final Set<String> SIGNS =
+      Set.of("gross-bloody-stools", "abdominal-distension", "abdominal-signs", "bilious");
+
+  private static final Pattern NO_LONGER =
+      Pattern.compile("(?i)\\b(?:no longer|no more|without further|no further|no residual)\\b");
+
+  /** What is the infant's, whoever is named beside it: {@code dad asks for probiotics}. */
+  private static final Set<String> INFANTS =
+      Set.of(
+          "probiotic",
+          "fda-warning",
+          "fda-approved",
+          "probiotic-not-started",
+          "donor-milk",
+          "donor-declined",
+          "nirsevimab",
+          "nirsevimab-declined",
+          "palivizumab",
+          "maternal-rsv-vaccine",
+          "vaccines",
+          "primary-vaccines",
+          "vaccines-delayed",
+          "hepatitis-b-vaccine",
+          "hepb-rule",
+          "car-seat",
+          "car-seat-challenge",
+          "kangaroo-care",
+          "parents-refuse",
+          "formula-first",
+          "mom-not-used",
+          "mothers-milk",
+          "lactation-support",
+          "milk-short",
+          "cord-clamping",
+          "dcc",
+          "milked",
+          "not-milked",
+          "clamped-at-once",
+          "immediate-clamping",
+          "cord-milking",
+          "cord-reason",
+          "delivery-told");
 
   private static final Set<Kind> OTHER_CARE =
       Set.of(
@@ -54,8 +147,12 @@ public final class Reading {
 
   private final Stay stay;
   private final List<Span> stale;
+  private final Map<String, Terms.Found> phrases = new HashMap<>();
   private final Map<String, List<Place>> byTerm = new HashMap<>();
   private final Map<Said, List<Place>> bySaid = new IdentityHashMap<>();
+  private final Map<String, List<Place>> own = new HashMap<>();
+  private final Map<String, Map<String, List<Place>>> ownByNote = new HashMap<>();
+  private final Map<Object, Object> once = new HashMap<>();
   private final Map<Said, Map<String, Object>> asked = new IdentityHashMap<>();
   private final Map<Note, List<Said>> byNote = new IdentityHashMap<>();
   private final Map<String, Map<Note, List<Measured>>> numbers = new HashMap<>();
@@ -79,41 +176,140 @@ public final class Reading {
       reading.byNote.computeIfAbsent(said.note(), n -> new ArrayList<>()).add(said);
       if (!stay.aboutAnother(said) && said.note().type() != NoteType.SOCIAL_WORK) {
         reading.read(said);
+        reading.elided(said);
       }
     }
+    reading.phrases.clear();
     return reading;
   }
 
   private void read(Said said) {
     Map<List<Integer>, Set<String>> spans = new LinkedHashMap<>();
     var terms = Terms.standard();
-    var found = terms.find(said.note().text(), said.sentence().from(), said.sentence().to());
+    // Notes are copied forward: most sentences of a stay stand in it many times.
+    var found = phrases.computeIfAbsent(said.text(), terms::find);
+    int start = said.sentence().from();
     for (var f : said.sentence().findings()) {
       int from = f.mention().from();
       int to = f.mention().to();
       for (String name : terms.naming(f.concept().id())) {
-        if (!found.excludes(name, from, to)) {
+        if (!found.excludes(name, from - start, to - start)) {
           spans.computeIfAbsent(List.of(from, to), k -> new LinkedHashSet<>()).add(name);
         }
       }
     }
     for (var hit : found.hits()) {
       spans
-          .computeIfAbsent(List.of(hit.from(), hit.to()), k -> new LinkedHashSet<>())
+          .computeIfAbsent(
+              List.of(start + hit.from(), start + hit.to()), k -> new LinkedHashSet<>())
           .add(hit.term());
     }
+    int amplitude = amplitude(said);
+    boolean ofLines = OF_LINES.matcher(said.text()).matches();
     spans.forEach(
         (span, names) -> {
           int from = span.getFirst();
           int to = span.getLast();
+          if (from == amplitude) {
+            return;
+          }
           var seen = Stances.of(said, from, to);
-          boolean old = stale(said.span(from, to)) || COPIED.matcher(said.text()).find();
+          boolean old = ofLines || stale(said.span(from, to)) || said.says(COPIED);
           for (String name : names) {
-            var place = new Place(name, said, from, to, seen.stance(), seen.whom(), old);
-            byTerm.computeIfAbsent(name, k -> new ArrayList<>()).add(place);
-            bySaid.computeIfAbsent(said, k -> new ArrayList<>()).add(place);
+            var whom = INFANTS.contains(name) ? Experiencer.INFANT : seen.whom();
+            keep(new Place(name, said, from, to, gone(name, said, from, seen), whom, old));
           }
         });
+    headed(said);
+    for (var bare : CourseTalk.words(this, said)) {
+      if (places(said).stream().noneMatch(p -> p.term().equals(bare.term()))) {
+        var seen = Stances.of(said, bare.from(), bare.to());
+        keep(
+            new Place(
+                bare.term(),
+                said,
+                bare.from(),
+                bare.to(),
+                seen.stance(),
+                Experiencer.INFANT,
+                stale(said.span(bare.from(), bare.to()))));
+      }
+    }
+  }
+
+  /**
+   * {@code On lansoprazole. Stopped today}, {@code probiotic asked for; not given}: a clause that
+   * opens with a bare stop or refusal says it of the care named before it.
+   */
+  private void elided(Said said) {
+    var of = byNote.getOrDefault(said.note(), List.of());
+    int at = of.size() - 1;
+    if (at < 0 || of.get(at) != said) {
+      return;
+    }
+    var m = ELIDED.matcher(said.text());
+    while (m.find()) {
+      int from = said.sentence().from() + m.start(1);
+      var before =
+          m.start() > 0
+              ? places(said).stream().filter(p -> p.to() <= from).toList()
+              : at > 0 ? List.copyOf(places(of.get(at - 1))) : List.<Place>of();
+      Stance stance = STOPS.matcher(m.group(1)).lookingAt() ? Stance.STOPPED : Stance.NEGATED;
+      for (Place p : before) {
+        if (CARE.contains(p.term()) && !p.stance().against()) {
+          int to = said.sentence().from() + m.end(1);
+          keep(new Place(p.term(), said, from, to, stance, p.whom(), p.stale()));
+        }
+      }
+    }
+  }
+
+  /** {@code The film no longer shows pneumatosis}: it was there. */
+  private static Stance gone(String term, Said said, int from, Stances.Seen seen) {
+    if (seen.stance() == Stance.POSSIBLE && SIGNS.contains(term)) {
+      // "possible NEC, bloody stool": what was seen is no guess
+      return Stance.AFFIRMED;
+    }
+    return seen.stance() == Stance.NEGATED
+            && GAS.contains(term)
+            && NO_LONGER
+                .matcher(said.note().text())
+                .region(Math.max(said.sentence().from(), from - 40), from)
+                .find()
+        ? Stance.PAST
+        : seen.stance();
+  }
+
+  private void keep(Place place) {
+    byTerm.computeIfAbsent(place.term(), k -> new ArrayList<>()).add(place);
+    bySaid.computeIfAbsent(place.said(), k -> new ArrayList<>()).add(place);
+  }
+
+  /** {@code Vaccines: given}: what a heading names is said of it. */
+  private void headed(Said said) {
+    String heading = said.sentence().section().heading();
+    int from = said.sentence().from();
+    int head = from - heading.length() - 3;
+    String text = said.note().text();
+    int at = heading.isEmpty() || head < 0 && from < 2 ? -1 : text.lastIndexOf(heading, from - 1);
+    if (at < Math.max(0, head) || !BETWEEN.matcher(text.substring(at + heading.length(), from)).matches()) {
+      return;
+    }
+    for (var hit : Terms.standard().find(text.substring(at, said.sentence().to())).hits()) {
+      if (at + hit.from() < from && hit.term().startsWith("vaccines")) {
+        boolean whole = at + hit.to() > from;
+        int to = Math.max(at + hit.to(), from + 1);
+        var stance =
+            whole || !HELD.matcher(said.text()).find() ? Stance.AFFIRMED : Stance.NEGATED;
+        keep(new Place(hit.term(), said, from, to, stance, Experiencer.INFANT, false));
+      }
+    }
+  }
+
+  /** Where a sentence names the amplitude of an oscillator, -1 where it does not. */
+  private static int amplitude(Said said) {
+    var m = AMPLITUDE.matcher(said.text());
+    return m.find() ? said.sentence().from() + Math.max(m.start(1), m.start(2)) : -1;
   }
 
   private boolean stale(Span span) {
@@ -136,6 +332,20 @@ public final class Reading {
     return byTerm.getOrDefault(term, List.of());
   }
 
+  /** The infant's own places of a term, lines that no longer held left out. */
+  List<Place> own(String term) {
+    return own.computeIfAbsent(
+        term, t -> places(t).stream().filter(p -> p.of(Experiencer.INFANT) && !p.stale()).toList());
+  }
+
+  /** Those of one note. */
+  List<Place> own(String term, Note note) {
+    return ownByNote
+        .computeIfAbsent(
+            term, t -> own(t).stream().collect(Collectors.groupingBy(p -> p.said().note().name())))
+        .getOrDefault(note.name(), List.of());
+  }
+
   /** What a sentence says of some of its words, worked out once. */
   Stances.Seen stance(Said said, int from, int to) {
     return once(said, "stance " + from + " " + to, () -> Stances.of(said, from, to));
@@ -148,6 +358,17 @@ public final class Reading {
         asked
             .computeIfAbsent(said, k -> new HashMap<>())
             .computeIfAbsent(question, k -> Objects.requireNonNull(work.get()));
+  }
+
+  /** What the whole stay gives for a question, worked out once. */
+  @SuppressWarnings("unchecked")
+  <T> T once(Object question, Supplier<T> work) {
+    Object known = once.get(question);
+    if (known == null) {
+      known = Objects.requireNonNull(work.get());
+      once.put(question, known);
+    }
+    return (T) known;
   }
 
   /** Every place of a sentence. */
@@ -176,18 +397,33 @@ public final class Reading {
                     .toList());
   }
 
+  /** Lengths of the course that stand without its name, where the note writes none with it. */
+  List<Measured> courseLengths(Note note) {
+    return said(note).stream()
+        .filter(s -> !stay.aboutAnother(s) && !WATCHED.matcher(s.text()).find())
+        .flatMap(s -> CourseTalk.lengths(this, s).stream())
+        .toList();
+  }
+
   /** {@code Phototherapy for 2 days}, {@code PDA: paracetamol x 3 d} tell of another treatment. */
   private boolean ofAntibiotics(Said said) {
-    if (WATCHED.matcher(said.text()).find()
+    if (said.says(WATCHED)
         && places(said).stream().noneMatch(p -> p.term().equals("antibiotics"))) {
       return false;
     }
-    if (PERIOPERATIVE.matcher(said.text()).find()) {
+    if (perioperative(said)) {
       return false;
     }
+    boolean courseGoesOn = places(said).stream().anyMatch(p -> p.term().equals("abx-continue"));
     return places(said).stream().anyMatch(p -> p.term().equals("antibiotics"))
         || said.sentence().findings().stream()
-            .noneMatch(f -> OTHER_CARE.contains(f.concept().kind()));
+            .map(f -> f.concept().kind())
+            .noneMatch(k -> OTHER_CARE.contains(k) && !(courseGoesOn && k == Kind.IMAGING));
+  }
+
+  /** Tells of cover for an operation. */
+  static boolean perioperative(Said said) {
+    return said.says(PERIOPERATIVE);
   }
 
   /** A number in place. */

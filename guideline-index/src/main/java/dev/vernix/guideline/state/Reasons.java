@@ -22,7 +22,9 @@ public final class Reasons {
     BEFORE,
     ALONE,
     /** No reason, whatever stands beside it. */
-    NONE
+    NONE,
+    /** The note owns that it departs from what is usual: why stands in what follows. */
+    NORM
   }
 
   private static final PhraseTable<Sort> WORDS =
@@ -32,7 +34,7 @@ public final class Reasons {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)(?<!was |were |is |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
-              + "(?!at\\b|by\\b|to\\b|on\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|without\\b|within\\b|already\\b|promptly\\b|stat\\b|immediately\\b|daily\\b|twice\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
+              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
 
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
@@ -43,6 +45,23 @@ public final class Reasons {
   private static final Pattern SINCE_WHEN =
       Pattern.compile(
           "(?i)since\\s+(?:this|that|last|yesterday|today|birth|admission|then|noon|midnight|full|start\\w*|being|the\\s+(?:morning|afternoon|night|start|weekend)|early|late|\\d|day|dol|d\\d|about|approx|\\p{L}{3,6}day|morning|shift|going|extubation|delivery|transfer|[A-Z]{2,3}\\s?\\d)");
+
+  /** {@code b/c} is a blood culture as often as a reason: only a clause makes it one. */
+  private static final Pattern BLOOD_CULTURE =
+      Pattern.compile(
+          "(?i)b/?c(?!\\s+(?:of|he|she|it|baby|babe|infant|pt|we|they|mom|mum|mother|parents?|family|the|there|his|her|still|too|so|not|on|unable|unstable|plts?|platelets?|ELBW|VLBW|prem\\w*|[a-z]+\\s+(?:is|was|has|had|are|were)\\b))");
+
+  /** {@code line out 22/2/26} names a day. */
+  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d)");
+  /** {@code 10 d rather than 14: all lines failed}. */
+  private static final Pattern RATHER =
+      Pattern.compile(
+          "(?i)\\b(?:rather than|instead of|not)\\s+[^.;:\\n]{1,24}?(?::|\\s[-–—])\\s+(?!n/a|none\\b|no\\b|not\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+
+  /** {@code held bc no access}: in small letters it is no blood culture. */
+  private static final Pattern BC =
+      Pattern.compile(
+          "(?<![\\p{L}/])(?:bc|cos|coz)\\s+(?!neg|ng|pos|sent|drawn|done|at\\b|on\\b|is\\b|no growth|pending|result)\\p{L}+\\s+\\p{L}");
 
   /** {@code d/w mom and dad}: to tell parents of a plan is no reason for it. */
   private static final Pattern TO_PARENTS =
@@ -62,13 +81,21 @@ public final class Reasons {
   /** How long after the plan a later note may still give its reason. */
   private static final int LATER_HOURS = 72;
 
+  /** Behind a colon the plan itself stands this near. */
+  private static final int OPENING = 10;
+
+  /** What opens the reason of a departure that the note owns, and three words of it. */
+  private static final Pattern WHY =
+      Pattern.compile(
+          "(?i)(?::|;|\\s[-–—]|,?\\s(?:but|as|so|because|b/?c|since|due\\s+to|given|while)\\b)\\s+(?:\\S+\\s+){2,}\\S+");
+
   private Reasons() {}
 
   /** Behind the words that go against a recommendation, a colon or a dash and a clause. */
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.
@@ -88,9 +115,20 @@ public final class Reasons {
 
   /** The sentence that gives the reason, in the note or a later one; empty where none does. */
   public static Optional<Said> find(Reading reading, Note note, Search search) {
-    for (Place p : search.places) {
-      if (COLON.matcher(p.said().note().text()).region(p.to(), p.said().sentence().to()).lookingAt()
-          && !names(reading, search.noReasons, p.said())) {
+    var places = new ArrayList<>(search.places);
+    for (String term : search.about) {
+      reading.places(term).stream()
+          .filter(p -> p.said().note().name().equals(note.name()) && p.stance().against())
+          .filter(p -> p.of(Experiencer.INFANT) && !p.stale())
+          .forEach(places::add);
+    }
+    for (Place p : places) {
+      var colon = COLON.matcher(p.said().note().text());
+      if (colon.region(p.to(), p.said().sentence().to()).lookingAt()
+          && hits(p.said()).stream().noneMatch(h -> h.value() == Sort.NONE)
+          && !orders(reading, search.about, p.said(), colon.start(1), colon.end())
+          && !names(reading, search.noReasons, p.said())
+          && !again(reading, search.about, p.said(), p.to(), colon.end())) {
         return Optional.of(p.said());
       }
     }
@@ -109,6 +147,10 @@ public final class Reasons {
   private static Optional<Said> in(Reading reading, Note n, boolean judged, Search search) {
     var said = reading.said(n);
     for (int i = 0; i < said.size(); i++) {
+      var departs = departs(reading, said, i, judged, search);
+      if (departs.isPresent()) {
+        return departs;
+      }
       Said s = said.get(i);
       if (names(reading, search.noReasons, s)) {
         continue;
@@ -116,8 +158,7 @@ public final class Reasons {
       if (judged && holds(reading, search.reasons, s)) {
         return Optional.of(s);
       }
-      boolean own =
-          judged && search.decided.contains(s.span()) || infants(reading, search.about, s);
+      boolean own = own(reading, s, judged, search);
       if (own && gives(s)) {
         return Optional.of(s);
       }
@@ -128,6 +169,69 @@ public final class Reasons {
     return Optional.empty();
   }
 
+  private static boolean own(Reading reading, Said s, boolean judged, Search search) {
+    return judged && search.decided.contains(s.span()) || infants(reading, search.about, s);
+  }
+
+  /**
+   * {@code Which we don't normally do: sample lost}; {@code Not what we'd do in sepsis, but this is
+   * vasa praevia}: the departure is owned beside the plan, and why it was made follows.
+   */
+  private static Optional<Said> departs(
+      Reading reading, List<Said> said, int i, boolean judged, Search search) {
+    Said s = said.get(i);
+    boolean own = own(reading, s, judged, search);
+    for (var hit : hits(s)) {
+      if (hit.value() == Sort.NORM
+          && (own
+              || i > 0 && own(reading, said.get(i - 1), judged, search)
+              || i + 1 < said.size() && own(reading, said.get(i + 1), judged, search))) {
+        if (WHY.matcher(s.note().text())
+            .region(s.sentence().from(), s.sentence().to())
+            .results()
+            .anyMatch(w -> w.end() > hit.from())) {
+          return Optional.of(s);
+        }
+        if (i + 1 < said.size() && tells(said.get(i + 1))) {
+          return Optional.of(said.get(i + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tells(Said said) {
+    return said.text().split("\\s+").length >= 4
+        && hits(said).stream().noneMatch(h -> h.value() == Sort.NONE);
+  }
+
+  /** {@code treat as outpatient: oral amoxicillin}: what follows is the plan itself. */
+  private static boolean orders(
+      Reading reading, List<String> about, Said said, int from, int to) {
+    return reading.places(said).stream()
+        .anyMatch(
+            p ->
+                p.from() >= from
+                    && p.from() < from + OPENING
+                    && p.to() <= to
+                    && about.contains(p.term())
+                    && p.stance().firm());
+  }
+
+  /** Where behind a colon the thing itself follows: {@code RSV: nirsevimab 100 mg}. */
+  private static final int NEXT = 6;
+
+  /** Behind the colon the same is said again: {@code no contrast study - malrotation not sought}. */
+  private static boolean again(
+      Reading reading, List<String> about, Said said, int from, int to) {
+    return reading.places(said).stream()
+        .anyMatch(
+            p ->
+                about.contains(p.term())
+                    && p.from() >= from
+                    && p.from() < (p.stance().against() ? to : Math.min(to, from + NEXT)));
+  }
+
   private static boolean infants(Reading reading, List<String> terms, Said said) {
     return reading.places(said).stream()
         .anyMatch(p -> terms.contains(p.term()) && p.of(Experiencer.INFANT));
@@ -135,7 +239,8 @@ public final class Reasons {
 
   private static boolean names(Reading reading, List<String> terms, Said said) {
     return !terms.isEmpty()
-        && reading.places(said).stream().anyMatch(p -> terms.contains(p.term()));
+        && reading.places(said).stream()
+            .anyMatch(p -> terms.contains(p.term()) && p.stance() != Stance.NEGATED);
   }
 
   /** Names one of the terms, and does not say that it is not so: {@code no bleeding}. */
@@ -157,11 +262,15 @@ public final class Reasons {
       return false;
     }
     return GIVEN.matcher(said.text()).find()
+        || RATHER.matcher(said.text()).find()
+        || BC.matcher(said.text()).find()
         || hits(said).stream()
             .anyMatch(
                 h ->
                     h.value() == Sort.ALONE
                         || followed(text, h.to(), to)
+                            && !BLOOD_CULTURE.matcher(text).region(h.from(), to).lookingAt()
+                            && !DATE.matcher(text).region(Math.max(0, h.from() - 1), to).lookingAt()
                             && !TO_PARENTS.matcher(text).region(h.from(), to).lookingAt()
                             && !PER_UNIT.matcher(text).region(h.from(), to).lookingAt()
                             && !SINCE_WHEN.matcher(text).region(h.from(), to).lookingAt());

@@ -3,6 +3,7 @@ package dev.vernix.guideline.state;
 import dev.vernix.corpus.Experiencer;
 import dev.vernix.corpus.reading.Assertion;
 import dev.vernix.corpus.reading.Change;
+import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.reading.Section;
 import dev.vernix.corpus.reading.Standing;
 import dev.vernix.corpus.reading.TargetReader;
@@ -33,17 +34,75 @@ final class Stances {
   private static final Pattern INTRAPARTUM =
       Pattern.compile(
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
-              + " (?:del\\w*|birth)|latency)\\b");
+              + " (?:del\\w*|birth)|latency|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
 
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
 
+  /** {@code BCx neg at 48 h, abx stopped}: a result denies nothing that stands behind it. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?i)\\b(?:no|nil) growth\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)\\s+(?:(?:is|was|are|were|remains?|still|now|so far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so far|after|by|final)?\\s*\\d)");
+
+  /** Words of no meaning, as long. */
+  private static String plain(java.util.regex.MatchResult m) {
+    return "r".repeat(m.group().length());
+  }
+
+  /** Denies the growth and nothing behind it. */
+  private static final Pattern NO_GROWTH = Pattern.compile("(?i)\\b(?:no|nil) growth\\b");
+
+  /** {@code watch and wait}: the words are no doubt but what is done. */
+  private static final Pattern WATCH = Pattern.compile("(?i)^(?:watch|observ|monitor)\\w*");
+
   private static final Pattern STARTS =
       Pattern.compile("(?i)\\b(?:start\\w*|begin|began|so|therefore|baby|infant)\\b");
   private static final int INTRAPARTUM_REACH = 28;
+  private static final int INTRAPARTUM_BEHIND = 44;
+
+  /** {@code Amp/gent started for inadequate IAP}: what is given to the infant for its sake. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?i)\\b(?:start\\w*|begun|began|for|because|due|since|as|despite|if|per|after|baby|infant)\\b|[;.]\\s|->|:");
+
+  /** {@code Mother colonised so start ampicillin}: behind it the infant is spoken of again. */
+  private static final Pattern TURNED_TO_INFANT =
+      Pattern.compile(
+          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$");
+
+  /** {@code vanc switched to nafcillin}, {@code narrow vanc to oxacillin}: the first is stopped. */
+  private static final Pattern SWITCHED_BEHIND =
+      Pattern.compile(
+          "(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:was |is |has been |being |to be )?(?:switched|changed|narrowed|converted|transitioned|de-?escalated|swapped|replaced|substituted)\\s+(?:to|by|with|for|over)\\b"
+              + "|^\\s*(?:변경|교체)");
+
+  private static final Pattern SWITCH_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:switch\\w*|chang\\w*|narrow\\w*|convert\\w*|swap\\w*|replac\\w*|de-?escalat\\w*)\\s+(?:from\\s+|the\\s+|IV\\s+)*$");
+
+  private static final Pattern TO_ANOTHER =
+      Pattern.compile("(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:(?:to|for|with|by|into)\\s+\\p{L}|->|=>|→|>)");
+
+  /** A drug is left for another. */
+  private static boolean switched(Said said, int from, int to) {
+    String text = said.note().text();
+    String behind = text.substring(to, said.sentence().to());
+    return SWITCHED_BEHIND.matcher(behind).find()
+        || TO_ANOTHER.matcher(behind).find()
+            && SWITCH_BEFORE.matcher(text.substring(said.sentence().from(), from)).find();
+  }
+
+  /** {@code No antibiotics despite preterm labour}: what stands behind is so. */
+  private static final Pattern DESPITE =
+      Pattern.compile(
+          "(?i)\\b(?:despite|in spite of|even though|although|notwithstanding)\\b(?:(?!\\b(?:no|not|without|neg\\w*)\\b)[^.;,\\n]){0,40}$");
 
   /** What parts a thing from a condition behind it: {@code surgery following: would operate if}. */
-  private static final Pattern PART = Pattern.compile(",|: |\\(| – | - ");
+  private static final Pattern PART =
+      Pattern.compile(",|: |\\(| – | - |(?i:\\b(?:and )?then\\b|\\bwith plan\\b)");
+
+  /** Behind the words these tell how long, and are no condition: {@code NPO until films clear}. */
+  private static final Set<String> LASTING = Set.of("until", "till", "pending", "as long as", "so long as");
 
   /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
   private static final Pattern DECIDED =
@@ -51,6 +110,12 @@ final class Stances {
           "(?i)^[^.;\\n"
               + "]{0,48}?(?:[:,–(-]|\\bbut\\b|\\band\\b|->|=>)\\s*(?:(?:we|team|all|they|family|parents|staff|ID|surgery|surgeons)\\s+)?(?:have\\s+)?"
               + "(?:decided\\s+(?:against|not)|elected\\s+not|opted\\s+(?:against|not)|chose\\s+not|agreed\\s+not|prefer\\s+not|against\\b|not\\s+(?:starting|start|to\\s+start|giving|using|going|doing|needed|indicated|at\\s+this|for\\s+now|today|keen|pursuing|given|done|now|warranted|recommended|required)|will\\s+not|won't|would\\s+not|no\\s+(?:plan|need|indication|for\\s+now)|declined|refused|held\\s+off|hold\\s+off|not\\s+to\\b)");
+
+  /** {@code Donor milk offered twice, parents decline}: what was offered is not wanted. */
+  private static final Pattern UNWANTED =
+      Pattern.compile(
+          "(?i)^[^.\\n]{0,60}?\\b(?:offer\\w*|discuss\\w*|recommend\\w*|propos\\w*|suggest\\w*|advis\\w*|counsel\\w*|consent|talked|raised|explain\\w*|brought up)\\b"
+              + "[^.\\n]{0,90}?\\b(?:declin\\w*|refus\\w*|sa(?:id|ys?)\\s+no\\b|do(?:es)?\\s?n[o']t\\s+want|(?:not|n't)\\s+(?:want|keen|agree|consent)\\w*|opted\\s+(?:out|against)|turned\\s+(?:it\\s+|this\\s+)?down|withheld\\s+consent|prefers?\\s+not|rejected|against\\s+it)\\b");
 
   /** A course that goes on to its end: {@code continue vanc to complete 14 d}. */
   private static final Pattern TO_END =
@@ -74,6 +139,21 @@ final class Stances {
   /** {@code pneumatosis, free air 모두 없음}: a list denied by its last word. */
   private static final Pattern ALL_NONE =
       Pattern.compile("^[\\p{Alnum}\\s,/·()-]{0,90}?(?:모두|전부)\\s*(?:없|음성)");
+
+  /** {@code continue until off oxygen}: what ends is what is waited for. */
+  private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|till?|once|when|while)\\b");
+
+  private static final Set<String> WHEN =
+      Set.of(
+          "due", "today", "tomorrow", "was", "is", "were", "are", "been", "has", "have", "this",
+          "am", "pm", "tonight", "yesterday", "now", "again", "still", "scheduled", "planned");
+
+  /** Korean denies behind what it denies. */
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
+  /** Words that are themselves a stop: what stops behind them is another thing. */
+  private static final Pattern STOP =
+      Pattern.compile("(?i)\\b(?:stop\\w*|d/?c(?:'?d)?|discontinu\\w*|ceas\\w*|off|held|hold\\w*)\\b");
 
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
@@ -104,6 +184,13 @@ final class Stances {
           "used over",
           "selected over",
           "picked over");
+
+  private static final Pattern OWN_OBJECT =
+      Pattern.compile(
+          "(?i)\\s+(?:the\\s+|next\\s+|this\\s+|2nd\\s+|second\\s+)*(?:doses?|gent\\w*|abx|antibiotics?|feeds?)\\b(?!\\s+(?:and|for|until))");
+
+  private static final Pattern HELD_IF =
+      Pattern.compile("(?i)\\s+(?:it\\s+|dose\\s+|next\\s+(?:dose\\s+)?)?(?:if|when|for|should)\\b");
 
   private enum Sort {
     IF,
@@ -137,6 +224,9 @@ final class Stances {
         && DECIDED.matcher(said.note().text().substring(to, said.sentence().to())).find()) {
       return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
     }
+    if (UNWANTED.matcher(said.note().text()).region(to, said.sentence().to()).find()) {
+      return new Seen(Stance.NEGATED, whom(said, Experiencer.INFANT, from, to));
+    }
     if (near(said, from, Sort.DOUBT)) {
       return new Seen(Stance.POSSIBLE, whom(said, Experiencer.INFANT, from, to));
     }
@@ -144,7 +234,12 @@ final class Stances {
         finding
             .map(f -> known(said, f.assertion(), from, to))
             .orElseGet(() -> unknown(said, from, to));
-    return new Seen(seen.stance, whom(said, seen.whom, from, to));
+    Stance stance =
+        seen.stance == Stance.NEGATED
+                && DESPITE.matcher(said.note().text().substring(said.sentence().from(), from)).find()
+            ? Stance.AFFIRMED
+            : seen.stance;
+    return new Seen(stance, whom(said, seen.whom, from, to));
   }
 
   /** {@code no labour}, {@code parents not updated}: the words are themselves the negation. */
@@ -156,14 +251,18 @@ final class Stances {
 
   private static Experiencer whom(Said said, Experiencer read, int from, int to) {
     var role = said.sentence().section().role();
-    int start = Math.max(said.sentence().from(), from - INTRAPARTUM_REACH);
-    int end = Math.min(said.sentence().to(), to + INTRAPARTUM_REACH);
-    if (read == Experiencer.INFANT
-        && INTRAPARTUM.matcher(said.note().text()).region(start, end).find()
-        && !STARTS.matcher(said.note().text()).region(start, from).find()) {
+    if (read == Experiencer.INFANT && intrapartum(said, from, to)) {
       return Experiencer.MOTHER;
     }
-    if (sibling(said, from)) {
+    if (read == Experiencer.MOTHER
+        && role != Section.Role.MATERNAL
+        && !intrapartum(said, from, to)
+        && TURNED_TO_INFANT
+            .matcher(said.note().text().substring(said.sentence().from(), from))
+            .find()) {
+      return Experiencer.INFANT;
+    }
+    if (sibling(said, from) || OtherBaby.named(said, from)) {
       return Experiencer.SIBLING;
     }
     if (read == Experiencer.MOTHER && role == Section.Role.MATERNAL && turned(said)) {
@@ -174,6 +273,21 @@ final class Stances {
         : read == Experiencer.INFANT && role == Section.Role.FAMILY_HISTORY
             ? Experiencer.OTHER
             : read;
+  }
+
+  /** Words of labour stand near, and neither a start nor a reason parts them from these. */
+  private static boolean intrapartum(Said said, int from, int to) {
+    String text = said.note().text();
+    int start = Math.max(said.sentence().from(), from - INTRAPARTUM_REACH);
+    int end = Math.min(said.sentence().to(), to + INTRAPARTUM_BEHIND);
+    if (STARTS.matcher(text).region(start, from).find()) {
+      return false;
+    }
+    if (INTRAPARTUM.matcher(text).region(start, to).find()) {
+      return true;
+    }
+    var behind = INTRAPARTUM.matcher(text).region(to, end);
+    return behind.find() && !APART.matcher(text.substring(to, behind.start())).find();
   }
 
   /** {@code 첫째는 NEC} in the chart of the second twin, and the other way round. */
@@ -208,7 +322,9 @@ final class Stances {
         switch (a.status()) {
           case PRESENT -> a.change() == Change.RESOLVED ? Stance.PAST : affirmed(said, from, to);
           case ABSENT ->
-              a.change() != Change.STOPPED && a.change() != Change.HELD && behindColon(said, from)
+              a.change() != Change.STOPPED
+                      && a.change() != Change.HELD
+                      && (behindColon(said, from) || bracketed(said, from, to))
                   ? affirmed(said, from, to)
                   : a.change() == Change.STOPPED && goesOn(said, from, to)
                       ? Stance.AFFIRMED
@@ -226,6 +342,8 @@ final class Stances {
     int start = said.sentence().from();
     String text =
         MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
+    text = RESULT.matcher(text.substring(0, from - start)).replaceAll(Stances::plain)
+        + text.substring(from - start);
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
     if (s.negated() && behindColon(said, from)) {
@@ -244,7 +362,7 @@ final class Stances {
             ? planned(said, from, to)
             : s.negated() || deferred(said, from, to)
                 ? Stance.NEGATED
-                : s.possible()
+                : s.possible() && !WATCH.matcher(text.substring(from - start, to - start)).find()
                     ? Stance.POSSIBLE
                     : s.historical() ? Stance.PAST : affirmed(said, from, to);
     return new Seen(stance, s.experiencer());
@@ -252,12 +370,27 @@ final class Stances {
 
   /** Said to be so: unless a stop, a condition or a doubt governs it. */
   private static Stance affirmed(Said said, int from, int to) {
+    if (switched(said, from, to)) {
+      return Stance.STOPPED;
+    }
     if (deferred(said, from, to)) {
       return put(said, from);
     }
+    boolean stop = STOP.matcher(said.note().text()).region(from, to).find();
     Optional<Cue> cue =
         said.governing(
-                from, to, c -> c.to() <= from || c.from() >= to && !comma(said, to, c.from()))
+                from,
+                to,
+                c ->
+                    c.to() <= from
+                        || !stop
+                            && c.from() >= to
+                            && !comma(said, to, c.from())
+                            && !TURN.matcher(said.note().text().substring(to, c.from())).find()
+                            && !UNTIL
+                                .matcher(said.note().text())
+                                .region(to, c.from())
+                                .find())
             .map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
@@ -276,6 +409,14 @@ final class Stances {
     return conditionBefore(said, clauseStart(said, said.sentence().from(), from), from)
         ? Stance.CONDITIONAL
         : Stance.NEGATED;
+  }
+
+  /** {@code NEC IIA (pneumatosis), surgery not told}: what is denied stands behind the bracket. */
+  private static boolean bracketed(Said said, int from, int to) {
+    String text = said.note().text();
+    return to < said.sentence().to()
+        && text.charAt(to) == ')'
+        && !DENIES.matcher(text.substring(said.sentence().from(), from)).find();
   }
 
   /** {@code No PVG: pneumatosis}: what stands behind the colon is not what was denied. */
@@ -321,7 +462,8 @@ final class Stances {
     String behind = said.note().text().substring(to, end);
     var part = PART.matcher(behind);
     return conditionBefore(said, start, from)
-        || has(said, to, part.find() ? to + part.start() : end, Sort.IF);
+        || WORDS.find(said.note().text(), to, part.find() ? to + part.start() : end).stream()
+            .anyMatch(h -> h.value() == Sort.IF && !LASTING.contains(word(said, h)));
   }
 
   /**
@@ -351,31 +493,53 @@ final class Stances {
     var before = WORDS.find(said.note().text(), start, from);
     if (!before.isEmpty()
         && before.getLast().value() == Sort.DEFER
+        && !NO_GROWTH
+            .matcher(said.note().text())
+            .region(before.getLast().from(), from)
+            .lookingAt()
+        && !HANGUL.matcher(word(said, before.getLast())).find()
         && words(said, before.getLast().to(), from) <= 3
         && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
       return true;
     }
     int end = clauseEnd(said, to, Math.min(said.sentence().to(), to + 28));
     return WORDS.find(said.note().text(), to, end).stream()
-        .anyMatch(
-            h ->
+        .anyMatch(h ->
                 h.value() == Sort.DEFER
                     && !bare(said, h)
-                    && words(said, to, h.from()) <= 1
-                    && !another(said, to, h.from()));
+                    && content(said, to, h.from()) <= 1
+                    && !ownClause(said, to, h));
   }
 
-  /** {@code Start X, parents not yet told}: behind the comma something else is not done. */
-  private static boolean another(Said said, int from, int to) {
-    String between = said.note().text().substring(from, Math.max(from, to));
-    int comma = between.lastIndexOf(',');
-    return comma >= 0 && !between.substring(comma + 1).isBlank();
+  /** {@code trough before the second dose, hold if above 2; level 2.6: omit dose}. */
+  private static boolean ownClause(Said said, int to, PhraseTable.Hit<Sort> h) {
+    String text = said.note().text();
+    String between = text.substring(to, h.from());
+    return OWN_OBJECT.matcher(text).region(h.to(), said.sentence().to()).lookingAt()
+        || between.indexOf(':') >= 0 && words(said, to, h.from()) > 0
+        || between.indexOf(',') >= 0
+            && words(said, to, h.from()) > 0
+        || between.indexOf(',') >= 0
+            && HELD_IF.matcher(text).region(h.to(), said.sentence().to()).lookingAt();
   }
 
   /** {@code not} and {@code no} speak of what follows them. */
   private static boolean bare(Said said, PhraseTable.Hit<Sort> h) {
-    String w = said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
-    return BARE.contains(w);
+    return BARE.contains(word(said, h));
+  }
+
+  private static String word(Said said, PhraseTable.Hit<Sort> h) {
+    return said.note().text().substring(h.from(), h.to()).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** Words between, but for those that say when: {@code ROP exam due today postponed}. */
+  private static int content(Said said, int from, int to) {
+    return from >= to
+        ? 0
+        : (int)
+            Phrase.words(said.note().text(), from, to).stream()
+                .filter(w -> !WHEN.contains(w.text()))
+                .count();
   }
 
   private static int words(Said said, int from, int to) {

@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,9 @@ public final class State {
 
   private static final double LATELY_HOURS = 120;
 
+  /** Of what many notes say the first and so many of the latest are shown. */
+  private static final int LATEST = 3;
+
   private final Reading reading;
   private final Note note;
   private final List<Note> known;
@@ -40,9 +41,8 @@ public final class State {
   private final Bell bell;
   private final Labs labs;
   private final WrittenNumbers numbers;
-  private Set<Span> cited = new LinkedHashSet<>();
-  private List<Place> places = new ArrayList<>();
-  private final Map<String, Answer> answers = new HashMap<>();
+  private final Evidence evidence = new Evidence();
+  private final Map<String, List<Place>> then = new HashMap<>();
 
   /** What is known when {@code note}, one of the stay's, is written. */
   public State(Reading reading, Note note) {
@@ -98,12 +98,14 @@ public final class State {
   }
 
   /**
-   * The modified Bell stage by then, such as {@code IIA}; empty where NEC is not suspected or too
-   * little is documented.
+   * The modified Bell stage by then, such as {@code IIA}; empty where NEC is not suspected or over,
+   * or too little is documented.
    */
   public Optional<String> bellStage() {
     try {
-      return Optional.of(Bell.STAGES.get(bell.stage())).filter(s -> !s.isEmpty());
+      return bell.stage() == 0 || bell.over()
+          ? Optional.empty()
+          : Optional.of(Bell.STAGES.get(bell.stage()));
     } catch (Missing e) {
       return Optional.empty();
     }
@@ -119,81 +121,44 @@ public final class State {
 
   /** The sentences by which the questions since the last {@link #forget} were answered. */
   public List<Span> cited() {
-    return List.copyOf(cited);
+    return evidence.cited();
   }
 
   /** The words of the judged note by which they were answered. */
   public List<Place> places() {
-    return List.copyOf(places);
+    return evidence.places();
   }
 
   public void forget() {
-    cited.clear();
-    places.clear();
+    evidence.forget();
   }
-
-  /** An answer with what it rests on; {@code missing} in place of the value where there is none. */
-  private record Answer(
-      @Nullable Object value, @Nullable Missing missing, Set<Span> cited, List<Place> places) {}
 
   /** Answers a question once; asked again, its sentences are cited again. */
-  public Object once(String question, Supplier<Object> work) {
-    Answer answer = answers.get(question);
-    if (answer == null) {
-      answer = answer(work);
-      answers.put(question, answer);
-    }
-    cited.addAll(answer.cited);
-    places.addAll(answer.places);
-    if (answer.missing != null) {
-      throw answer.missing;
-    }
-    return java.util.Objects.requireNonNull(answer.value);
-  }
-
-  private Answer answer(Supplier<Object> work) {
-    var before = cited;
-    var placesBefore = places;
-    cited = new LinkedHashSet<>();
-    places = new ArrayList<>();
-    try {
-      return new Answer(work.get(), null, cited, places);
-    } catch (Missing e) {
-      return new Answer(null, e, cited, places);
-    } finally {
-      cited = before;
-      places = placesBefore;
-    }
+  public Object once(Object question, Supplier<Object> work) {
+    return evidence.once(question, work);
   }
 
   void cite(Place place) {
-    cite(place.said());
-    if (place.said().note().name().equals(note.name())) {
-      places.add(place);
-    }
+    evidence.cite(place, place.said().note().name().equals(note.name()));
   }
 
   void cite(Said said) {
-    cited.add(said.span());
+    evidence.cite(said);
   }
 
   /** Places of the infant's own in the judged note, lines that no longer held left out. */
   List<Place> here(String term) {
-    return reading.places(term).stream()
-        .filter(
-            p ->
-                p.said().note().name().equals(note.name())
-                    && p.of(Experiencer.INFANT)
-                    && !p.stale())
-        .toList();
+    return reading.own(term, note);
   }
 
   /** The same in every note known by then. */
   List<Place> then(String term) {
-    return reading.places(term).stream()
-        .filter(p -> !p.said().note().time().isAfter(note.time()))
-        .filter(p -> p.of(Experiencer.INFANT) && !p.stale())
-        .toList();
+    return then.computeIfAbsent(
+        term,
+        t ->
+            reading.own(t).stream()
+                .filter(p -> !p.said().note().time().isAfter(note.time()))
+                .toList());
   }
 
   List<Place> mothers(String term) {
@@ -204,7 +169,11 @@ public final class State {
 
   private boolean any(List<Place> places, Predicate<Stance> stance) {
     var hits = places.stream().filter(p -> stance.test(p.stance())).toList();
-    hits.forEach(this::cite);
+    for (int i = 0; i < hits.size(); i++) {
+      if (i == 0 || i >= hits.size() - LATEST) {
+        cite(hits.get(i));
+      }
+    }
     return !hits.isEmpty();
   }
 
@@ -246,6 +215,22 @@ public final class State {
         Stance::firm);
   }
 
+  /** By the latest note of five days that takes a stand it is or may be so. */
+  boolean current(String term) {
+    var places = then(term);
+    for (int i = known.size() - 1; i >= 0 && hours(known.get(i).time(), at()) <= LATELY_HOURS; i--) {
+      String name = known.get(i).name();
+      var here = places.stream().filter(p -> p.said().note().name().equals(name)).toList();
+      if (any(here, s -> s.firm() || s == Stance.POSSIBLE)) {
+        return true;
+      }
+      if (here.stream().anyMatch(p -> p.stance().against() || p.stance() == Stance.PAST)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   boolean suspected(String term) {
     return any(then(term), s -> s.firm() || s == Stance.POSSIBLE);
   }
@@ -272,11 +257,15 @@ public final class State {
 
   /** By the latest note that takes a stand. */
   boolean now(String term) {
-    return Boolean.TRUE.equals(stand(term));
+    return is(term, true);
   }
 
   boolean denied(String term) {
-    return Boolean.FALSE.equals(stand(term));
+    return is(term, false);
+  }
+
+  private boolean is(String term, boolean wanted) {
+    return evidence.is(wanted, () -> stand(term));
   }
 
   /** By the latest note that takes a stand it was never so: not merely gone. */
@@ -287,21 +276,22 @@ public final class State {
   boolean stated(String term) {
     Boolean stand = stand(term);
     if (stand == null) {
-      throw new Missing(term.replace('-', ' '));
+      throw new Missing(Missing.called(term));
     }
     return stand;
   }
 
   private @Nullable Boolean stand(String term) {
-    var places = then(term);
+    if (then(term).isEmpty()) {
+      return null;
+    }
     for (int i = known.size() - 1; i >= 0; i--) {
       Note n = known.get(i);
       if (hours(n.time(), at()) > STAND_HOURS) {
         return null;
       }
       var here =
-          places.stream()
-              .filter(p -> p.said().note().name().equals(n.name()))
+          reading.own(term, n).stream()
               .filter(p -> p.stance().firm() || p.stance().against() || p.stance() == Stance.PAST)
               .toList();
       if (!here.isEmpty()) {
@@ -346,14 +336,14 @@ public final class State {
     if (motherDenied(term)) {
       return false;
     }
-    throw new Missing("in the mother, " + term.replace('-', ' '));
+    throw new Missing("in the mother, " + Missing.called(term));
   }
 
   /** Hours from the first place of the current run to the note. */
   double hoursSinceFirst(String term) {
     var firm = then(term).stream().filter(p -> p.stance().firm()).toList();
     if (firm.isEmpty()) {
-      throw new Missing("when " + term.replace('-', ' ') + " began");
+      throw new Missing("when " + Missing.called(term) + " began");
     }
     cite(firm.getFirst().said());
     return hours(firm.getFirst().time(), at());
@@ -362,7 +352,7 @@ public final class State {
   double hoursSinceLast(String term) {
     var firm = then(term).stream().filter(p -> p.stance().firm()).toList();
     if (firm.isEmpty()) {
-      throw new Missing("when " + term.replace('-', ' ') + " last was");
+      throw new Missing("when " + Missing.called(term) + " last was");
     }
     cite(firm.getLast().said());
     return hours(firm.getLast().time(), at());

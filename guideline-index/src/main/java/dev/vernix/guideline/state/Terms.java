@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that rules may ask a note for by name, and how notes write it.
@@ -22,16 +21,19 @@ public final class Terms {
   private static final Terms STANDARD = load();
 
   private final Map<String, Set<String>> concepts = new LinkedHashMap<>();
-  private final Map<String, List<Entry>> byFirst = new HashMap<>();
-  private final Map<Character, List<Entry>> byPrefix = new HashMap<>();
   private final Map<String, Set<String>> byConcept = new HashMap<>();
+  private final PhraseIndex<Entry> phrases;
 
-  private record Entry(String term, Phrase phrase, boolean not) {}
+  private record Entry(String term, boolean not) {}
 
   /** Words of a text that name a term. */
   record Hit(String term, int from, int to) {}
 
-  private Terms() {}
+  private Terms(Map<String, List<String>> items) {
+    var all = new ArrayList<Map.Entry<Entry, Phrase>>();
+    items.forEach((name, i) -> define(name, expand(name, items, new LinkedHashSet<>()), all));
+    phrases = new PhraseIndex<>(all);
+  }
 
   public static Terms standard() {
     return STANDARD;
@@ -58,9 +60,7 @@ public final class Terms {
         }
       }
     }
-    var terms = new Terms();
-    items.forEach((name, list) -> terms.define(name, expand(name, items, new LinkedHashSet<>())));
-    return terms;
+    return new Terms(items);
   }
 
   private static List<String> expand(
@@ -82,7 +82,7 @@ public final class Terms {
     return all;
   }
 
-  private void define(String name, List<String> items) {
+  private void define(String name, List<String> items, List<Map.Entry<Entry, Phrase>> phrases) {
     Set<String> ids = concepts.computeIfAbsent(name, k -> new LinkedHashSet<>());
     for (String item : items) {
       if (item.startsWith("@")) {
@@ -94,21 +94,9 @@ public final class Terms {
         byConcept.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(name);
       } else if (!item.isEmpty()) {
         boolean not = item.startsWith("!");
-        for (Phrase p : Phrase.parse(not ? item.substring(1) : item)) {
-          var entry = new Entry(name, p, not);
-          p.firsts().forEach(first -> index(first, entry));
-        }
+        var entry = new Entry(name, not);
+        Phrase.parse(not ? item.substring(1) : item).forEach(p -> phrases.add(Map.entry(entry, p)));
       }
-    }
-  }
-
-  private void index(String first, Entry entry) {
-    var list =
-        first.endsWith("*") || first.equals("#")
-            ? byPrefix.computeIfAbsent(first.charAt(0), k -> new ArrayList<>())
-            : byFirst.computeIfAbsent(first, k -> new ArrayList<>());
-    if (list.isEmpty() || !list.getLast().equals(entry)) {
-      list.add(entry);
     }
   }
 
@@ -130,19 +118,14 @@ public final class Terms {
     }
   }
 
-  Found find(CharSequence text, int from, int to) {
-    var words = Phrase.words(text, from, to);
+  /** The phrases of a sentence, by its own characters. */
+  Found find(String sentence) {
+    var words = Phrase.words(sentence);
     Map<String, List<Hit>> found = new LinkedHashMap<>();
     Map<String, List<Hit>> not = new LinkedHashMap<>();
-    var seen = new HashMap<String, Boolean>();
-    for (int i = 0; i < words.size(); i++) {
-      var own = byFirst.get(words.get(i).text());
-      if (own != null) {
-        match(own, words, i, seen, found, not);
-      }
-      char c = words.get(i).text().charAt(0);
-      match(byPrefix.getOrDefault(c, List.of()), words, i, seen, found, not);
-      match(byPrefix.getOrDefault('#', List.of()), words, i, seen, found, not);
+    for (var m : phrases.find(words)) {
+      var hit = new Hit(m.value().term, words.get(m.first()).from(), words.get(m.end() - 1).to());
+      add((m.value().not ? not : found).computeIfAbsent(hit.term, k -> new ArrayList<>()), hit);
     }
     var nots = not.values().stream().flatMap(List::stream).toList();
     var all = new Found(List.of(), nots);
@@ -152,22 +135,6 @@ public final class Terms {
             .filter(h -> !all.excludes(h.term, h.from, h.to))
             .toList(),
         nots);
-  }
-
-  private static void match(
-      List<Entry> entries,
-      List<Phrase.Word> words,
-      int at,
-      Map<String, Boolean> seen,
-      Map<String, List<Hit>> found,
-      Map<String, List<Hit>> not) {
-    for (var e : entries) {
-      @Nullable Integer end = e.phrase.somewhere(words, seen) ? e.phrase.match(words, at) : null;
-      if (end != null) {
-        var hit = new Hit(e.term, words.get(at).from(), words.get(end - 1).to());
-        add((e.not ? not : found).computeIfAbsent(e.term, k -> new ArrayList<>()), hit);
-      }
-    }
   }
 
   private static void add(List<Hit> list, Hit hit) {

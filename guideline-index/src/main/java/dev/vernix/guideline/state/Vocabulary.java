@@ -114,6 +114,12 @@ public final class Vocabulary {
             s -> s.bell().suspected()));
     v.add(
         var(
+            "nec.over",
+            BOOL,
+            "NEC is told as resolved or of the past, or is fed again, without new gas since",
+            s -> s.bell().over()));
+    v.add(
+        var(
             "abx.running",
             BOOL,
             "the latest word of antibiotics is that they are given or started",
@@ -203,6 +209,7 @@ public final class Vocabulary {
         BOOL,
         "three-valued: as now, false where denied, missing where no note takes a stand",
         State::stated);
+    term(c, "current", BOOL, "by the latest stand of five days it is or may be so", State::current);
     term(c, "lately", BOOL, "another note of five days says that it is so", State::lately);
     term(c, "ever", BOOL, "some note by then says that it is, was or will be so", State::ever);
     term(
@@ -345,7 +352,7 @@ public final class Vocabulary {
         BOOL,
         "the site's positive culture grew an organism of the term, or the judged notes name it"
             + " beside it",
-        (s, a) -> grew(s, a.getFirst(), a.getLast()));
+        (s, a) -> s.cultures().grew(a.getFirst(), a.getLast()));
     one(
         c,
         "stage",
@@ -355,16 +362,6 @@ public final class Vocabulary {
             + " their A",
         (s, t) -> (long) Bell.rank(t));
     return Map.copyOf(c);
-  }
-
-  private static boolean grew(State s, String site, String term) {
-    if (!s.cultures().state(site).equals("positive")) {
-      return false;
-    }
-    var named = s.cultures().organisms(site);
-    return named.isEmpty()
-        ? s.ever(term)
-        : named.stream().anyMatch(o -> Terms.standard().naming(o).contains(term));
   }
 
   private static void term(

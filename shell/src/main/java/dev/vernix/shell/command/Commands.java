@@ -16,7 +16,7 @@ public final class Commands {
     commands.add(new WhatIfCommand());
     commands.add(new AuditCommand());
     commands.add(new AuditPackCommand());
-    commands.add(new AuditMergeCommand());
+    commands.add(new MergeCommand("audit"));
     commands.add(new ExplainCommand());
     commands.add(new VerifyCommand());
     commands.add(new LedgerCommand());
@@ -28,6 +28,7 @@ public final class Commands {
     commands.add(new GuidelineIndexCommand());
     commands.add(new EvalCommand());
     commands.add(new EvalCompareCommand());
+    commands.add(new MergeCommand("eval"));
     commands.add(new EvalDossierCommand());
     commands.add(new EvalSummaryCommand());
     commands.add(new EvalLedgerCommand());

@@ -1,9 +1,9 @@
 package dev.vernix.shell.command;
 
 import dev.vernix.corpus.page.WholeFile;
-import dev.vernix.corpus.provenance.ModelUsed;
 import dev.vernix.evals.bench.BenchModel;
 import dev.vernix.evals.label.LabelException;
+import dev.vernix.evals.pool.SiteSuite;
 import dev.vernix.evals.result.ResultJson;
 import dev.vernix.evals.result.ResultText;
 import dev.vernix.evals.result.SuiteResult;
@@ -12,6 +12,7 @@ import dev.vernix.evals.suite.SuiteFile;
 import dev.vernix.evals.suite.SuiteRunner;
 import dev.vernix.evals.task.Means;
 import dev.vernix.guideline.index.BgeSmall;
+import dev.vernix.guideline.index.GuidelineException;
 import dev.vernix.shell.engine.CallTiming;
 import dev.vernix.shell.engine.ConsoleProgress;
 import dev.vernix.shell.engine.Engine;
@@ -45,7 +46,7 @@ final class EvalCommand extends ShellCommand {
   EvalCommand() {
     super(
         Usage.of("eval", "Run a suite of measurements, or all of evals/suites")
-            .taking(Operand.path("SUITE", "a suite's YAML file, or: all"))
+            .taking(Operand.path("SUITE", "a suite's YAML file, a folder of them, or: all"))
             .with(
                 Option.path("out", "DIR", "where results go (default: vernix-out/eval)"),
                 Option.choice(
@@ -53,11 +54,16 @@ final class EvalCommand extends ShellCommand {
                     "the model of suites that need one; all leaves these out without one",
                     List.of("none", "embedded", "ollama")),
                 Option.word("model", "NAME", "which model, as model list names it"),
-                Option.choice("format", "how to print them", List.of("text", "json"))));
+                Option.choice("format", "how to print them", List.of("text", "json")),
+                Sharing.SHARE,
+                Sharing.SITE,
+                Sharing.THRESHOLD,
+                Option.choice("by", "what the counts to share are told by", SiteSuite.STRATA)));
   }
 
   @Override
   protected Outcome run(Invocation given, Console console) throws IOException {
+    checkSharing(given);
     var outcome = Outcome.DONE;
     var choice = EngineChoice.of(given.choice("engine"));
     var progress = new ConsoleProgress(console.err(), System.console() != null);
@@ -70,7 +76,7 @@ final class EvalCommand extends ShellCommand {
           return Outcome.NEEDS_A_PERSON;
         }
         if (suite.needsModel() && engine.streaming().isEmpty()) {
-          if (!given.operand(0).equals("all")) {
+          if (!several(given)) {
             throw CommandError.badInput(
                 "it needs a language model",
                 given.operand(0),
@@ -80,13 +86,23 @@ final class EvalCommand extends ShellCommand {
           continue;
         }
         say(console, suite.name() + " ...");
-        var result = SuiteRunner.run(suite, means);
-        if (interruption.asked()) {
-          say(console, "broken off: the result of " + suite.name() + " is not kept");
-          return Outcome.NEEDS_A_PERSON;
-        }
-        if (!report(result, given, console).off().isEmpty()) {
-          outcome = Outcome.NEEDS_A_PERSON;
+        try {
+          var result = SuiteRunner.run(suite, means);
+          if (interruption.asked()) {
+            say(console, "broken off: the result of " + suite.name() + " is not kept");
+            return Outcome.NEEDS_A_PERSON;
+          }
+          if (!report(result, given, console).off().isEmpty() && outcome == Outcome.DONE) {
+            outcome = Outcome.NEEDS_A_PERSON;
+          }
+          share(result, given, console);
+        } catch (LabelException | GuidelineException e) {
+          if (!several(given)) {
+            throw e;
+          }
+          String where = e instanceof LabelException l ? ": " + l.where() + ". " + l.todo() : "";
+          say(console, suite.name() + ": not run, " + e.getMessage() + where);
+          outcome = Outcome.BAD_INPUT;
         }
       }
     } catch (LabelException e) {
@@ -104,7 +120,35 @@ final class EvalCommand extends ShellCommand {
     return result;
   }
 
+  private static void checkSharing(Invocation given) {
+    Sharing.check(given);
+    if (given.value("share").isPresent() && several(given)) {
+      throw CommandError.badInput("one suite is shared at a time", "--share", "Name one.");
+    }
+  }
+
+  private static void share(SuiteResult result, Invocation given, Console console) {
+    Sharing.write(
+        given,
+        (site, least) -> {
+          var shared = SiteSuite.of(result, site, least, given.choice("by"));
+          if (!shared.left().isEmpty()) {
+            say(console, "not shared, no counts or too few: " + String.join(", ", shared.left()));
+          }
+          return shared.file();
+        },
+        console);
+  }
+
+  /** Whether there may be more suites than one: then those that can be run are run. */
+  private static boolean several(Invocation given) {
+    return given.operand(0).equals("all") || Files.isDirectory(Path.of(given.operand(0)));
+  }
+
   private static List<Suite> suites(String named) throws IOException {
+    if (Files.isDirectory(Path.of(named))) {
+      return SuiteFile.all(Path.of(named));
+    }
     if (!named.equals("all")) {
       return List.of(SuiteFile.read(Path.of(named)));
     }
@@ -126,18 +170,10 @@ final class EvalCommand extends ShellCommand {
                         engine.model(),
                         chat,
                         () -> engine.timings().total(CallTiming::engine)));
-    var used =
-        model.isEmpty()
-            ? ModelUsed.NONE
-            : ModelUsed.of(
-                engine.name(),
-                engine.model(),
-                engine.digest(),
-                Map.of("temperature", "0", "context", Integer.toString(engine.contextTokens())));
     return new Means(
         () -> BgeSmall.load(guidelines.cache()),
         model.orElse(null),
-        used,
+        engine.used(),
         guidelines.cache(),
         LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS),
         interruption::asked);

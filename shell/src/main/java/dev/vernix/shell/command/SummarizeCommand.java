@@ -127,19 +127,20 @@ final class SummarizeCommand extends ShellCommand {
       Console console,
       Interruption interruption) {
     int[] done = {0};
+    var writer = WRITER.with(engine.used());
     Summary last =
         summarizer.polish(
             engine.name(),
             engine.model(),
             engine.streaming().orElseThrow(),
             summary -> {
-              WRITER.write(summary, out, quick(formats));
+              writer.write(summary, out, quick(formats));
               say(
                   console,
                   "joined and checked " + ++done[0] + " of " + summarizer.groups() + " groups");
             },
             interruption::asked);
-    WRITER.write(last, out, formats);
+    writer.write(last, out, formats);
     return last;
   }
 

@@ -3,8 +3,10 @@ package dev.vernix.shell.engine;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.vernix.corpus.provenance.ModelUsed;
 import dev.vernix.prompts.BlockingChatModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -97,6 +99,17 @@ public final class Engine implements AutoCloseable {
   /** The model as LangChain4j calls it; empty for none. */
   public Optional<ChatModel> chat() {
     return streaming.map(BlockingChatModel::new);
+  }
+
+  /** The model as results name it, {@link ModelUsed#NONE} where there is none. */
+  public ModelUsed used() {
+    return streaming().isEmpty()
+        ? ModelUsed.NONE
+        : ModelUsed.of(
+            name(),
+            model(),
+            digest(),
+            Map.of("temperature", "0", "context", Integer.toString(contextTokens)));
   }
 
   /** The most tokens that a prompt and its answer may have together; 0 for none. */

@@ -24,7 +24,7 @@ class CohortCommandsTest {
       new TestShell(
           new AuditCommand(),
           new AuditPackCommand(),
-          new AuditMergeCommand(),
+          new MergeCommand("audit"),
           new EvalSentencesCommand());
 
   private String in(String name) {

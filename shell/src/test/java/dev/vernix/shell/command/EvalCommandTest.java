@@ -24,7 +24,11 @@ class EvalCommandTest {
 
   @TempDir Path folder;
   private final TestShell shell =
-      new TestShell(new EvalCommand(), new EvalCompareCommand(), new EvalDossierCommand());
+      new TestShell(
+          new EvalCommand(),
+          new EvalCompareCommand(),
+          new EvalDossierCommand(),
+          new MergeCommand("eval"));
 
   @BeforeEach
   void write() throws IOException {
@@ -75,6 +79,36 @@ class EvalCommandTest {
     assertThat(eval()).isEqualTo(2);
     assertThat(shell.err()).contains("needs a language model");
     assertThat(shell.run("eval", at("gone.yaml"))).isEqualTo(2);
+  }
+
+  @Test
+  void ofAFolderWhatCanBeRunIsRun() throws IOException {
+    Files.createDirectory(folder.resolve("all"));
+    Files.writeString(folder.resolve("all/a.yaml"), SUITE.replace("rows.csv", "../lame.csv"));
+    Files.writeString(
+        folder.resolve("all/b.yaml"), SUITE.replace("rows.csv", "../rows.csv").replace("ple", "b"));
+    Files.writeString(folder.resolve("lame.csv"), "id,expected\n1,a\n");
+    assertThat(shell.run("eval", at("all"), "--out", at("out"))).isEqualTo(2);
+    assertThat(shell.err()).contains("example: not run, no 'given': lame.csv, row 2");
+    assertThat(folder.resolve("out/examb.json")).exists();
+  }
+
+  @Test
+  void countsAreSharedAndMerged() throws IOException {
+    var rows = new StringBuilder("id,expected,given\n");
+    for (int i = 0; i < 40; i++) {
+      rows.append(i).append(",a,").append(i < 20 ? "a" : "b").append('\n');
+    }
+    Files.writeString(folder.resolve("rows.csv"), rows);
+    assertThat(eval("--share", at("n.json"), "--site", "North")).isZero();
+    assertThat(shell.err()).contains("not shared, no counts or too few: verdict kappa");
+    eval("--share", at("s.json"), "--site", "South");
+    assertThat(shell.run("eval", "merge", at("n.json"), at("s.json"), "--out", at("pool")))
+        .isZero();
+    assertThat(shell.out()).contains("2 sites, 80 in all");
+    assertThat(folder.resolve("pool/pooled.html")).content().contains("80 cases", "50 %");
+    assertThat(shell.run("eval", "all", "--share", at("x.json"), "--site", "North")).isEqualTo(2);
+    assertThat(shell.err()).contains("one suite is shared at a time");
   }
 
   @Test

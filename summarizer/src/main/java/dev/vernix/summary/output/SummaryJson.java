@@ -5,10 +5,16 @@ import dev.vernix.corpus.Fact;
 import dev.vernix.corpus.Ledger;
 import dev.vernix.corpus.Span;
 import dev.vernix.corpus.json.LedgerJson;
+import dev.vernix.corpus.provenance.ModelUsed;
+import dev.vernix.corpus.provenance.Provenance;
+import dev.vernix.corpus.reading.Lexicon;
+import dev.vernix.prompts.Prompt;
 import dev.vernix.summary.Summary;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -23,10 +29,23 @@ public final class SummaryJson {
   private static final ObjectWriter WRITER =
       JsonMapper.shared().writer().with(new DefaultPrettyPrinter());
 
+  /** Characters of a digest that tell one set of data from another. */
+  private static final int SHORT = 16;
+
   private SummaryJson() {}
 
-  /** The whole file's text. */
+  /** The whole file's text; of the model only its name is known. */
   public static String write(Summary summary) {
+    return write(summary, ModelUsed.NONE);
+  }
+
+  /**
+   * The whole file's text.
+   *
+   * @param used the model with its digest and parameters; {@link ModelUsed#NONE} where they are not
+   *     known
+   */
+  public static String write(Summary summary, ModelUsed used) {
     var out = new StringWriter(100_000);
     try (var json = WRITER.createGenerator(out)) {
       json.writeStartObject();
@@ -52,9 +71,22 @@ public final class SummaryJson {
       pending(json, summary.ledger());
       omitted(json, summary);
       rejected(json, summary);
+      json.writePOJOProperty("provenance", provenance(summary, used));
       json.writeEndObject();
     }
     return out.append('\n').toString();
+  }
+
+  private static Provenance provenance(Summary summary, ModelUsed used) {
+    var data = new TreeMap<String, String>();
+    data.put("lexicon", Lexicon.standard().digest().substring(0, SHORT));
+    if (summary.model().isEmpty()) {
+      return Provenance.current(data);
+    }
+    Prompt.versions().forEach((name, version) -> data.put("prompt " + name, version));
+    boolean known = used.name().equals(summary.model());
+    return Provenance.current(data)
+        .with(known ? used : ModelUsed.of(summary.engine(), summary.model(), "", Map.of()));
   }
 
   private static void sections(JsonGenerator json, Summary summary) {

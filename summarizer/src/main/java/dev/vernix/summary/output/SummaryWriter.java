@@ -4,6 +4,7 @@ import dev.vernix.corpus.json.LedgerJson;
 import dev.vernix.corpus.page.OutputException;
 import dev.vernix.corpus.page.PdfPage.Paper;
 import dev.vernix.corpus.page.WholeFile;
+import dev.vernix.corpus.provenance.ModelUsed;
 import dev.vernix.summary.Summary;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,13 +23,24 @@ import java.util.Set;
  */
 public final class SummaryWriter {
   private final Paper paper;
+  private final ModelUsed model;
 
   public SummaryWriter() {
     this(Paper.A4);
   }
 
   public SummaryWriter(Paper paper) {
+    this(paper, ModelUsed.NONE);
+  }
+
+  private SummaryWriter(Paper paper, ModelUsed model) {
     this.paper = paper;
+    this.model = model;
+  }
+
+  /** One that also says which weights and parameters the model has. */
+  public SummaryWriter with(ModelUsed used) {
+    return new SummaryWriter(paper, used);
   }
 
   /**
@@ -45,7 +57,7 @@ public final class SummaryWriter {
 
   private byte[] content(Summary summary, Path folder, Format format) {
     return switch (format) {
-      case JSON -> utf8(SummaryJson.write(summary));
+      case JSON -> utf8(SummaryJson.write(summary, model));
       case MARKDOWN -> utf8(SummaryMarkdown.write(summary));
       case HTML -> utf8(SummaryHtml.write(summary));
       case LEDGER -> utf8(ledger(summary));

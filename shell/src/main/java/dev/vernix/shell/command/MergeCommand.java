@@ -11,11 +11,19 @@ import dev.vernix.shell.line.ShellCommand;
 import dev.vernix.shell.line.Usage;
 import java.nio.file.Path;
 
-/** {@code vernix audit merge SITE...}: the counts of sites together. */
-final class AuditMergeCommand extends ShellCommand {
-  AuditMergeCommand() {
+/**
+ * {@code vernix audit merge SITE...} and {@code vernix eval merge SITE...}: the counts of sites
+ * together.
+ */
+final class MergeCommand extends ShellCommand {
+  /**
+   * The command under one of its names.
+   *
+   * @param of what was shared: {@code audit} or {@code eval}
+   */
+  MergeCommand(String of) {
     super(
-        Usage.of("audit merge", "Add up what sites gave away with --share")
+        Usage.of(of + " merge", "Add up what sites gave away with --share")
             .taking(Operand.path("SITE", "a site's file").orMore())
             .with(Option.path("out", "DIR", "where to write (default: vernix-out/pooled)")));
   }
