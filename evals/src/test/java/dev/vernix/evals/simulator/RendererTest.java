@@ -23,7 +23,9 @@ class RendererTest {
             980,
             "A",
             dayOfBirth,
-            british);
+            british,
+            true,
+            true);
     var script = new Script(infant, 20, -1, 0, new SplittableRandom(4));
     for (int d = 0; d <= 20; d++) {
       script.weights().add(980);

@@ -148,6 +148,8 @@ class SimulatorTest {
         2500,
         "",
         0,
-        false);
+        false,
+            true,
+            true);
   }
 }
