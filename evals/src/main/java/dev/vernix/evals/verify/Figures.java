@@ -127,7 +127,8 @@ final class Figures {
       return false;
     }
     String shown = a.shown().strip();
-    return Pattern.compile("(?<![\\d.])" + shown.substring(0, 2) + ":?" + shown.substring(2) + "(?![\\d.])")
+    return Pattern.compile(
+            "(?<![\\d.])" + shown.substring(0, 2) + ":?" + shown.substring(2) + "(?![\\d.])")
         .matcher(line.text())
         .find();
   }

@@ -9,9 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A verification as JSON: {@code chart, notesRead, counts, anotherInfant (only where it seems so),
- * statements:[{text, verdict, reason,
- * sources}], missing:[{text, facts, sources}]}; the verdict one of {@code supported, contradicted,
- * not-found}.
+ * statements:[{text, verdict, reason, sources}], missing:[{text, facts, sources}]}; the verdict one
+ * of {@code supported, contradicted, not-found}.
  */
 public final class VerificationJson {
   private static final ObjectWriter WRITER =
