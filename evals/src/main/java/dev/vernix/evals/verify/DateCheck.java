@@ -350,22 +350,6 @@ final class DateCheck implements Check {
     return e instanceof Element.Amount a && a.unit().equals("mL/kg/d");
   }
 
-  /** A day is written right behind the figure. */
-  private static boolean dated(Line line, Element.Amount figure) {
-    int at = line.text().indexOf(figure.shown().strip());
-    int to = at + figure.shown().strip().length();
-    return at >= 0
-        && line.times().stream()
-            .anyMatch(
-                t ->
-                    Days.dated(t)
-                        && t.from() >= to
-                        && BEHIND.matcher(line.text().substring(to, t.from())).matches());
-  }
-
-  private static final Pattern BEHIND =
-      Pattern.compile("(?i)[\\s(]*(?:[a-zµ%/]{1,8}[\\s(]+)?(?:on |at )?");
-
   private static boolean sameFigure(Line line, Clause clause) {
     return clause.figures().stream()
         .anyMatch(
@@ -373,7 +357,7 @@ final class DateCheck implements Check {
                 e instanceof Element.Amount a
                     && a.value().scale() > 0
                     && line.amounts().stream()
-                        .anyMatch(x -> x.value().compareTo(a.value()) == 0 && !dated(line, x)));
+                        .anyMatch(x -> x.value().compareTo(a.value()) == 0 && !Figures.dated(line, x)));
   }
 
   /** Written on that day with another thing of the clause: a figure, a grade, a second name. */

@@ -133,6 +133,22 @@ final class Figures {
         .find();
   }
 
+  /** A day is written right behind the figure. */
+  static boolean dated(Line line, Element.Amount figure) {
+    int at = line.text().indexOf(figure.shown().strip());
+    int to = at + figure.shown().strip().length();
+    return at >= 0
+        && line.times().stream()
+            .anyMatch(
+                t ->
+                    Days.dated(t)
+                        && t.from() >= to
+                        && BEHIND.matcher(line.text().substring(to, t.from())).matches());
+  }
+
+  private static final Pattern BEHIND =
+      Pattern.compile("(?i)[\\s(]*(?:[a-zµ%/]{1,8}[\\s(]+)?(?:on |at )?");
+
   /** The figure stands there in another form. */
   static boolean written(Line line, Element e) {
     return switch (e) {
