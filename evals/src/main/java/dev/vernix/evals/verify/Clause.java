@@ -43,7 +43,8 @@ record Clause(
 
   private static final Pattern AT_BIRTH =
       Pattern.compile(
-          "(?i)\\b(?:at|after|since|from) (?:birth|delivery)\\b|\\bdelivery room\\b|\\bin the DR\\b");
+          "(?i)\\b(?:at|after|since|from) (?:birth|delivery)\\b|\\bdelivery room\\b|\\bin the"
+              + " DR\\b");
 
   /** Its sentence tells of the time right after birth. */
   boolean atBirth() {

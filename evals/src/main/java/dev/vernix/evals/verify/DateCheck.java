@@ -102,7 +102,8 @@ final class DateCheck implements Check {
       with = firmOn(notes.sharing(all), all, clause.around(), day, shown, clause, notes);
     }
     if (with.isEmpty() && ofACourse(clause, given)) {
-      var courses = given.names().stream().filter(n -> COURSES.contains(n.concept().kind())).toList();
+      var courses =
+          given.names().stream().filter(n -> COURSES.contains(n.concept().kind())).toList();
       var keys = courses.stream().flatMap(n -> n.own().stream()).collect(Collectors.toSet());
       with = firmOn(notes.sharing(keys), keys, courses, day, shown, clause, notes);
     }
@@ -111,9 +112,7 @@ final class DateCheck implements Check {
           notes.sharing(clause.aroundKeys()).stream()
               .filter(l -> !l.workedOut() && day.holds(l.written()))
               .filter(
-                  l ->
-                      clause.figures().stream()
-                          .anyMatch(e -> volume(e) && Figures.exactly(l, e)))
+                  l -> clause.figures().stream().anyMatch(e -> volume(e) && Figures.exactly(l, e)))
               .findFirst();
     }
     if (with.isEmpty()) {
@@ -125,8 +124,7 @@ final class DateCheck implements Check {
     }
     if (given.text().strip().matches("(?is)\\W*(?:on )?\\Q" + shown + "\\E.*")) {
       var rest = Stems.of(given.text().replace(shown, " "));
-      var things =
-          given.names().stream().map(n -> n.concept().id()).collect(Collectors.toSet());
+      var things = given.names().stream().map(n -> n.concept().id()).collect(Collectors.toSet());
       var then = notes.sayingOn(day, rest, things);
       if (then.isPresent()) {
         judging.supported(then.get());
@@ -270,7 +268,7 @@ final class DateCheck implements Check {
     boolean support = n.concept().kind() == Kind.RESPIRATORY_SUPPORT && n.firm() && !stops;
     return support
         || n.event()
-        && (stops == ended || clause.own().stream().anyMatch(x -> x.change() == n.change()));
+            && (stops == ended || clause.own().stream().anyMatch(x -> x.change() == n.change()));
   }
 
   /** A day that begins or ends a course is the first or last of one that was worked out. */
@@ -352,22 +350,6 @@ final class DateCheck implements Check {
     return e instanceof Element.Amount a && a.unit().equals("mL/kg/d");
   }
 
-  /** A day is written right behind the figure. */
-  private static boolean dated(Line line, Element.Amount figure) {
-    int at = line.text().indexOf(figure.shown().strip());
-    int to = at + figure.shown().strip().length();
-    return at >= 0
-        && line.times().stream()
-            .anyMatch(
-                t ->
-                    Days.dated(t)
-                        && t.from() >= to
-                        && BEHIND.matcher(line.text().substring(to, t.from())).matches());
-  }
-
-  private static final Pattern BEHIND =
-      Pattern.compile("(?i)[\\s(]*(?:[a-zµ%/]{1,8}[\\s(]+)?(?:on |at )?");
-
   private static boolean sameFigure(Line line, Clause clause) {
     return clause.figures().stream()
         .anyMatch(
@@ -375,7 +357,7 @@ final class DateCheck implements Check {
                 e instanceof Element.Amount a
                     && a.value().scale() > 0
                     && line.amounts().stream()
-                        .anyMatch(x -> x.value().compareTo(a.value()) == 0 && !dated(line, x)));
+                        .anyMatch(x -> x.value().compareTo(a.value()) == 0 && !Figures.dated(line, x)));
   }
 
   /** Written on that day with another thing of the clause: a figure, a grade, a second name. */

@@ -85,7 +85,11 @@ final class Details {
     long days = ChronoUnit.DAYS.between(first, last) + 1;
     boolean told =
         about.stream()
-            .anyMatch(g -> near(g, first) || near(g, last) || lengths(g).stream().anyMatch(n -> Math.abs(n - days) <= SLACK));
+            .anyMatch(
+                g ->
+                    near(g, first)
+                        || near(g, last)
+                        || lengths(g).stream().anyMatch(n -> Math.abs(n - days) <= SLACK));
     return told ? null : "its days";
   }
 
@@ -154,8 +158,7 @@ final class Details {
 
   /** Each organism in a sentence, or beside one, that names the specimen or the infection. */
   @Nullable String specimen(List<Named> names, Set<String> specimens) {
-    var organisms =
-        names.stream().filter(n -> n.concept().kind() == Kind.ORGANISM).toList();
+    var organisms = names.stream().filter(n -> n.concept().kind() == Kind.ORGANISM).toList();
     for (var o : organisms) {
       boolean named = false;
       boolean whole = false;
@@ -181,7 +184,11 @@ final class Details {
 
   private static final Pattern OFTEN =
       Pattern.compile(
-          "(?i)\\b(?:daily|once|twice|three times|four times|nightly|weekly|od|bd|tds|qds|bid|tid|qid|qd|q ?\\d+ ?h?(?:ours)?|every|each|prn|as needed|(?:\\d+|one|two|three) ?(?:x|times)|/d(?:ay)?|per day|a day|hourly|continuous\\w*|alternate)\\b|/d(?:ay)?\\b");
+          "(?i)\\b(?:daily|once|twice|three times|four"
+              + " times|nightly|weekly|od|bd|tds|qds|bid|tid|qid|qd|q ?\\d+"
+              + " ?h?(?:ours)?|every|each|prn|as needed|(?:\\d+|one|two|three)"
+              + " ?(?:x|times)|/d(?:ay)?|per day|a"
+              + " day|hourly|continuous\\w*|alternate)\\b|/d(?:ay)?\\b");
 
   /** A medicine with an amount of it and how often. */
   @Nullable String dose(Fact f, List<Named> medicines) {
@@ -199,7 +206,10 @@ final class Details {
             || about.stream()
                 .flatMap(g -> g.clauses().stream())
                 .flatMap(c -> c.figures().stream())
-                .anyMatch(e -> e instanceof Element.Amount a && doses.stream().anyMatch(d -> d.value().compareTo(a.value()) == 0));
+                .anyMatch(
+                    e ->
+                        e instanceof Element.Amount a
+                            && doses.stream().anyMatch(d -> d.value().compareTo(a.value()) == 0));
     boolean timed =
         !OFTEN.matcher(f.realisation()).find()
             || about.stream().anyMatch(g -> OFTEN.matcher(g.text()).find());

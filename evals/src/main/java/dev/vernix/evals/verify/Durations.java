@@ -55,9 +55,7 @@ final class Durations {
             || e instanceof Element.Amount a
                 && a.unit().equals("d")
                 && a.value().compareTo(BigDecimal.ONE) == 0;
-    return one
-        && !line.ends().isEmpty()
-        && line.ends().stream().distinct().count() == 1;
+    return one && !line.ends().isEmpty() && line.ends().stream().distinct().count() == 1;
   }
 
   static void ends(TimeExpression t, List<LocalDate> into) {

@@ -2,10 +2,10 @@ package dev.vernix.evals.verify;
 
 import dev.vernix.corpus.reading.Kind;
 import dev.vernix.corpus.support.Element;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +163,8 @@ final class FigureCheck implements Check {
       return false;
     }
     String after = clause.text().substring(at + e.shown().strip().length());
-    boolean age = AGE.matcher(after).lookingAt() || DAY.matcher(clause.text().substring(0, at)).find();
+    boolean age =
+        AGE.matcher(after).lookingAt() || DAY.matcher(clause.text().substring(0, at)).find();
     var on = new ArrayList<LocalDate>();
     given.clauses().forEach(c -> c.times().forEach(t -> Durations.ends(t, on)));
     on.add(notes.end());
@@ -174,7 +175,8 @@ final class FigureCheck implements Check {
             .anyMatch(n -> n == days || n + 1 == days);
   }
 
-  private static final Pattern AGE = Pattern.compile("(?i)(?:-day| days?)?(?: of (?:age|life)|[- ]old)\\b");
+  private static final Pattern AGE =
+      Pattern.compile("(?i)(?:-day| days?)?(?: of (?:age|life)|[- ]old)\\b");
   private static final Pattern DAY = Pattern.compile("(?i)\\bday $");
 
   /** The gestation at birth, in days or whole weeks, which the chart's data tell. */

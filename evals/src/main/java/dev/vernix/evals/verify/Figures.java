@@ -127,10 +127,27 @@ final class Figures {
       return false;
     }
     String shown = a.shown().strip();
-    return Pattern.compile("(?<![\\d.])" + shown.substring(0, 2) + ":?" + shown.substring(2) + "(?![\\d.])")
+    return Pattern.compile(
+            "(?<![\\d.])" + shown.substring(0, 2) + ":?" + shown.substring(2) + "(?![\\d.])")
         .matcher(line.text())
         .find();
   }
+
+  /** A day is written right behind the figure. */
+  static boolean dated(Line line, Element.Amount figure) {
+    int at = line.text().indexOf(figure.shown().strip());
+    int to = at + figure.shown().strip().length();
+    return at >= 0
+        && line.times().stream()
+            .anyMatch(
+                t ->
+                    Days.dated(t)
+                        && t.from() >= to
+                        && BEHIND.matcher(line.text().substring(to, t.from())).matches());
+  }
+
+  private static final Pattern BEHIND =
+      Pattern.compile("(?i)[\\s(]*(?:[a-zµ%/]{1,8}[\\s(]+)?(?:on |at )?");
 
   /** The figure stands there in another form. */
   static boolean written(Line line, Element e) {

@@ -75,7 +75,9 @@ record Given(
     /** Its day, for a sentence on the same line. */
     List<Days> daysFor(Said said) {
       String text = said.note().text();
-      boolean line = to <= said.sentence().from() && text.substring(to, said.sentence().from()).indexOf('\n') < 0;
+      boolean line =
+          to <= said.sentence().from()
+              && text.substring(to, said.sentence().from()).indexOf('\n') < 0;
       return line ? days : List.of();
     }
   }
@@ -86,9 +88,9 @@ record Given(
               + " by)(?=\\s)");
   private static final Pattern NOW =
       Pattern.compile(
-          "(?i)\\b(?:continues?|remains?|currently|(?<!if )still|at present|presently|ongoing|is (?:now"
-              + " )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|home oxygen|at"
-              + " discharge|on discharge|discharged? (?:home )?on|home on)\\b");
+          "(?i)\\b(?:continues?|remains?|currently|(?<!if )still|at present|presently|ongoing|is"
+              + " (?:now )?on|is (?:receiving|taking|tolerating|NPO)|goes? home|going home|home"
+              + " oxygen|at discharge|on discharge|discharged? (?:home )?on|home on)\\b");
   private static final Pattern AT_THE_END =
       Pattern.compile(
           "(?i)discharge"
@@ -257,8 +259,10 @@ record Given(
   }
 
   private static final Pattern FROM_TO =
-      Pattern.compile("(?i)\\b(?:from|until|through|thru|since|to)\\s+(?:the )?(?:\\d|DOL|day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w* \\d)"
-              + "|\\b(?:last|final) dose|\\b(?:finish|end|complet)(?:ed|ing)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:from|until|through|thru|since|to)\\s+(?:the"
+              + " )?(?:\\d|DOL|day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*"
+              + " \\d)|\\b(?:last|final) dose|\\b(?:finish|end|complet)(?:ed|ing)\\b");
 
   /** The day of "On 2/5 she went to theatre ...", which holds for the whole sentence. */
   private static List<TimeExpression> opening(Said said) {

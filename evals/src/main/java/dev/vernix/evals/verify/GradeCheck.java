@@ -17,7 +17,10 @@ final class GradeCheck implements Check {
   }
 
   private static void look(Grade g, Clause clause, NoteLines notes, Judging judging) {
-    var named = NAMED.getOrDefault(g.shown().replaceAll("(?i)^(bell|sarnat)?.*", "$1").toLowerCase(Locale.ROOT), Set.<String>of());
+    var named =
+        NAMED.getOrDefault(
+            g.shown().replaceAll("(?i)^(bell|sarnat)?.*", "$1").toLowerCase(Locale.ROOT),
+            Set.<String>of());
     for (var keys :
         named.isEmpty()
             ? List.of(clause.concepts(), clause.ownKeys(), clause.aroundKeys())

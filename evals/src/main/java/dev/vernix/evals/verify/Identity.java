@@ -18,8 +18,8 @@ final class Identity {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?is)\\W*(patient(?:'s)? name|baby(?:'s)? name|name|patient|baby|re|record(?: no\\.?|"
-              + " number)?|mrn|hospital (?:no\\.?|number)|nhs (?:no\\.?|number)|id|unit|ward|hospital)"
-              + "\\s*[:|]\\s*(.+)");
+              + " number)?|mrn|hospital (?:no\\.?|number)|nhs"
+              + " (?:no\\.?|number)|id|unit|ward|hospital)\\s*[:|]\\s*(.+)");
   private static final Pattern NAME = Pattern.compile("(?i).*name|patient|baby|re");
   private static final Pattern PLACE = Pattern.compile("(?i)unit|ward|hospital");
   private static final Pattern BORN =
@@ -118,7 +118,8 @@ final class Identity {
   private static final Pattern GESTATION =
       Pattern.compile(
           "(?i)\\b(?:born(?: prematurely)?(?: \\w+){0,3} at|gestation(?:al age)?(?: at birth)?"
-              + " ?[:|]|ex-?)\\s?(\\d\\d)\\s?(?:\\+|w(?:ee)?k?s?,?(?: and)?|[ /])\\s?(\\d)(?:/7|d| days)?\\b");
+              + " ?[:|]|ex-?)\\s?(\\d\\d)\\s?(?:\\+|w(?:ee)?k?s?,?(?: and)?|[ /])\\s?(\\d)(?:/7|d|"
+              + " days)?\\b");
 
   /** A gestation at birth that is not the infant's. */
   static Optional<String> otherGestation(String text, Gestation own) {

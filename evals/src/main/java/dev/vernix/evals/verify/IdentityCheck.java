@@ -26,7 +26,8 @@ final class IdentityCheck implements Check {
   /** The mother may be spoken of, but is not born, weighed or intubated in it. */
   private static final Pattern BORN =
       Pattern.compile(
-          "(?i)\\W*s?he (?:was (?:born|delivered|intubated|admitted|extubated|ventilated)|weighed)\\b");
+          "(?i)\\W*s?he (?:was"
+              + " (?:born|delivered|intubated|admitted|extubated|ventilated)|weighed)\\b");
 
   /** How reasons that tell of another infant begin. */
   static final String CHART_OF = "the chart is of ";

@@ -46,7 +46,8 @@ record MustTell(String fact, How how, Set<String> concepts, Pattern pattern, Pat
         c[0],
         how,
         by.isEmpty() || words ? Set.of() : Set.of(by.split("\\|")),
-        Pattern.compile(words ? by : "(?!)", words && how == How.MATCH ? Pattern.CASE_INSENSITIVE : 0),
+        Pattern.compile(
+            words ? by : "(?!)", words && how == How.MATCH ? Pattern.CASE_INSENSITIVE : 0),
         Pattern.compile(c.length > 3 ? c[3] : "(?!)"));
   }
 }

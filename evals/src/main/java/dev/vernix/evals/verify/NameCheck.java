@@ -62,7 +62,8 @@ final class NameCheck implements Check {
   private static void look(Named n, Clause clause, Given given, NoteLines notes, Judging judging) {
     var all = notes.sharing(n.own());
     var own = all.stream().filter(l -> said(l, n, x -> mine(x, n))).toList();
-    boolean none = n.denied() && NONE.matcher(given.text()).find() && n.concept().kind() == Kind.IMAGING;
+    boolean none =
+        n.denied() && NONE.matcher(given.text()).find() && n.concept().kind() == Kind.IMAGING;
     if (!own.isEmpty() && (none || n.denied() && n.concept().kind() == Kind.LAB)) {
       judging.supported(own.getFirst());
       return;
@@ -84,12 +85,15 @@ final class NameCheck implements Check {
     var lines = narrowed(own, n, clause, notes);
     Predicate<Named> holds = x -> mine(x, n) && x.holds();
     Predicate<Named> asDenied =
-        x -> holds.test(x) && (!GRADED.matcher(n.concept().id()).matches() || x.concept().equals(n.concept()));
-    Predicate<Named> denied = x -> mine(x, n)
+        x ->
+            holds.test(x)
+                && (!GRADED.matcher(n.concept().id()).matches() || x.concept().equals(n.concept()));
+    Predicate<Named> denied =
+        x ->
+            mine(x, n)
                 && (x.denied() || x.status() == Status.ABSENT && x.change() == Change.HELD)
                 && x.concept().equals(n.concept());
-    boolean never =
-        never(n, given.text()) && !SEROLOGY.contains(n.concept().kind());
+    boolean never = never(n, given.text()) && !SEROLOGY.contains(n.concept().kind());
     var withheld = own.stream().filter(l -> l.workedOut() && said(l, n, denied)).findFirst();
     boolean wasGiven = own.stream().anyMatch(l -> l.workedOut() && said(l, n, holds));
     if (never && wasGiven) {
@@ -178,6 +182,7 @@ final class NameCheck implements Check {
     return NEVER.matcher(text.substring(0, n.from())).find()
         || WAS_NEVER.matcher(text.substring(n.to())).lookingAt();
   }
+
   /** What is only thought of, or no longer. */
   static final Pattern SUSPECTED =
       Pattern.compile(
@@ -203,7 +208,10 @@ final class NameCheck implements Check {
     boolean implied =
         Related.implying(n.concept().id()).stream()
             .anyMatch(c -> notes.of(c).stream().anyMatch(l -> mineToo(l, c)));
-    if (!implied && certain && n.status() == Status.PRESENT && !SUSPECTED.matcher(given.text()).find()) {
+    if (!implied
+        && certain
+        && n.status() == Status.PRESENT
+        && !SUSPECTED.matcher(given.text()).find()) {
       judging.notFound(
           "“"
               + given.around(n)

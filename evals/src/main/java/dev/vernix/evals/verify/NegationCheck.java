@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Negations, of concepts and of words that the lexicon does not know ("no clonus", "not tested"):
- * where the line of the notes that says most of what the clause says has the opposite, and none that
- * says nearly as much has the same, so does the clause.
+ * where the line of the notes that says most of what the clause says has the opposite, and none
+ * that says nearly as much has the same, so does the clause.
  */
 final class NegationCheck implements Check {
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -21,7 +21,8 @@ final class NegationCheck implements Check {
       Pattern.compile(
           "(?i)\\b(?:no|not|without|never|w/o|denies|neg(?:ative)?"
               + " for)\\s+(?:(?!since|after|but|and|further|at|in|of|on|by|to|for|with)[\\w/-]+\\s+){0,3}$");
-  private static final Pattern UNDONE = Pattern.compile("(?i)\\b(?:not|never|n't)\\s+(?:yet |been )?$");
+  private static final Pattern UNDONE =
+      Pattern.compile("(?i)\\b(?:not|never|n't)\\s+(?:yet |been )?$");
 
   /** What is over was there, and may be denied now. */
   static final Pattern OVER =
@@ -68,7 +69,8 @@ final class NegationCheck implements Check {
                 && n.concept().kind() != Kind.IMAGING
                 && !OVER.matcher(clause.text()).find()
                 && !NameCheck.SUSPECTED.matcher(given.text()).find();
-        if (within && (n.denied() || n.status() == Status.PRESENT || n.status() == Status.HISTORICAL)) {
+        if (within
+            && (n.denied() || n.status() == Status.PRESENT || n.status() == Status.HISTORICAL)) {
           look(new Said("", n, n.from(), n.to(), n.denied()), clause, given, notes, judging);
         }
       }
@@ -76,8 +78,7 @@ final class NegationCheck implements Check {
     }
   }
 
-  private static void words(
-      Clause clause, int at, Given given, NoteLines notes, Judging judging) {
+  private static void words(Clause clause, int at, Given given, NoteLines notes, Judging judging) {
     String text = given.text();
     var m = WORD.matcher(text).region(at, Math.min(text.length(), at + clause.length()));
     while (m.find()) {
@@ -136,7 +137,8 @@ final class NegationCheck implements Check {
     }
   }
 
-  private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|after|afterwards|further)\\b");
+  private static final Pattern SINCE =
+      Pattern.compile("(?i)\\b(?:since|after|afterwards|further)\\b");
 
   /** How much of what the sentence says besides stands in the line. */
   private static int score(Line line, Set<String> words, Said said, Clause clause, Given given) {
@@ -148,7 +150,8 @@ final class NegationCheck implements Check {
                 .filter(n -> n.own().stream().noneMatch(own::contains))
                 .filter(n -> n.own().stream().anyMatch(line.keys()::contains))
                 .count();
-    score += (int) clause.figures().stream().filter(e -> Figures.specific(e) && line.carries(e)).count();
+    score +=
+        (int) clause.figures().stream().filter(e -> Figures.specific(e) && line.carries(e)).count();
     return score + (clause.days().stream().anyMatch(line::about) ? 2 : 0);
   }
 
@@ -165,7 +168,8 @@ final class NegationCheck implements Check {
     String text = line.text();
     return WORD.matcher(text)
         .results()
-        .filter(m -> line.names().stream().noneMatch(n -> n.from() <= m.start() && m.start() < n.to()))
+        .filter(
+            m -> line.names().stream().noneMatch(n -> n.from() <= m.start() && m.start() < n.to()))
         .filter(m -> Lexicon.normal(m.group()).equals(normal))
         .map(m -> denied(text, m.group(), m.start()))
         .toList();

@@ -165,8 +165,7 @@ final class OutcomeCheck implements Check {
   }
 
   /** An outcome of what the lexicon does not know: the lines with its words say which. */
-  private static void byWords(
-      Given given, List<Told> known, NoteLines notes, Judging judging) {
+  private static void byWords(Given given, List<Told> known, NoteLines notes, Judging judging) {
     int at = 0;
     for (var clause : given.clauses()) {
       int from = at;
@@ -177,7 +176,8 @@ final class OutcomeCheck implements Check {
         if (bound || culture) {
           continue;
         }
-        var match = new Match(given, from + hit.from(), from + hit.to(), given.dayNear(from + hit.from()));
+        var match =
+            new Match(given, from + hit.from(), from + hit.to(), given.dayNear(from + hit.from()));
         for (var line : rare(clause, notes)) {
           for (var there : WORDS.find(line.text(), 0, line.text().length())) {
             match.add(line, there.value(), there.from(), hit.value());

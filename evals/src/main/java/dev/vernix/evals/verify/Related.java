@@ -63,8 +63,7 @@ final class Related {
   }
 
   private static boolean antiInfective(Concept c) {
-    return Drugs.antiInfective(c.id())
-        && c.kind() == Kind.DRUG;
+    return Drugs.antiInfective(c.id()) && c.kind() == Kind.DRUG;
   }
 
   private static Map<String, List<String>> groups() {

@@ -41,7 +41,9 @@ record SummaryText(String text, Map<String, String> shown) {
 
   private static final Pattern WRAPPED =
       Pattern.compile(
-          "(?m)^((?![ \\t]*(?:\\||#))[^\\n]{50,}[^\\s.:;!?|])[ \\t]*\\n[ \\t]*(?=[\\p{Ll}(/]|\\d(?!\\d?[.)]\\s))");
+          "(?m)^((?![ \\t]*(?:\\||#))[^\\n"
+              + "]{50,}[^\\s.:;!?|])[ \\t]*\\n"
+              + "[ \\t]*(?=[\\p{Ll}(/]|\\d(?!\\d?[.)]\\s))");
 
   /** A sentence as the summary has it. */
   String shown(String sentence) {

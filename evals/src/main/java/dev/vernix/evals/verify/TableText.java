@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * {@code Weight 980 g}, {@code 13 days}, {@code from 9 Jan}.
  */
 final class TableText {
-  private static final Pattern RULE = Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-{2,}:?[ \\t]*\\|?)+[ \\t]*");
+  private static final Pattern RULE =
+      Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-{2,}:?[ \\t]*\\|?)+[ \\t]*");
   private static final Pattern BEGINS =
       Pattern.compile("(?i)in|inserted|placed|start(?:ed)?|from|begun|on");
   private static final Pattern ENDS =
@@ -39,7 +40,8 @@ final class TableText {
       String line = lines[i].stripTrailing();
       boolean row = line.stripLeading().startsWith("|");
       boolean rule = RULE.matcher(line).matches() && line.contains("-");
-      boolean overRule = row && i + 1 < lines.length && RULE.matcher(lines[i + 1].strip()).matches();
+      boolean overRule =
+          row && i + 1 < lines.length && RULE.matcher(lines[i + 1].strip()).matches();
       if (overRule) {
         head = cells(line);
         out.append('\n');

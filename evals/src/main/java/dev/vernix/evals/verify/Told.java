@@ -68,8 +68,7 @@ final class Told {
 
   private boolean tells(Fact f, MustTell row, List<Named> names) {
     return switch (row.how()) {
-      case ANY ->
-          sought(row, names).stream().anyMatch(named::contains);
+      case ANY -> sought(row, names).stream().anyMatch(named::contains);
       case NOW -> sought(row, names).stream().anyMatch(now::contains);
       case MATCH -> given.stream().anyMatch(g -> row.pattern().matcher(g.text()).find());
       case DIAGNOSIS ->
@@ -92,8 +91,7 @@ final class Told {
   private static List<Named> each(List<Named> names) {
     return names.stream()
         .filter(
-            n ->
-                EACH.contains(n.concept().kind()) && n.concept().salience() != Salience.ROUTINE)
+            n -> EACH.contains(n.concept().kind()) && n.concept().salience() != Salience.ROUTINE)
         .toList();
   }
 

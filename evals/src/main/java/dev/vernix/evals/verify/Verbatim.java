@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class Verbatim {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\W*(?:on )?\\d{4}-\\d{2}-\\d{2}(?: \\(DOL \\d+\\))?(?:, [a-z ]+(?: \\([^()]*\\))?)?[:,]\\s*",
+          "^\\W*(?:on )?\\d{4}-\\d{2}-\\d{2}(?: \\(DOL \\d+\\))?(?:, [a-z ]+(?:"
+              + " \\([^()]*\\))?)?[:,]\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL = Pattern.compile("^\\W*[A-Z][\\w ,]{2,30}: ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}.%/<>+-]+|\\\\|\\.(?!\\d)");

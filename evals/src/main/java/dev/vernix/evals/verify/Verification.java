@@ -38,8 +38,8 @@ public record Verification(Chart chart, List<Statement> statements, List<Omitted
   }
 
   /**
-   * What says that the summary is of another infant: a name, a birth date, a sex and the like. Empty
-   * where nothing does, or only one thing that may be a slip.
+   * What says that the summary is of another infant: a name, a birth date, a sex and the like.
+   * Empty where nothing does, or only one thing that may be a slip.
    */
   public List<String> anotherInfant() {
     var reasons =

@@ -37,7 +37,7 @@ public final class VerificationText {
       }
       b.append('\n');
     }
-part(b, "Not found: no note carries it", of(v, Verdict.NOT_FOUND));
+    part(b, "Not found: no note carries it", of(v, Verdict.NOT_FOUND));
     part(b, "Supported", of(v, Verdict.SUPPORTED));
     return b.append(CAUTION + "\n").toString();
   }

@@ -37,11 +37,14 @@ public final class Verifier {
       List.of(new SideCheck(), new CurrentCheck(), new IdentityCheck());
 
   private static final Check WORDS = new WordCheck();
+
   /** A sentence on an error of the notes names what is wrong and what is right. */
   private static final Pattern CORRECTS =
       Pattern.compile(
-          "(?i)\\b(?:corrected (?:by|to|in|from|later|after|on|this)|(?:was|were|been|is) corrected|caught|addendum|erratum|in error|an error|erroneous\\w*|mistaken\\w*|dictation error"
-              + "|preliminary|initial(?:ly)? (?:\\w+ )?(?:read|report|described)\\w*|another (?:patient|infant))\\b");
+          "(?i)\\b(?:corrected (?:by|to|in|from|later|after|on|this)|(?:was|were|been|is)"
+              + " corrected|caught|addendum|erratum|in error|an"
+              + " error|erroneous\\w*|mistaken\\w*|dictation error|preliminary|initial(?:ly)?"
+              + " (?:\\w+ )?(?:read|report|described)\\w*|another (?:patient|infant))\\b");
 
   /** The ledger knows of a correction in those words. */
   private boolean corrected(Given given) {
@@ -56,14 +59,14 @@ public final class Verifier {
   private boolean figuresStand(Given given) {
     return given.clauses().stream()
         .flatMap(c -> c.figures().stream())
-        .allMatch(
-            e -> chart.notes().stream().anyMatch(n -> n.text().contains(e.shown().strip())));
+        .allMatch(e -> chart.notes().stream().anyMatch(n -> n.text().contains(e.shown().strip())));
   }
 
   /** What is said not to stand in the notes, and does not, is right. */
   private static final Pattern NOT_DOCUMENTED =
       Pattern.compile(
-          "(?i)\\bnot (?:documented|recorded|mentioned)\\b|\\bno (?:documentation|mention|record) of");
+          "(?i)\\bnot (?:documented|recorded|mentioned)\\b|\\bno (?:documentation|mention|record)"
+              + " of");
 
   private static final Pattern SAYS_NOTHING = Pattern.compile("[^\\p{L}\\p{N}]*");
 
@@ -105,7 +108,12 @@ public final class Verifier {
   public Verification verify(String text) {
     var prepared = SummaryText.of(text);
     var given = read(prepared.text());
-    var statements = given.stream().filter(g -> !label(g) || named(g)).map(this::judge).map(s -> shown(s, prepared)).toList();
+    var statements =
+        given.stream()
+            .filter(g -> !label(g) || named(g))
+            .map(this::judge)
+            .map(s -> shown(s, prepared))
+            .toList();
     var left =
         missing.of(given).stream()
             .map(m -> new Verification.Omitted(m.text(), m.facts(), english.back(m.sources())))
@@ -207,8 +215,8 @@ public final class Verifier {
   private static boolean label(Given given) {
     return given.names().isEmpty() && given.clauses().stream().allMatch(Clause::onlyDays)
         || given.names().isEmpty()
-        && given.text().strip().split("\\s+").length <= 3
-        && given.clauses().stream().allMatch(c -> c.figures().isEmpty() && c.times().isEmpty());
+            && given.text().strip().split("\\s+").length <= 3
+            && given.clauses().stream().allMatch(c -> c.figures().isEmpty() && c.times().isEmpty());
   }
 
   /** A heading, a rule of dashes or an empty row states nothing. */
@@ -221,9 +229,6 @@ public final class Verifier {
             && said.sentence().findings().stream()
                 .noneMatch(f -> f.concept().kind() == Kind.DIAGNOSIS);
     boolean words = text.split("\\s+").length > 1 || said.sentence().findings().size() > 0;
-    return !heading
-        && words
-        && !SAYS_NOTHING.matcher(text).matches()
-        && !Administrative.line(text);
+    return !heading && words && !SAYS_NOTHING.matcher(text).matches() && !Administrative.line(text);
   }
 }
