@@ -49,6 +49,7 @@ public record Findings(
             all.stream()
                 .filter(Finding::alarm)
                 .filter(f -> grave(f, setting))
+                .filter(f -> !unsorted.contested(f))
                 .filter(f -> !unsorted.disputed(f) && !unsorted.mended(f))
                 .toList()));
   }
@@ -111,6 +112,20 @@ public record Findings(
                     o.verdict() != Verdict.NOT_APPLICABLE
                         || !setting.heeds(o.recommendation().jurisdictions()))
             .toList();
+  }
+
+  /**
+   * True where no jurisdiction was chosen, the statement is one country's, and another's says
+   * otherwise that the plan does not go against too.
+   */
+  private boolean contested(Finding f) {
+    var own = f.recommendation().jurisdictions();
+    return setting == Jurisdiction.ALL
+        && !own.contains(Jurisdiction.ALL)
+        && all.stream()
+            .filter(o -> o.note().equals(f.note()) && conflict(o, f) && !outdated(o, f))
+            .filter(o -> !o.recommendation().jurisdictions().equals(own))
+            .anyMatch(o -> o.verdict() != Verdict.DEVIATES);
   }
 
   /** Who issued a newer edition no longer stands by the older. */

@@ -116,6 +116,21 @@ class PlanCheckerTest {
   }
 
   @Test
+  void whereNoneIsChosenOneCountrysContestedRuleDoesNotStandFirst() {
+    String yaml =
+        """
+        - id: chart
+          patient: {born: "2026-06-03T02:05", gestation: 37w2d, birthWeightGrams: 2960}
+          notes:
+          - {time: "2026-06-05T09:00", type: progress, text: "Suspected sepsis, BCx no growth 48 h. CXR hazy. Plan: benpen/gent 5 days in all."}
+        """;
+    var who = check(yaml, Jurisdiction.WHO).first();
+    assertThat(who).extracting(f -> f.recommendation().id()).contains("WHO24-10D");
+    var any = check(yaml, Jurisdiction.ALL).first();
+    assertThat(any).extracting(f -> f.recommendation().id()).doesNotContain("WHO24-10D");
+  }
+
+  @Test
   void aTerseRoundIsAPlanAndAnEventOfOneSystemIsSilentOfNothing() {
     String yaml =
         """
