@@ -92,6 +92,7 @@ public final class Reading {
   private static final Set<String> INFANTS =
       Set.of(
           "probiotic",
+          "nec-word",
           "fda-warning",
           "no-nec-difference",
           "halves-nec",
@@ -137,8 +138,7 @@ public final class Reading {
           Kind.VACCINE,
           Kind.RESPIRATORY_SUPPORT,
           Kind.PROCEDURE,
-          Kind.DEVICE,
-          Kind.IMAGING);
+          Kind.DEVICE);
 
   private final Stay stay;
   private final List<Span> stale;
