@@ -16,7 +16,8 @@ final class Courses {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?i)\\b(thru|through|until|till?|to|stop\\w*|end\\w*|finish\\w*|last dose)\\s+(?:on\\s+)?(\\d{1,2})/(\\d{1,2})(?![\\d/])");
+          "(?i)\\b(thru|through|until|till?|to|stop\\w*|end\\w*|finish\\w*|last"
+              + " dose)\\s+(?:on\\s+)?(\\d{1,2})/(\\d{1,2})(?![\\d/])");
 
   /** Days within which a planned end lies. */
   private static final int LONGEST = 30;

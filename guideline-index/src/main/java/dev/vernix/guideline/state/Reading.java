@@ -133,12 +133,7 @@ public final class Reading {
           "delivery-told");
 
   private static final Set<Kind> OTHER_CARE =
-      Set.of(
-          Kind.DRUG,
-          Kind.VACCINE,
-          Kind.RESPIRATORY_SUPPORT,
-          Kind.PROCEDURE,
-          Kind.DEVICE);
+      Set.of(Kind.DRUG, Kind.VACCINE, Kind.RESPIRATORY_SUPPORT, Kind.PROCEDURE, Kind.DEVICE);
 
   private final Stay stay;
   private final List<Span> stale;

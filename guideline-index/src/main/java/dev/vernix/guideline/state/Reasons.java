@@ -31,7 +31,8 @@ public final class Reasons {
   /** {@code given} as a reason, not as what was done: {@code given his low platelets}. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?i)(?<!was |were |is |has |have |had |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
+          "(?i)(?<!was |were |is |has |have |had |been |be |being |dose |doses |not |to be"
+              + " )\\bgiven\\s+"
               + "(?!at\\b|by\\b|to\\b|on\\b|IV\\b|IM\\b|PO\\b|x\\b|x\\s?\\d|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|\\d)\\p{L}");
 
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
