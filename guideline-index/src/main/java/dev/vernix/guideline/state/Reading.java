@@ -109,6 +109,7 @@ public final class Reading {
   private static final Set<String> INFANTS =
       Set.of(
           "probiotic",
+          "nec-word",
           "fda-warning",
           "no-nec-difference",
           "halves-nec",
@@ -151,13 +152,7 @@ public final class Reading {
           "delivery-told");
 
   private static final Set<Kind> OTHER_CARE =
-      Set.of(
-          Kind.DRUG,
-          Kind.VACCINE,
-          Kind.RESPIRATORY_SUPPORT,
-          Kind.PROCEDURE,
-          Kind.DEVICE,
-          Kind.IMAGING);
+      Set.of(Kind.DRUG, Kind.VACCINE, Kind.RESPIRATORY_SUPPORT, Kind.PROCEDURE, Kind.DEVICE);
 
   private final Stay stay;
   private final List<Span> stale;
