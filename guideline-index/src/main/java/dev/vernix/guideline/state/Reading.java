@@ -41,7 +41,9 @@ public final class Reading {
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
       Pattern.compile(
-          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|(?:cefazolin|ancef)\\b[^.;\\n]{0,30}(?:24|x\\s?[123]\\b|doses?|prophyla\\w*|post-?op))\\b");
+          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical"
+              + " prophyla\\w*|(?:cefazolin|ancef)\\b[^.;\\n"
+              + "]{0,30}(?:24|x\\s?[123]\\b|doses?|prophyla\\w*|post-?op))\\b");
 
   private static final Set<Kind> OTHER_CARE =
       Set.of(
