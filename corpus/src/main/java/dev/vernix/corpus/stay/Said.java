@@ -50,7 +50,8 @@ public final class Said {
       Pattern.compile("(?i)out(?:put)?\\s*[:=]?\\s*\\d+(?:\\.\\d+)?\\s*(?:mL|cc)\\b");
 
   /** {@code sepsis rule out: amp/gent} takes nothing out. */
-  private static final Pattern RULE_OUT = Pattern.compile("(?i)(?:rul(?:e|ed|ing)[- ]|r/|\\bw/|\\bw/?o/?)$");
+  private static final Pattern RULE_OUT =
+      Pattern.compile("(?i)(?:rul(?:e|ed|ing)[- ]|r/|\\bw/|\\bw/?o/?)$");
 
   private static final Pattern LIST_WORDS = Pattern.compile("\\b(?:and|both|plus|or)\\b");
 

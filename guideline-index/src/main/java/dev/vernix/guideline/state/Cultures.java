@@ -16,8 +16,11 @@ final class Cultures {
       java.util.Set.of("candida", "gram-negative", "staph-aureus", "cons");
   private static final Pattern GREW =
       Pattern.compile(
-          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|\\d (?:of|/) \\d|\\d/\\d|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d+|bacter\\w+|sepsis|septic\\w*"
+          "(?i)\\b(?:x\\s?\\d|bottles?|cx|cultures?|grew|grown|growing|isolated|flagged|BSI|\\d"
+              + " (?:of|/)"
+              + " \\d|\\d/\\d|(?:GNRs?|GPCs?|GNB)\\s*(?:@|at|by|in|x)?\\s*\\d+|bacter\\w+|sepsis|septic\\w*"
               + "|blood(?!\\s*(?:gas|press|sugar|gluc|type|group|prod|loss|stool|trans|test|work)))\\b");
+
   /** {@code culture-negative sepsis}, whatever else is said to have grown. */
   private static final Pattern CULTURE_NEGATIVE =
       Pattern.compile("(?i)(?:cultures?|cxs?)[- ]neg(?:ative)?\\b");
@@ -25,7 +28,8 @@ final class Cultures {
   /** {@code No growth at 48 h} by itself tells of the blood. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)\\W*(?:no growth|NGTD?)(?:\\s+(?:to date|so far|final|yet|x|at|after|@|for))*\\s*(?:\\d+\\s*(?:h|hrs?|hours?|d|days?))?\\W*");
+          "(?i)\\W*(?:no growth|NGTD?)(?:\\s+(?:to date|so"
+              + " far|final|yet|x|at|after|@|for))*\\s*(?:\\d+\\s*(?:h|hrs?|hours?|d|days?))?\\W*");
 
   /** {@code Blood: Staph aureus}, read as a heading and what stands below it. */
   private static final Pattern BLOOD =
@@ -54,12 +58,13 @@ final class Cultures {
   private static final Pattern POSITIVE =
       Pattern.compile(
           "(?i)\\b(?:pos(?:itive)?|grew|grow(?:ing|s)|growth of|isolated|flagged|GPCs?|GNRs?|gram[-"
-              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|\\+\\s?(?:for\\s+)?(?:GBS|GNR|GPC|CoNS|E\\.? ?coli|MSSA|staph|yeast|klebsiella)|^\\S+(?:"
-              + " cx| culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
+              + " ](?:pos|neg)\\w*|yeast|bacter(?:a?emia|a?emic)|(?:candid|fung)a?emia)\\b|양성|\\+\\s?(?:for\\s+)?(?:GBS|GNR|GPC|CoNS|E\\.?"
+              + " ?coli|MSSA|staph|yeast|klebsiella)|^\\S+(?: cx|"
+              + " culture)?\\s?\\+(?!\\s?[\\p{L}\\d])");
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "(?i)\\b(?:if|until|pending|when|once|unless|will|would|repeat|send|sent|obtain|draw|await\\w*"
-              + "|in case|should)\\b");
+          "(?i)\\b(?:if|until|pending|when|once|unless|will|would|repeat|send|sent|obtain|draw|await\\w*|in"
+              + " case|should)\\b");
   private static final Pattern HOURS =
       Pattern.compile(
           "(?i)(?<![\\d.])(\\d{1,3})\\s*-?\\s*(h|hr|hrs|hours?|d|days?)\\b(?!\\s*(?:ago|old|course|of"
@@ -76,7 +81,8 @@ final class Cultures {
   private static final double DAYS = 35;
 
   private static final Pattern UNSEEN =
-      Pattern.compile("(?i)(?:unable\\s+to|can(?:not|'t))\\s+(?:see|access|find|get)\\s+(?:the\\s+)?$");
+      Pattern.compile(
+          "(?i)(?:unable\\s+to|can(?:not|'t))\\s+(?:see|access|find|get)\\s+(?:the\\s+)?$");
 
   private final State state;
   private final Map<String, Optional<Report>> reports = new HashMap<>();
@@ -89,8 +95,8 @@ final class Cultures {
   private record Report(Said said, String state, Optional<Double> hours, List<String> organisms) {}
 
   /**
-   * {@code none}, {@code pending}, {@code negative} or {@code positive}; missing where the notes say
-   * that the result cannot be had.
+   * {@code none}, {@code pending}, {@code negative} or {@code positive}; missing where the notes
+   * say that the result cannot be had.
    */
   String state(String site) {
     String known = report(site).map(Report::state).orElse("none");
@@ -272,7 +278,9 @@ final class Cultures {
             && !grownBefore(said, first, from + negative.start());
     boolean pos =
         positive.find() && !conditional(rest, positive.start())
-            || (!organisms.isEmpty() || identified(said)) && !NOT_YET.matcher(own(rest)).find() && !neg;
+            || (!organisms.isEmpty() || identified(said))
+                && !NOT_YET.matcher(own(rest)).find()
+                && !neg;
     boolean positiveBefore =
         POSITIVE.matcher(before).find() && !NOT_YET.matcher(before).find() && !neg;
     if ((pos || positiveBefore) && !(neg && negative.start() < start(positive))) {

@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
  * is the number, {@code (n-n)} a number or a range, {@code (dur)} a length of time ({@code 7 days},
  * {@code 7/7}, {@code two weeks}, {@code 48 h}) turned into the unit, which is then h or d, {@code
  * (clock)} a time of day ({@code 0314}, {@code 03:14}) as hhmm, {@code (from)} and {@code (to)} two
- * such times whose distance is the number, and {@code ~} up to 40 characters
- * of the same clause. More rows of one name are tried in turn; a fourth column is a factor into the
- * unit.
+ * such times whose distance is the number, and {@code ~} up to 40 characters of the same clause.
+ * More rows of one name are tried in turn; a fourth column is a factor into the unit.
  */
 public final class Numbers {
   private static final Numbers STANDARD = load();
@@ -145,7 +144,9 @@ public final class Numbers {
           double factor =
               form.lasts ? days(m.group("unit")) * ("h".equals(unit(name)) ? 24 : 1) : form.factor;
           double value =
-              form.spans ? minutes(m) / ("h".equals(unit(name)) ? 60 : 1) : parse(m.group(1)) * factor;
+              form.spans
+                  ? minutes(m) / ("h".equals(unit(name)) ? 60 : 1)
+                  : parse(m.group(1)) * factor;
           boolean range = !form.spans && m.groupCount() > 1 && m.group(2) != null;
           double high = range ? parse(m.group(2)) * factor : value;
           Experiencer whom = Stances.of(said, m.start(1), m.end(1)).whom();

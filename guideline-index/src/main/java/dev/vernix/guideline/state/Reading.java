@@ -58,7 +58,9 @@ public final class Reading {
   /** Cover of an operation is no course. */
   private static final Pattern PERIOPERATIVE =
       Pattern.compile(
-          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical prophyla\\w*|(?:cefazolin|ancef)\\b[^.;\\n]{0,30}(?:24|x\\s?[123]\\b|doses?|prophyla\\w*|post-?op))\\b");
+          "(?i)\\b(?:peri-?op\\w*|post-?op prophyla\\w*|surgical"
+              + " prophyla\\w*|(?:cefazolin|ancef)\\b[^.;\\n"
+              + "]{0,30}(?:24|x\\s?[123]\\b|doses?|prophyla\\w*|post-?op))\\b");
 
   /** Between a heading and what stands below it. */
   private static final Pattern BETWEEN = Pattern.compile("[\\s:–-]{0,3}");

@@ -39,8 +39,10 @@ public final class Reasons {
   /** {@code as colonised with ESBL}, not {@code as planned} nor {@code as first line}. */
   private static final Pattern AS =
       Pattern.compile(
-          "(?i)(?<!\\bas \\p{L}{2,12} )(?<!\\b(?:same|such|well|soon|long|far|much|good|treat|treated|known|used|counted|counts|count|starts?|described|considered|regarded|labelled|graded|recorded|documented|charted|ordered|continue|continues|cont|serve|serves|just|exactly|listed|working|given|taken|tagged|flagged|read|reported|managed|presents?|be|is|was) )\\bas\\s+"
-              + "(?!\\p{L}+\\s+as\\b|definitive|is\\b|was\\b|under\\b|below\\b|started|ESPGHAN|WHO\\b|AAP\\b|AGA\\b|NICE\\b|guideline|recommended|advised|necessary|agreed|described|shown|seen|reported|given|adequate|negative|positive|stable|planned|plan\\b|ordered|per\\b|above|well\\b|before|needed|tolerated|charted|usual|always|soon|long|prn|follows|documented|discussed|an?\\b|the\\b|first|second|required|directed|stated|noted|expected|able|outpatient|inpatient|opposed|if\\b|though|such|below|scheduled|prescribed|appropriate|indicated|possible|much|many|good|part|ward|routine|initial|empiric|monotherapy|single|standard|default|cover|treatment|therapy|prophyla|sole|only|main|our\\b|my\\b|RF|risk|red\\b|IV\\b|PO\\b|IM\\b|bolus|infusion|one\\b|two\\b|dual|stat\\b|adjunct|we\\b|in\\b|at\\b|on\\b|of\\b|for\\b|to\\b|and\\b|previous|prior|last|yesterday|today|mild|unit|local|normal|nil|gest|baby\\s+(?:is\\s+)?(?:well|fine|looks)|(?:s?he|infant)\\s+(?:is\\s+)?(?:well|fine|looks)|looks|asymptomatic|clinically\\s+well|team|attending|consultant|policy|protocol|culture[- ]negative|sepsis)\\p{L}[\\p{L}'-]*");
+          "(?i)(?<!\\bas \\p{L}{2,12}"
+              + " )(?<!\\b(?:same|such|well|soon|long|far|much|good|treat|treated|known|used|counted|counts|count|starts?|described|considered|regarded|labelled|graded|recorded|documented|charted|ordered|continue|continues|cont|serve|serves|just|exactly|listed|working|given|taken|tagged|flagged|read|reported|managed|presents?|be|is|was)"
+              + " )\\bas\\s+(?!\\p{L}+\\s+as\\b|definitive|is\\b|was\\b|under\\b|below\\b|started|ESPGHAN|WHO\\b|AAP\\b|AGA\\b|NICE\\b|guideline|recommended|advised|necessary|agreed|described|shown|seen|reported|given|adequate|negative|positive|stable|planned|plan\\b|ordered|per\\b|above|well\\b|before|needed|tolerated|charted|usual|always|soon|long|prn|follows|documented|discussed|an?\\b|the\\b|first|second|required|directed|stated|noted|expected|able|outpatient|inpatient|opposed|if\\b|though|such|below|scheduled|prescribed|appropriate|indicated|possible|much|many|good|part|ward|routine|initial|empiric|monotherapy|single|standard|default|cover|treatment|therapy|prophyla|sole|only|main|our\\b|my\\b|RF|risk|red\\b|IV\\b|PO\\b|IM\\b|bolus|infusion|one\\b|two\\b|dual|stat\\b|adjunct|we\\b|in\\b|at\\b|on\\b|of\\b|for\\b|to\\b|and\\b|previous|prior|last|yesterday|today|mild|unit|local|normal|nil|gest|baby\\s+(?:is\\s+)?(?:well|fine|looks)|(?:s?he|infant)\\s+(?:is\\s+)?(?:well|fine|looks)|looks|asymptomatic|clinically\\s+well|team|attending|consultant|policy|protocol|culture[-"
+              + " ]negative|sepsis)\\p{L}[\\p{L}'-]*");
 
   /** {@code 60 mL/kg per day}, {@code per protocol for feeds}: no reason. */
   private static final Pattern PER_UNIT =
@@ -232,8 +234,7 @@ public final class Reasons {
   }
 
   /** {@code treat as outpatient: oral amoxicillin}: what follows is the plan itself. */
-  private static boolean orders(
-      Reading reading, List<String> about, Said said, int from, int to) {
+  private static boolean orders(Reading reading, List<String> about, Said said, int from, int to) {
     return reading.places(said).stream()
         .anyMatch(
             p ->

@@ -34,7 +34,8 @@ final class Stances {
   private static final Pattern INTRAPARTUM =
       Pattern.compile(
           "(?i)\\b(?:IAP|intrapartum|in lab(?:ou)?r|PTD|prior to (?:del\\w*|birth)|before"
-              + " (?:del\\w*|birth)|latency|\\d+\\s?(?:min|h|hrs?|hours?) (?:prior|before|earlier)|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
+              + " (?:del\\w*|birth)|latency|\\d+\\s?(?:min|h|hrs?|hours?)"
+              + " (?:prior|before|earlier)|(?:born|deliver(?:y|ed)|birth|N?SVD|VD|del)\\s*(?:at|@)?\\s*\\d{1,2}[:h]?\\d{2})\\b");
 
   /** Mother's own milk, which is no mother. */
   private static final Pattern MILK = Pattern.compile("\\bMOM\\b");
@@ -42,7 +43,10 @@ final class Stances {
   /** {@code BCx neg at 48 h, abx stopped}: a result denies nothing that stands behind it. */
   private static final Pattern RESULT =
       Pattern.compile(
-          "(?i)\\b(?:no|nil) growth\\b|\\bneg(?:ative)?\\s+(?:blood\\s+)?(?:cx|cultures?|bcx|bc|b/c)\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)[\\s-]+(?:(?:is|was|are|were|remains?|still|now|so far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so far|after|by|final)?\\s*\\d)");
+          "(?i)\\b(?:no|nil)"
+              + " growth\\b|\\bneg(?:ative)?\\s+(?:blood\\s+)?(?:cx|cultures?|bcx|bc|b/c)\\b|\\b(?:cx|cxs|bcxs?|b/?cs?|cultures?|cults?|lp|csf|crps?|gbs|swabs?|screen|ucx|pcr|films?|kub|axr|results?|bloods)[\\s-]+(?:(?:is|was|are|were|remains?|still|now|so"
+              + " far|x\\s?\\d)\\s+)*(?:neg(?:ative)?|clear|normal)\\b|\\bneg(?:ative)?(?=\\s+(?:x|at|@|for|to|so"
+              + " far|after|by|final)?\\s*\\d)");
 
   /** Words of no meaning, as long. */
   private static String plain(java.util.regex.MatchResult m) {
@@ -79,13 +83,16 @@ final class Stances {
   /** {@code Mother colonised so start ampicillin}: behind it the infant is spoken of again. */
   private static final Pattern TURNED_TO_INFANT =
       Pattern.compile(
-          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n]{0,30}$"
-              + "|\\p{IsHangul}(?:으로|이므로|때문에|여서|라서|하여)\\s(?![^.;\\n]{0,12}(?:분만|진통))[^.;\\n]{0,30}$");
+          "(?i)(?:\\b(?:so|therefore|thus|hence|will|plan)\\b|->|=>|→)(?!\\s+(?:she|her|mother|mom|mum|got|was|received)\\b)[^.;\\n"
+              + "]{0,30}$|\\p{IsHangul}(?:으로|이므로|때문에|여서|라서|하여)\\s(?![^.;\\n"
+              + "]{0,12}(?:분만|진통))[^.;\\n"
+              + "]{0,30}$");
 
   /** {@code vanc switched to nafcillin}, {@code narrow vanc to oxacillin}: the first is stopped. */
   private static final Pattern SWITCHED_BEHIND =
       Pattern.compile(
-          "(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:was |is |has been |being |to be )?(?:switched|changed|narrowed|converted|transitioned|de-?escalated|swapped|replaced|substituted)\\s+(?:to|by|with|for|over)\\b"
+          "(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:was |is |has been |being |to be"
+              + " )?(?:switched|changed|narrowed|converted|transitioned|de-?escalated|swapped|replaced|substituted)\\s+(?:to|by|with|for|over)\\b"
               + "|^\\s*(?:변경|교체)");
 
   private static final Pattern SWITCH_BEFORE =
@@ -93,7 +100,8 @@ final class Stances {
           "(?i)\\b(?:switch\\w*|chang\\w*|narrow\\w*|convert\\w*|swap\\w*|replac\\w*|de-?escalat\\w*)\\s+(?:from\\s+|the\\s+|IV\\s+)*$");
 
   private static final Pattern TO_ANOTHER =
-      Pattern.compile("(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:(?:to|for|with|by|into)\\s+\\p{L}|->|=>|→|>)");
+      Pattern.compile(
+          "(?i)^(?:\\s*[/+&]\\s*\\w+)?\\s*(?:(?:to|for|with|by|into)\\s+\\p{L}|->|=>|→|>)");
 
   /** A drug is left for another. */
   private static boolean switched(Said said, int from, int to) {
@@ -111,7 +119,9 @@ final class Stances {
   /** {@code No antibiotics despite preterm labour}: what stands behind is so. */
   private static final Pattern DESPITE =
       Pattern.compile(
-          "(?i)\\b(?:despite|in spite of|even though|although|notwithstanding)\\b(?:(?!\\b(?:no|not|without|neg\\w*)\\b)[^.;,\\n]){0,40}$");
+          "(?i)\\b(?:despite|in spite of|even"
+              + " though|although|notwithstanding)\\b(?:(?!\\b(?:no|not|without|neg\\w*)\\b)[^.;,\\n"
+              + "]){0,40}$");
 
   /** What parts a thing from a condition behind it: {@code surgery following: would operate if}. */
   private static final Pattern PART =
@@ -242,7 +252,12 @@ final class Stances {
   /** {@code LP considered but not felt to be indicated}. */
   private static final Pattern WEIGHED =
       Pattern.compile(
-          "(?i)^\\s+(?:was |were |is |being |again )?(?:considered|discussed|debated|mooted|thought about|talked through|weighed|entertained)\\b[^.\\n]{0,60}?(?:\\bbut\\b|\\bso\\b|\\band\\b|[;:,–-]|->)\\s*(?:\\w+\\s+)?(?:(?:was |were |is )?not\\s+(?:felt|thought|deemed|judged|believed|start\\w*|given|done|needed|indicated|required|warranted|pursued|ordered|sent|offered|to\\b)|declined|deferred|decided against|against\\b|held off)");
+          "(?i)^\\s+(?:was |were |is |being |again )?(?:considered|discussed|debated|mooted|thought"
+              + " about|talked through|weighed|entertained)\\b[^.\\n"
+              + "]{0,60}?(?:\\bbut\\b|\\bso\\b|\\band\\b|[;:,–-]|->)\\s*(?:\\w+\\s+)?(?:(?:was"
+              + " |were |is"
+              + " )?not\\s+(?:felt|thought|deemed|judged|believed|start\\w*|given|done|needed|indicated|required|warranted|pursued|ordered|sent|offered|to\\b)|declined|deferred|decided"
+              + " against|against\\b|held off)");
 
   /** {@code stop if negative (preterm labour)}: what stands in brackets is told, not asked. */
   private static final Pattern OPENED = Pattern.compile("\\([^)]*$");
@@ -253,7 +268,8 @@ final class Stances {
           "(?i)\\s+(?:the\\s+|next\\s+|this\\s+|2nd\\s+|second\\s+)*(?:doses?|gent\\w*|abx|antibiotics?|feeds?)\\b(?!\\s+(?:and|for|until))");
 
   private static final Pattern HELD_IF =
-      Pattern.compile("(?i)\\s+(?:it\\s+|dose\\s+|next\\s+(?:dose\\s+)?)?(?:if|when|for|should)\\b");
+      Pattern.compile(
+          "(?i)\\s+(?:it\\s+|dose\\s+|next\\s+(?:dose\\s+)?)?(?:if|when|for|should)\\b");
 
   private enum Sort {
     IF,
@@ -308,7 +324,9 @@ final class Stances {
             .orElseGet(() -> unknown(said, from, to));
     Stance stance =
         seen.stance == Stance.NEGATED
-                && DESPITE.matcher(said.note().text().substring(said.sentence().from(), from)).find()
+                && DESPITE
+                    .matcher(said.note().text().substring(said.sentence().from(), from))
+                    .find()
             ? Stance.AFFIRMED
             : seen.stance;
     return new Seen(stance, whom(said, seen.whom, from, to));
@@ -434,8 +452,9 @@ final class Stances {
     int start = said.sentence().from();
     String text =
         MILK.matcher(said.note().text().substring(start, said.sentence().to())).replaceAll("EBM");
-    text = RESULT.matcher(text.substring(0, from - start)).replaceAll(Stances::plain)
-        + text.substring(from - start);
+    text =
+        RESULT.matcher(text.substring(0, from - start)).replaceAll(Stances::plain)
+            + text.substring(from - start);
     Standing s = TargetReader.read(text, from - start, to - start);
     int item = text.lastIndexOf(", ", from - start);
     if (s.negated() && behindColon(said, from)) {
@@ -456,7 +475,8 @@ final class Stances {
                 ? Stance.NEGATED
                 : s.possible() && !WATCH.matcher(text.substring(from - start, to - start)).find()
                     ? Stance.POSSIBLE
-                    : s.historical() && !ENDED.matcher(text.substring(from - start, to - start)).find()
+                    : s.historical()
+                            && !ENDED.matcher(text.substring(from - start, to - start)).find()
                         ? Stance.PAST
                         : affirmed(said, from, to);
     return new Seen(stance, s.experiencer());
@@ -643,8 +663,7 @@ final class Stances {
     String between = text.substring(to, h.from());
     return OWN_OBJECT.matcher(text).region(h.to(), said.sentence().to()).lookingAt()
         || between.indexOf(':') >= 0 && words(said, to, h.from()) > 0
-        || between.indexOf(',') >= 0
-            && words(said, to, h.from()) > 0
+        || between.indexOf(',') >= 0 && words(said, to, h.from()) > 0
         || between.indexOf(',') >= 0
             && HELD_IF.matcher(text).region(h.to(), said.sentence().to()).lookingAt();
   }
