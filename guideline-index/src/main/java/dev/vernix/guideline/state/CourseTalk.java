@@ -27,7 +27,8 @@ final class CourseTalk {
 
   private static final Pattern STOP =
       Pattern.compile(
-          "(?i)" + OPENS + "((?:all\\s+|both\\s+|everything\\s+|drugs\\s+|it\\s+)?(?:to\\s+|can\\s+|be\\s+)*stop(?:ped|ping|s)?|d/?c'?d|discontinue[d]?|cease[d]?|finish(?:ed|es)?|call(?:ed|ing)?\\s+it\\s+(?:off|a\\s+day))" + ALONE);
+          "(?i)" + OPENS + "((?:all\\s+|both\\s+|everything\\s+|drugs\\s+|it\\s+)?(?:to\\s+|can\\s+|be\\s+)*stop(?:ped|ping|s)?|d/?c'?d|discontinue[d]?|cease[d]?|finish(?:ed|es)?|call(?:ed|ing)?\\s+it\\s+(?:off|a\\s+day))" + ALONE
+              + "|\\b((?:both|all|everything|drugs?)\\s+(?:drugs\\s+|agents\\s+|to\\s+(?:come\\s+)?)?off)\\b");
 
   private static final Pattern GO_ON =
       Pattern.compile(
@@ -88,8 +89,9 @@ final class CourseTalk {
     }
     var m = matcher(pattern, said);
     while (m.find()) {
-      if (ofCourse(reading, said, m.start(1))) {
-        found.add(new Bare(term, m.start(1), m.end(1)));
+      int group = m.group(1) == null ? 2 : 1;
+      if (ofCourse(reading, said, m.start(group))) {
+        found.add(new Bare(term, m.start(group), m.end(group)));
       }
     }
   }

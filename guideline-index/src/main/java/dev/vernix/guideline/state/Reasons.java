@@ -96,7 +96,7 @@ public final class Reasons {
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|hold\\w*|held\\b|wait\\w*|delay\\w*|give\\w*|keep\\b|leave\\b|until\\b|till\\b|once\\b|when\\b|skip\\w*|push\\b|put\\b|never\\b|nobody\\b|if\\b|stop\\b|start\\b|cont\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.
