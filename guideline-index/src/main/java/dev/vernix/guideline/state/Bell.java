@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * <p>Bell et al., Ann Surg 1978;187:1; Walsh and Kliegman, Pediatr Clin North Am 1986;33:179. By
  * findings: free air with NEC or bowel gas IIIB; shock, DIC, neutropenia or combined acidosis with
  * peritonitis or ascites and bowel gas IIIA; portal venous gas, or pneumatosis with ascites or with
- * both low platelets and acidosis IIB; suspected NEC in shock or DIC with a
- * fixed loop, peritonitis or a red abdominal wall IIIA without gas too; pneumatosis IIA; suspected NEC with gross blood IB, with
- * other signs IA.
+ * both low platelets and acidosis IIB; suspected NEC in shock or DIC with a fixed loop, peritonitis
+ * or a red abdominal wall IIIA without gas too; pneumatosis IIA; suspected NEC with gross blood IB,
+ * with other signs IA.
  */
 final class Bell {
   static final List<String> STAGES = List.of("", "IA", "IB", "IIA", "IIB", "IIIA", "IIIB");
