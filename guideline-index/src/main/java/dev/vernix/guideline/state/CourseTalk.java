@@ -23,11 +23,16 @@ final class CourseTalk {
   private static final String ALONE =
       "(?=\\s*(?:$|[.;,)&+?]|at\\b|after\\b|if\\b|when\\b|once\\b|today\\b|tonight\\b|now\\b|tomorrow\\b|tmrw\\b|all\\b|both\\b|them\\b|it\\b|by\\b|as\\b|here\\b|there\\b|regardless\\b|anyway\\b|unless\\b|because\\b|since\\b|and\\s+(?:refeed|home|watch|observe|go)\\b|to\\s+(?:d|day)\\s?\\d|till\\b|until\\b|for\\s+(?:now|a\\s+full|the\\s+full|\\d)|pending\\b))";
 
-  private static final String OPENS = "(?:^|[.;,:(]\\s*|\\b(?:so|then|and|hence|therefore|thus|will|can|to|we|thereafter|may|must|just|still|plan|but)\\s+(?:we\\s+|to\\s+|can\\s+|will\\s+|just\\s+)?|[>→]\\s*)";
+  private static final String OPENS =
+      "(?:^|[.;,:(]\\s*|\\b(?:so|then|and|hence|therefore|thus|will|can|to|we|thereafter|may|must|just|still|plan|but)\\s+(?:we\\s+|to\\s+|can\\s+|will\\s+|just\\s+)?|[>→]\\s*)";
 
   private static final Pattern STOP =
       Pattern.compile(
-          "(?i)" + OPENS + "((?:all\\s+|both\\s+|everything\\s+|drugs\\s+|it\\s+)?(?:to\\s+|can\\s+|be\\s+)*stop(?:ped|ping|s)?|d/?c'?d|discontinue[d]?|cease[d]?|finish(?:ed|es)?|call(?:ed|ing)?\\s+it\\s+(?:off|a\\s+day))" + ALONE);
+          "(?i)"
+              + OPENS
+              + "((?:all\\s+|both\\s+|everything\\s+|drugs\\s+|it\\s+)?(?:to\\s+|can\\s+|be\\s+)*stop(?:ped|ping|s)?|d/?c'?d|discontinue[d]?|cease[d]?|finish(?:ed|es)?|call(?:ed|ing)?\\s+it\\s+(?:off|a\\s+day))"
+              + ALONE
+              + "|\\b((?:both|all|everything|drugs?)\\s+(?:drugs\\s+|agents\\s+|to\\s+(?:come\\s+)?)?off)\\b");
 
   private static final Pattern GO_ON =
       Pattern.compile(
@@ -43,7 +48,8 @@ final class CourseTalk {
               + "(?!\\s*(?:ago|old|of\\s+(?:age|life|feeds)|since|free|clean|later|back|event|in\\b(?!\\s+(?:all|total))|out\\b|into\\b|post|corrected|PMA|with(?:out)?\\b|off\\b|[;,]?\\s*(?:review|look)))");
 
   private static final Pattern TO_DAY =
-      Pattern.compile("(?i)(?:\\b(?:to|till|til|until|through|thru)|[>→])\\s*(?:day|d)\\s?(\\d{1,2})(?!\\d|\\s?/|\\s*%)");
+      Pattern.compile(
+          "(?i)(?:\\b(?:to|till|til|until|through|thru)|[>→])\\s*(?:day|d)\\s?(\\d{1,2})(?!\\d|\\s?/|\\s*%)");
 
   private static final Pattern TO_DATE =
       Pattern.compile(
@@ -52,15 +58,43 @@ final class CourseTalk {
 
   private static final Set<String> OF_COURSE =
       Set.of(
-          "antibiotics", "abx-stop", "abx-continue", "blood-culture", "culture-blood", "crp",
-          "sepsis", "bacteraemia", "one-gent-dose", "lp-done", "culture-csf", "focus");
+          "antibiotics",
+          "abx-stop",
+          "abx-continue",
+          "blood-culture",
+          "culture-blood",
+          "crp",
+          "sepsis",
+          "bacteraemia",
+          "one-gent-dose",
+          "lp-done",
+          "culture-csf",
+          "focus");
 
   private static final Set<String> OF_OTHER =
       Set.of(
-          "feeds", "npo", "parenteral-nutrition", "caffeine", "bolus", "inotrope", "kangaroo-care",
-          "acid-suppression", "probiotic", "indomethacin", "systemic-steroid", "antifungal",
-          "vaccines", "car-seat", "nirsevimab", "decompression", "event-countdown",
-          "serial-films", "eos-calculator", "discharge", "iap", "nec-past");
+          "feeds",
+          "npo",
+          "parenteral-nutrition",
+          "caffeine",
+          "bolus",
+          "inotrope",
+          "kangaroo-care",
+          "acid-suppression",
+          "probiotic",
+          "indomethacin",
+          "systemic-steroid",
+          "antifungal",
+          "vaccines",
+          "car-seat",
+          "nirsevimab",
+          "decompression",
+          "event-countdown",
+          "serial-films",
+          "eos-calculator",
+          "discharge",
+          "iap",
+          "nec-past");
 
   private static final Set<Kind> CARE =
       Set.of(Kind.DRUG, Kind.VACCINE, Kind.RESPIRATORY_SUPPORT, Kind.PROCEDURE);
@@ -88,8 +122,9 @@ final class CourseTalk {
     }
     var m = matcher(pattern, said);
     while (m.find()) {
-      if (ofCourse(reading, said, m.start(1))) {
-        found.add(new Bare(term, m.start(1), m.end(1)));
+      int group = m.group(1) == null ? 2 : 1;
+      if (ofCourse(reading, said, m.start(group))) {
+        found.add(new Bare(term, m.start(group), m.end(group)));
       }
     }
   }

@@ -124,8 +124,7 @@ final class Courses {
       var end = CourseTalk.end(state.reading(), said);
       if (end.isPresent() && (state.numbers().hasNow("antibiotic-day") || begunEarlier())) {
         state.cite(said);
-        return Optional.of(
-            day() + ChronoUnit.DAYS.between(state.at().toLocalDate(), end.get()));
+        return Optional.of(day() + ChronoUnit.DAYS.between(state.at().toLocalDate(), end.get()));
       }
     }
     return Optional.empty();
@@ -133,7 +132,8 @@ final class Courses {
 
   private boolean begunEarlier() {
     return state.then(ANTIBIOTICS).stream()
-        .anyMatch(p -> p.stance().firm() && p.time().toLocalDate().isBefore(state.at().toLocalDate()));
+        .anyMatch(
+            p -> p.stance().firm() && p.time().toLocalDate().isBefore(state.at().toLocalDate()));
   }
 
   /**

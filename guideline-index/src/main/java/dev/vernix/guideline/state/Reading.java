@@ -82,6 +82,16 @@ public final class Reading {
   private static final Pattern STOPS =
       Pattern.compile("(?i)(?:d/?c|stop|discontinu|ceas|held|hold|withheld|deferred)");
 
+  /** What a film shows or does not. */
+  private static final List<String> FILM = List.of("pneumatosis", "portal-venous-gas", "free-air");
+
+  private static final Pattern CITES_FILM =
+      Pattern.compile(
+          "(?i)\\b(?:per\\s+(?:rad\\w*|report|read)|report(?:ed)?|this\\s+(?:morning|am)\\b|today'?s|(?:on|in|the|am|pm)\\s+(?:film|AXR|KUB|XR|x-?ray)s?)");
+
+  private static final Pattern OWN_FILM =
+      Pattern.compile("(?i)\\b(?:new|repeat|rpt|now|latest|subsequent|later|second|2nd|follow-?up|f/u|we\\s+(?:see|read)|I\\s+(?:see|read))\\b");
+
   /** The care of which a sentence may speak without naming it again. */
   private static final Set<String> CARE =
       Set.of(
@@ -190,6 +200,7 @@ public final class Reading {
         reading.elided(said);
       }
     }
+    FILM.forEach(reading::againstReport);
     reading.phrases.clear();
     return reading;
   }
@@ -289,6 +300,39 @@ public final class Reading {
                 .find()
         ? Stance.PAST
         : seen.stance();
+  }
+
+  /**
+   * {@code Pneumatosis on this morning's film per radiology}, where radiology's report of the day
+   * denies it: a claim, and no finding.
+   */
+  private void againstReport(String term) {
+    var places = byTerm.getOrDefault(term, List.of());
+    var reports =
+        places.stream()
+            .filter(p -> p.said().note().type() == NoteType.RADIOLOGY && p.stance().against())
+            .filter(p -> places.stream().noneMatch(q -> q.said().note() == p.said().note() && q.stance().firm()))
+            .map(p -> p.said().note().time())
+            .toList();
+    for (Place p : List.copyOf(places)) {
+      var noted = p.said().note().time();
+      boolean claimed =
+          p.stance().firm()
+              && p.said().note().type() != NoteType.RADIOLOGY
+              && CITES_FILM.matcher(p.said().text()).find()
+              && !OWN_FILM.matcher(p.said().text()).find()
+              && reports.stream().anyMatch(t -> !t.isAfter(noted) && t.plusHours(24).isAfter(noted));
+      if (claimed) {
+        var claim =
+            new Place(
+                term, p.said(), p.from(), p.to(), Stance.POSSIBLE, p.whom(), p.stale());
+        places.set(places.indexOf(p), claim);
+        var own = bySaid.get(p.said());
+        if (own != null) {
+          own.set(own.indexOf(p), claim);
+        }
+      }
+    }
   }
 
   private void keep(Place place) {

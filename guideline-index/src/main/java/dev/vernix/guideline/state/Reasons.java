@@ -123,7 +123,7 @@ public final class Reasons {
   private static final Pattern COLON =
       Pattern.compile(
           "(?i)[^.;:\\n"
-              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*|will\\b|would\\b|can\\b|may\\b|plan\\w*|wait\\w*|watch\\w*|monitor\\w*|observ\\w*|call\\b|repeat\\w*|recheck\\w*|review\\w*|reassess\\w*|keep\\b|give\\b|consider\\w*)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,(]+[\\p{L}\\d'+<>/.-]+){2,}");
+              + "]{0,32}?(?::|\\s[-–—]|=)\\s+()(?!n/a|none\\b|no\\b|not\\b|defer\\w*|if\\b|stop\\b|start\\b|cont\\w*|will\\b|would\\b|can\\b|may\\b|plan\\w*|wait\\w*|watch\\w*|monitor\\w*|observ\\w*|call\\b|repeat\\w*|recheck\\w*|review\\w*|reassess\\w*|keep\\b|give\\b|consider\\w*|hold\\w*|held\\b|delay\\w*|leave\\b|until\\b|till\\b|once\\b|when\\b|skip\\w*|push\\b|put\\b|never\\b|nobody\\b)\\p{L}[\\p{L}\\d'+<>/.-]*(?:[\\s,(]+[\\p{L}\\d'+<>/.-]+){2,}");
 
   /**
    * Where a reason is looked for.
