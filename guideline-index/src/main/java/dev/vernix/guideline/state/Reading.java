@@ -311,7 +311,7 @@ public final class Reading {
     var reports =
         places.stream()
             .filter(p -> p.said().note().type() == NoteType.RADIOLOGY && p.stance().against())
-            .filter(p -> places.stream().noneMatch(q -> q.said().note() == p.said().note() && q.stance().firm()))
+            .filter(p -> places.stream().noneMatch(q -> q.said().note().name().equals(p.said().note().name()) && q.stance().firm()))
             .map(p -> p.said().note().time())
             .toList();
     for (Place p : List.copyOf(places)) {
