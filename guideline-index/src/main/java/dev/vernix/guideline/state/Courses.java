@@ -1,10 +1,8 @@
 package dev.vernix.guideline.state;
 
-import dev.vernix.corpus.stay.Said;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The antibiotic course that runs when a note is written. */
 final class Courses {
@@ -13,14 +11,6 @@ final class Courses {
 
   /** A run is over when for that many hours no note says that it goes on. */
   private static final double GAP = 96;
-
-  private static final Pattern END =
-      Pattern.compile(
-          "(?i)\\b(thru|through|until|till?|to|stop\\w*|end\\w*|finish\\w*|last"
-              + " dose)\\s+(?:on\\s+)?(\\d{1,2})/(\\d{1,2})(?![\\d/])");
-
-  /** Days within which a planned end lies. */
-  private static final int LONGEST = 30;
 
   private final State state;
   private final Drugs drugs;
@@ -91,31 +81,7 @@ final class Courses {
     if (ordered.isPresent()) {
       return ordered;
     }
-    var dated = state.said(state.note()).stream().flatMap(s -> toDate(s).stream()).findFirst();
-    return dated.isPresent() ? dated : state.numbers().since(DAYS, since);
-  }
-
-  /** The days from the start to a date that the note writes: {@code pip-tazo thru 3/21}. */
-  private Optional<Double> toDate(Said said) {
-    var m = END.matcher(said.text());
-    if (!m.find()
-        || state.reading().places(said).stream().noneMatch(p -> p.term().equals(ANTIBIOTICS))) {
-      return Optional.empty();
-    }
-    int a = Integer.parseInt(m.group(2));
-    int b = Integer.parseInt(m.group(3));
-    var today = state.at().toLocalDate();
-    for (int[] monthDay : new int[][] {{a, b}, {b, a}}) {
-      if (monthDay[0] >= 1 && monthDay[0] <= 12 && monthDay[1] >= 1 && monthDay[1] <= 28) {
-        var end = today.withDayOfMonth(1).withMonth(monthDay[0]).withDayOfMonth(monthDay[1]);
-        long left = ChronoUnit.DAYS.between(today, end);
-        if (left >= 0 && left <= LONGEST) {
-          state.cite(said);
-          return Optional.of(day() + left);
-        }
-      }
-    }
-    return Optional.empty();
+    return state.numbers().since(DAYS, since);
   }
 
   /** Days from the first to the day on which the course is to end, where both are known. */
