@@ -357,7 +357,8 @@ final class DateCheck implements Check {
                 e instanceof Element.Amount a
                     && a.value().scale() > 0
                     && line.amounts().stream()
-                        .anyMatch(x -> x.value().compareTo(a.value()) == 0 && !Figures.dated(line, x)));
+                        .anyMatch(
+                            x -> x.value().compareTo(a.value()) == 0 && !Figures.dated(line, x)));
   }
 
   /** Written on that day with another thing of the clause: a figure, a grade, a second name. */

@@ -24,7 +24,8 @@ class NotePagesTest {
     String name = link.substring(link.indexOf('/') + 1, link.indexOf('#'));
     assertThat(link).startsWith("cited/a_b-").endsWith("#1.md-14-31");
     assertThat(new String(pages.pages().get(name), StandardCharsets.UTF_8))
-        .contains("Feeds &lt;full&gt;. <a id=\"1.md-14-31\"></a><mark>Start omeprazole.</mark> Home.");
+        .contains(
+            "Feeds &lt;full&gt;. <a id=\"1.md-14-31\"></a><mark>Start omeprazole.</mark> Home.");
   }
 
   @Test

@@ -149,7 +149,7 @@ class SimulatorTest {
         "",
         0,
         false,
-            true,
-            true);
+        true,
+        true);
   }
 }

@@ -90,7 +90,8 @@ public final class Reading {
           "(?i)\\b(?:per\\s+(?:rad\\w*|report|read)|report(?:ed)?|this\\s+(?:morning|am)\\b|today'?s|(?:on|in|the|am|pm)\\s+(?:film|AXR|KUB|XR|x-?ray)s?)");
 
   private static final Pattern OWN_FILM =
-      Pattern.compile("(?i)\\b(?:new|repeat|rpt|now|latest|subsequent|later|second|2nd|follow-?up|f/u|we\\s+(?:see|read)|I\\s+(?:see|read))\\b");
+      Pattern.compile(
+          "(?i)\\b(?:new|repeat|rpt|now|latest|subsequent|later|second|2nd|follow-?up|f/u|we\\s+(?:see|read)|I\\s+(?:see|read))\\b");
 
   /** The care of which a sentence may speak without naming it again. */
   private static final Set<String> CARE =
@@ -311,7 +312,13 @@ public final class Reading {
     var reports =
         places.stream()
             .filter(p -> p.said().note().type() == NoteType.RADIOLOGY && p.stance().against())
-            .filter(p -> places.stream().noneMatch(q -> q.said().note().name().equals(p.said().note().name()) && q.stance().firm()))
+            .filter(
+                p ->
+                    places.stream()
+                        .noneMatch(
+                            q ->
+                                q.said().note().name().equals(p.said().note().name())
+                                    && q.stance().firm()))
             .map(p -> p.said().note().time())
             .toList();
     for (Place p : List.copyOf(places)) {
@@ -321,11 +328,11 @@ public final class Reading {
               && p.said().note().type() != NoteType.RADIOLOGY
               && CITES_FILM.matcher(p.said().text()).find()
               && !OWN_FILM.matcher(p.said().text()).find()
-              && reports.stream().anyMatch(t -> !t.isAfter(noted) && t.plusHours(24).isAfter(noted));
+              && reports.stream()
+                  .anyMatch(t -> !t.isAfter(noted) && t.plusHours(24).isAfter(noted));
       if (claimed) {
         var claim =
-            new Place(
-                term, p.said(), p.from(), p.to(), Stance.POSSIBLE, p.whom(), p.stale());
+            new Place(term, p.said(), p.from(), p.to(), Stance.POSSIBLE, p.whom(), p.stale());
         places.set(places.indexOf(p), claim);
         var own = bySaid.get(p.said());
         if (own != null) {
@@ -355,8 +362,7 @@ public final class Reading {
       if (at + hit.from() < from && hit.term().contains("vaccines")) {
         boolean whole = at + hit.to() > from;
         int to = Math.max(at + hit.to(), from + 1);
-        var stance =
-            whole || !HELD.matcher(said.text()).find() ? Stance.AFFIRMED : Stance.NEGATED;
+        var stance = whole || !HELD.matcher(said.text()).find() ? Stance.AFFIRMED : Stance.NEGATED;
         keep(new Place(hit.term(), said, from, to, stance, Experiencer.INFANT, false));
       }
     }

@@ -33,7 +33,8 @@ public final class Reasons {
   /** {@code given} as a reason, not as what was done: {@code given his low platelets}. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?i)(?<!was |were |is |has |have |had |been |be |being |dose |doses |not |to be )\\bgiven\\s+"
+          "(?i)(?<!was |were |is |has |have |had |been |be |being |dose |doses |not |to be"
+              + " )\\bgiven\\s+"
               + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|x\\s?\\d|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
 
   /** {@code as colonised with ESBL}, not {@code as planned} nor {@code as first line}. */
@@ -60,7 +61,9 @@ public final class Reasons {
           "(?i)b/?c(?!\\s+(?:of|he|she|it|baby|babe|infant|pt|we|they|mom|mum|mother|parents?|family|the|there|his|her|still|too|so|not|on|unable|unstable|plts?|platelets?|ELBW|VLBW|prem\\w*|[a-z]+\\s+(?:is|was|has|had|are|were)\\b))");
 
   /** {@code line out 22/2/26} names a day. */
-  private static final Pattern DATE = Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d|\\s*(?:bottles?|sets?|cx|cultures?|pos))");
+  private static final Pattern DATE =
+      Pattern.compile("\\d2/2|.2/2(?:/\\d|\\d|\\s*(?:bottles?|sets?|cx|cultures?|pos))");
+
   /** {@code 10 d rather than 14: all lines failed}. */
   private static final Pattern RATHER =
       Pattern.compile(
@@ -89,16 +92,20 @@ public final class Reasons {
   /** Told to or agreed with the family, which is courtesy and no reason. */
   private static final Pattern FAMILY_TOLD =
       Pattern.compile(
-          "(?i)(?:d/w|discuss\\w+\\s+with|after\\s+(?:discussion|talking)\\s+with|agreed\\s+with|following\\s+discussion\\s+with)\\s+(?:the\\s+|both\\s+)?(?:mom|mum|mother|dad|father|parents?|family|MOB|FOB)\\b(?![^.;\\n]{0,40}\\b(?:declin|refus|request|prefer|wish|want|opt|ask))");
+          "(?i)(?:d/w|discuss\\w+\\s+with|after\\s+(?:discussion|talking)\\s+with|agreed\\s+with|following\\s+discussion\\s+with)\\s+(?:the\\s+|both\\s+)?(?:mom|mum|mother|dad|father|parents?|family|MOB|FOB)\\b(?![^.;\\n"
+              + "]{0,40}\\b(?:declin|refus|request|prefer|wish|want|opt|ask))");
 
   /** Words that name a habit or a liking: {@code because that's what this unit does}. */
   private static final Pattern HABIT =
       Pattern.compile(
-          "(?i)[^.;\\n]{0,40}?\\b(?:always|habit|custom|tradition|routine\\w*|(?:unit|ward|our|local|house|my)\\s+(?:rule|policy|way|practice|preference|custom|habit|norm)|what\\s+(?:this|the|our|we|I)\\b[^.;\\n]{0,24}?\\b(?:do|does|did|like)|how\\s+(?:we|I|it)\\b|(?:I|we|they|he|she|attending|consultant|boss|fellow|reg|registrar|senior|team)\\s+(?:likes?|prefers?|wants?\\s+(?:it|them)|don't\\s+like|always)|feels?\\s+(?:safer|better|right)|convenien\\w*|easier|simpler|tidier|no\\s+(?:particular|special|real)\\s+reason)\\b");
+          "(?i)[^.;\\n"
+              + "]{0,40}?\\b(?:always|habit|custom|tradition|routine\\w*|(?:unit|ward|our|local|house|my)\\s+(?:rule|policy|way|practice|preference|custom|habit|norm)|what\\s+(?:this|the|our|we|I)\\b[^.;\\n"
+              + "]{0,24}?\\b(?:do|does|did|like)|how\\s+(?:we|I|it)\\b|(?:I|we|they|he|she|attending|consultant|boss|fellow|reg|registrar|senior|team)\\s+(?:likes?|prefers?|wants?\\s+(?:it|them)|don't\\s+like|always)|feels?\\s+(?:safer|better|right)|convenien\\w*|easier|simpler|tidier|no\\s+(?:particular|special|real)\\s+reason)\\b");
 
   /** {@code b/c not taken}: a culture, not a reason. */
   private static final Pattern CULTURE_NOT =
-      Pattern.compile("(?i)b/?c\\s+(?:was\\s+|were\\s+)?(?:not|never|wasn't|isn't)\\s+(?:yet\\s+)?(?:taken|sent|done|drawn|obtained|collected|needed)");
+      Pattern.compile(
+          "(?i)b/?c\\s+(?:was\\s+|were\\s+)?(?:not|never|wasn't|isn't)\\s+(?:yet\\s+)?(?:taken|sent|done|drawn|obtained|collected|needed)");
 
   /** {@code They have not brought the seat, so no test}. */
   private static final Pattern SO =

@@ -70,10 +70,12 @@ final class Stances {
   /** {@code PCN 90 min prior, so inadequate}: before birth, though birth is not named. */
   private static final Pattern PRIOR =
       Pattern.compile(
-          "(?i)[^.;:\\n]{0,44}?\\d\\s?(?:min|mins|h|hr|hrs|hours?)\\s+(?:prior|earlier|before|ahead)\\b");
+          "(?i)[^.;:\\n"
+              + "]{0,44}?\\d\\s?(?:min|mins|h|hr|hrs|hours?)\\s+(?:prior|earlier|before|ahead)\\b");
 
   private static final Pattern MATERNAL_TALK =
-      Pattern.compile("(?i)\\b(?:GBS|IAP|ROM|ruptur\\w*|adequate|inadequate|prophyla\\w*|labou?r\\w*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:GBS|IAP|ROM|ruptur\\w*|adequate|inadequate|prophyla\\w*|labou?r\\w*)\\b");
 
   /** {@code Amp/gent started for inadequate IAP}: what is given to the infant for its sake. */
   private static final Pattern APART =
@@ -131,7 +133,8 @@ final class Stances {
   private static final Pattern BESIDES = Pattern.compile("(?i)(?:[+&]|\\band)\\s*$");
 
   /** Behind the words these tell how long, and are no condition: {@code NPO until films clear}. */
-  private static final Set<String> LASTING = Set.of("until", "till", "pending", "as long as", "so long as");
+  private static final Set<String> LASTING =
+      Set.of("until", "till", "pending", "as long as", "so long as");
 
   /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
   private static final Pattern DECIDED =
@@ -224,8 +227,7 @@ final class Stances {
       Pattern.compile("(?i)(?:review|re-?assess|re-?look|re-?view|look|ask|question|decid)\\w*");
 
   /** {@code nil orally}, {@code stays nil}: the words are an order. */
-  private static final Pattern NIL =
-      Pattern.compile("(?i)(?:\\p{L}+\\s+)?(?:nil|nothing)\\b");
+  private static final Pattern NIL = Pattern.compile("(?i)(?:\\p{L}+\\s+)?(?:nil|nothing)\\b");
 
   /** Where a mother's section comes to speak of the infant. */
   private static final Pattern BABY =
@@ -241,10 +243,41 @@ final class Stances {
   /** Negations of what follows them alone. */
   private static final Set<String> BARE =
       Set.of(
-          "no", "not", "without", "w/o", "w/out", "against", "instead of", "in place of", "rather than", "never", "chosen over",
-          "preferred over", "preferred to", "favoured over", "favored over", "used over", "selected over", "picked over",
-          "nor", "did not", "didn't", "had no", "has no", "have no", "got no", "gave no", "made no",
-          "no mention of", "would not", "wouldn't", "minus", "sans", "no point in", "aren't", "isn't");
+          "no",
+          "not",
+          "without",
+          "w/o",
+          "w/out",
+          "against",
+          "instead of",
+          "in place of",
+          "rather than",
+          "never",
+          "chosen over",
+          "preferred over",
+          "preferred to",
+          "favoured over",
+          "favored over",
+          "used over",
+          "selected over",
+          "picked over",
+          "nor",
+          "did not",
+          "didn't",
+          "had no",
+          "has no",
+          "have no",
+          "got no",
+          "gave no",
+          "made no",
+          "no mention of",
+          "would not",
+          "wouldn't",
+          "minus",
+          "sans",
+          "no point in",
+          "aren't",
+          "isn't");
 
   /** {@code dose held, level at 48 h}: what was held stands before the comma. */
   private static final Pattern CLOSED = Pattern.compile("\\s*[,;]");
@@ -261,7 +294,6 @@ final class Stances {
 
   /** {@code stop if negative (preterm labour)}: what stands in brackets is told, not asked. */
   private static final Pattern OPENED = Pattern.compile("\\([^)]*$");
-
 
   private static final Pattern OWN_OBJECT =
       Pattern.compile(
@@ -503,10 +535,7 @@ final class Stances {
                             && c.from() >= to
                             && !comma(said, to, c.from())
                             && !TURN.matcher(said.note().text().substring(to, c.from())).find()
-                            && !UNTIL
-                                .matcher(said.note().text())
-                                .region(to, c.from())
-                                .find())
+                            && !UNTIL.matcher(said.note().text()).region(to, c.from()).find())
             .map(PhraseTable.Hit::value);
     if (cue.filter(c -> c == Cue.STOP).isPresent() && !goesOn(said, from, to)) {
       return conditional(said, from, to) ? Stance.CONDITIONAL : Stance.STOPPED;
@@ -617,7 +646,8 @@ final class Stances {
   /** {@code granular lucency RLQ is stool}: what is seen is told to be something harmless. */
   private static final Pattern EXPLAINED =
       Pattern.compile(
-          "(?i)^[^.;:,\\n]{0,24}?(?:\\b(?:is|was|are|were|felt\\s+to\\s+be|thought\\s+to\\s+be|likely|prob\\w*|looks?\\s+like|c/w|represents?|favou?r(?:ed)?|=)\\s+|=\\s*)(?:just\\s+|only\\s+|likely\\s+|all\\s+|simply\\s+)*(?:stool|fa?ec\\w+|artefact\\w*|artifact\\w*|swallowed|maternal\\b|from\\s+(?:a\\s+)?fissure|a?\\s?fissure|normal\\s+variant|positional|skin\\s?fold|motion|meconium)");
+          "(?i)^[^.;:,\\n"
+              + "]{0,24}?(?:\\b(?:is|was|are|were|felt\\s+to\\s+be|thought\\s+to\\s+be|likely|prob\\w*|looks?\\s+like|c/w|represents?|favou?r(?:ed)?|=)\\s+|=\\s*)(?:just\\s+|only\\s+|likely\\s+|all\\s+|simply\\s+)*(?:stool|fa?ec\\w+|artefact\\w*|artifact\\w*|swallowed|maternal\\b|from\\s+(?:a\\s+)?fissure|a?\\s?fissure|normal\\s+variant|positional|skin\\s?fold|motion|meconium)");
 
   /** Words against it right before or right behind it. */
   private static boolean deferred(Said said, int from, int to) {
@@ -630,14 +660,8 @@ final class Stances {
         && before.getLast().value() == Sort.DEFER
         && !(bare(said, before.getLast())
             && said.note().text().substring(before.getLast().to(), from).indexOf(',') >= 0)
-        && !CLOSED
-            .matcher(said.note().text())
-            .region(before.getLast().to(), from)
-            .lookingAt()
-        && !NO_GROWTH
-            .matcher(said.note().text())
-            .region(before.getLast().from(), from)
-            .lookingAt()
+        && !CLOSED.matcher(said.note().text()).region(before.getLast().to(), from).lookingAt()
+        && !NO_GROWTH.matcher(said.note().text()).region(before.getLast().from(), from).lookingAt()
         && !HANGUL.matcher(word(said, before.getLast())).find()
         && words(said, before.getLast().to(), from) <= 3
         && !TURN.matcher(said.note().text().substring(before.getLast().to(), from)).find()) {
