@@ -47,6 +47,11 @@ final class CourseTalk {
               + "(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty-one)\\s?-?(d(?:ays?)?|/7|wks?|weeks?|/52)(?![\\p{Alpha}\\d])"
               + "(?!\\s*(?:ago|old|of\\s+(?:age|life|feeds)|since|free|clean|later|back|event|in\\b(?!\\s+(?:all|total))|out\\b|into\\b|post|corrected|PMA|with(?:out)?\\b|off\\b|[;,]?\\s*(?:review|look)))");
 
+  /** {@code BCx final no growth 5 d}: for so long the culture was watched. */
+  private static final Pattern CULTURE_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:no\\s+growth|ng(?:td)?|neg\\w*|sterile|final\\w*|clear|incubat\\w*)\\b[^.;,\\n]{0,16}$");
+
   private static final Pattern TO_DAY =
       Pattern.compile(
           "(?i)(?:\\b(?:to|till|til|until|through|thru)|[>→])\\s*(?:day|d)\\s?(\\d{1,2})(?!\\d|\\s?/|\\s*%)");
@@ -135,7 +140,8 @@ final class CourseTalk {
     for (Pattern pattern : List.of(LENGTH, TO_DAY)) {
       var m = matcher(pattern, said);
       while (m.find()) {
-        if (ofCourse(reading, said, m.start(1))) {
+        String before = said.note().text().substring(said.sentence().from(), m.start(1));
+        if (ofCourse(reading, said, m.start(1)) && !CULTURE_TIME.matcher(before).find()) {
           double n = Numbers.parse(m.group(1));
           String unit = pattern == TO_DAY ? "d" : m.group(2);
           double days = unit.toLowerCase(java.util.Locale.ROOT).matches("w.*|/52") ? n * 7 : n;
