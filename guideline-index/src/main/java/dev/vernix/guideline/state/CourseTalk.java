@@ -50,7 +50,8 @@ final class CourseTalk {
   /** {@code BCx final no growth 5 d}: for so long the culture was watched. */
   private static final Pattern CULTURE_TIME =
       Pattern.compile(
-          "(?i)\\b(?:no\\s+growth|ng(?:td)?|neg\\w*|sterile|final\\w*|clear|incubat\\w*)\\b[^.;,\\n]{0,16}$");
+          "(?i)\\b(?:no\\s+growth|ng(?:td)?|neg\\w*|sterile|final\\w*|clear|incubat\\w*)\\b[^.;,\\n"
+              + "]{0,16}$");
 
   private static final Pattern TO_DAY =
       Pattern.compile(
