@@ -136,6 +136,11 @@ final class Stances {
   private static final Set<String> LASTING =
       Set.of("until", "till", "pending", "as long as", "so long as");
 
+  /** {@code amp/gent pending 48 h culture} lasts; {@code consult pending ultrasound} waits. */
+  private static final Pattern AWAITED =
+      Pattern.compile(
+          "(?i)\\s+(?:[^\\s.;,]+\\s+){0,4}(?:b?cx|bc|cultures?|cult|labs?|crp|cbc|results?|sensitivit\\w*|path\\w*)\\b");
+
   /** {@code Discussed X, decided against}; {@code H2 blocker talked through: not starting one}. */
   private static final Pattern DECIDED =
       Pattern.compile(
@@ -617,7 +622,7 @@ final class Stances {
             .anyMatch(
                 h ->
                     h.value() == Sort.IF
-                        && !LASTING.contains(word(said, h))
+                        && !lasts(said, h)
                         && !BESIDES.matcher(said.note().text().substring(to, h.from())).find());
   }
 
@@ -625,6 +630,13 @@ final class Stances {
    * A condition before the words: {@code if worse, call}; not one that closed the item before
    * theirs: {@code stop if negative, KUB q8h}.
    */
+  private static boolean lasts(Said said, PhraseTable.Hit<Sort> hit) {
+    String word = word(said, hit);
+    return LASTING.contains(word)
+        && (!word.equals("pending")
+            || AWAITED.matcher(said.note().text()).region(hit.to(), said.sentence().to()).lookingAt());
+  }
+
   private static boolean conditionBefore(Said said, int start, int from) {
     String text = said.note().text();
     return start < from
