@@ -96,7 +96,7 @@ class CohortAuditTest {
         .doesNotContain("http://")
         .doesNotContain("https://")
         .doesNotContain(folder.toString())
-        .contains("no eligible stay", "../cohort/SIM-", "vernix audit cohort", "<svg");
+        .contains("no eligible stay", "cited/", "vernix audit cohort", "<svg");
   }
 
   @Test
