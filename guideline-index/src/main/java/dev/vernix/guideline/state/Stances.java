@@ -634,7 +634,10 @@ final class Stances {
     String word = word(said, hit);
     return LASTING.contains(word)
         && (!word.equals("pending")
-            || AWAITED.matcher(said.note().text()).region(hit.to(), said.sentence().to()).lookingAt());
+            || AWAITED
+                .matcher(said.note().text())
+                .region(hit.to(), said.sentence().to())
+                .lookingAt());
   }
 
   private static boolean conditionBefore(Said said, int start, int from) {
