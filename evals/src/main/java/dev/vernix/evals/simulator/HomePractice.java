@@ -132,10 +132,7 @@ final class HomePractice {
         inSeason(s.last - 1)
             && s.says().stream()
                 .filter(x -> x.day() == s.last - 1)
-                .anyMatch(
-                    x ->
-                        x.type() == NoteType.DISCHARGE_PLANNING
-                            || x.slot().startsWith("teaching-"));
+                .anyMatch(x -> x.type() == NoteType.DISCHARGE_PLANNING);
     String verdict =
         inSeason(s.last)
             ? last("rsv", "RSV-NIRSEV", FOLLOWS, FOLLOWS, AGAINST, REASON, SILENT)

@@ -35,7 +35,7 @@ public final class Reasons {
       Pattern.compile(
           "(?i)(?<!was |were |is |has |have |had |been |be |being |dose |doses |not |to be"
               + " )\\bgiven\\s+"
-              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|x\\s?\\d|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
+              + "(?!at\\b|by\\b|to\\b|on\\b|without\\b|despite\\b|regardless\\b|anyway\\b|first\\b|stat\\b|empiric\\w*|per\\b|daily\\b|twice\\b|every\\b|immediately\\b|promptly\\b|already\\b|within\\b|or\\b|so\\b|but\\b|IV\\b|IM\\b|PO\\b|x\\b|x\\s?\\d|after\\b|before\\b|for\\b|over\\b|in\\b|via\\b|with\\b|today\\b|as\\b|once\\b|and\\b|too\\b|also\\b|again\\b|both\\b|only\\b|overnight\\b|yesterday\\b|instead\\b|\\d)\\p{L}");
 
   /** {@code as colonised with ESBL}, not {@code as planned} nor {@code as first line}. */
   private static final Pattern AS =
