@@ -35,4 +35,9 @@ public record Chart(
   public Map<String, Note> notesByName() {
     return notes.stream().collect(Collectors.toMap(Note::name, Function.identity()));
   }
+
+  /** The same stay with another front page. */
+  public Chart withPatient(Patient patient) {
+    return new Chart(name, patient, notes, unread, remarks);
+  }
 }

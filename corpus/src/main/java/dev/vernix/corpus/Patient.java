@@ -37,4 +37,52 @@ public record Patient(
   public Clock clock() {
     return new Clock(born, gestation, dayOfLifeOfBirth);
   }
+
+  /** The same infant with another gestation. */
+  public Patient withGestation(Gestation gestation) {
+    return new Patient(
+        id,
+        name,
+        sex,
+        born,
+        gestation,
+        birthWeightGrams,
+        plurality,
+        mother,
+        unit,
+        dayOfLifeOfBirth,
+        dayOfLifeStated);
+  }
+
+  /** The same infant with another birth weight in grams, null where there is none. */
+  public Patient withBirthWeightGrams(@Nullable Integer birthWeightGrams) {
+    return new Patient(
+        id,
+        name,
+        sex,
+        born,
+        gestation,
+        birthWeightGrams,
+        plurality,
+        mother,
+        unit,
+        dayOfLifeOfBirth,
+        dayOfLifeStated);
+  }
+
+  /** The same infant on another ward. */
+  public Patient withUnit(String unit) {
+    return new Patient(
+        id,
+        name,
+        sex,
+        born,
+        gestation,
+        birthWeightGrams,
+        plurality,
+        mother,
+        unit,
+        dayOfLifeOfBirth,
+        dayOfLifeStated);
+  }
 }

@@ -2,7 +2,6 @@ package dev.vernix.evals.cohort;
 
 import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Gestation;
-import dev.vernix.corpus.Patient;
 import dev.vernix.corpus.stay.Stay;
 import dev.vernix.guideline.state.Missing;
 import dev.vernix.guideline.state.Reading;
@@ -23,32 +22,11 @@ final class NotedGestation {
       try {
         double weeks = new State(reading, note).infant().gestationWeeks();
         int days = (int) Math.round(weeks * 7);
-        return with(chart, new Gestation(days / 7, days % 7));
+        return chart.withPatient(chart.patient().withGestation(new Gestation(days / 7, days % 7)));
       } catch (Missing e) {
         // the next note may tell it
       }
     }
     return chart;
-  }
-
-  private static Chart with(Chart chart, Gestation gestation) {
-    var p = chart.patient();
-    return new Chart(
-        chart.name(),
-        new Patient(
-            p.id(),
-            p.name(),
-            p.sex(),
-            p.born(),
-            gestation,
-            p.birthWeightGrams(),
-            p.plurality(),
-            p.mother(),
-            p.unit(),
-            p.dayOfLifeOfBirth(),
-            p.dayOfLifeStated()),
-        chart.notes(),
-        chart.unread(),
-        chart.remarks());
   }
 }

@@ -1,6 +1,5 @@
 package dev.vernix.evals.simulator;
 
-import dev.vernix.corpus.Chart;
 import dev.vernix.corpus.Gestation;
 import dev.vernix.corpus.Patient;
 import java.time.LocalDate;
@@ -67,28 +66,8 @@ public final class Simulator {
     Practice.play(script);
     var stay = Renderer.render(script);
     var unit = UNITS.get((int) Math.floorMod(seed * 31, (long) UNITS.size()));
-    return new SimulatedStay(in(unit, stay.chart()), stay.truth());
-  }
-
-  private static Chart in(String unit, Chart chart) {
-    var p = chart.patient();
-    return new Chart(
-        chart.name(),
-        new Patient(
-            p.id(),
-            p.name(),
-            p.sex(),
-            p.born(),
-            p.gestation(),
-            p.birthWeightGrams(),
-            p.plurality(),
-            p.mother(),
-            unit,
-            p.dayOfLifeOfBirth(),
-            p.dayOfLifeStated()),
-        chart.notes(),
-        chart.unread(),
-        chart.remarks());
+    var chart = stay.chart();
+    return new SimulatedStay(chart.withPatient(chart.patient().withUnit(unit)), stay.truth());
   }
 
   private static Script script(long seed, Set<Fault> faults, UnaryOperator<Infant> told) {

@@ -39,14 +39,12 @@ record Assumed(Chart chart, Note note, int from) {
       var weight = BIRTH_WEIGHT.matcher(a);
       var gestation = GESTATION.matcher(a);
       if (weight.matches()) {
-        patient = with(patient, patient.gestation(), grams(weight.group(1), weight.group(2)));
+        patient = patient.withBirthWeightGrams(grams(weight.group(1), weight.group(2)));
       } else if (gestation.matches()) {
         Optional<Gestation> g = Gestation.parse(gestation.group(1));
         patient =
-            with(
-                patient,
-                g.orElseThrow(() -> new IllegalArgumentException("not a gestation: " + a)),
-                patient.birthWeightGrams());
+            patient.withGestation(
+                g.orElseThrow(() -> new IllegalArgumentException("not a gestation: " + a)));
       } else {
         lines.add(sentence(a));
       }
@@ -73,21 +71,5 @@ record Assumed(Chart chart, Note note, int from) {
       throw new IllegalArgumentException("not a birth weight: " + number + " " + unit);
     }
     return grams;
-  }
-
-  private static Patient with(
-      Patient p, Gestation gestation, @org.jspecify.annotations.Nullable Integer grams) {
-    return new Patient(
-        p.id(),
-        p.name(),
-        p.sex(),
-        p.born(),
-        gestation,
-        grams,
-        p.plurality(),
-        p.mother(),
-        p.unit(),
-        p.dayOfLifeOfBirth(),
-        p.dayOfLifeStated());
   }
 }
